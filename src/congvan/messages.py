@@ -1,0 +1,23 @@
+"""Text that exists in Vietnamese and English: what every message of the library is made of."""
+
+from typing import Literal
+
+from attrs import frozen
+
+Language = Literal["vi", "en"]
+
+
+@frozen
+class Bilingual:
+    """A text in Vietnamese and English; `{name}` parameters are filled by `format`."""
+
+    vi: str
+    en: str
+
+    def format(self, **parameters: object) -> "Bilingual":
+        """Both texts with their named parameters filled in."""
+        return Bilingual(self.vi.format(**parameters), self.en.format(**parameters))
+
+    def say(self, language: Language = "vi") -> str:
+        """The text in one language."""
+        return self.en if language == "en" else self.vi
