@@ -3,14 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
-from typing import Literal
+from typing import ClassVar, Literal
 
-from attrs import frozen
+from attrs import define, frozen
 
+from congvan.errors import CongvanError
 from congvan.language.folding import nfc
+from congvan.language.numbers import number_in_words
+from congvan.messages import Bilingual
 
 _BLANK = "   "
+_MONTHS = ("Một", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười Một", "Mười Hai")
 
 
 @frozen
@@ -44,6 +49,32 @@ def written_date(year: int | None, month: int | None = None, day: int | None = N
     written_month = _BLANK if month is None else f"{month:02d}" if month < 3 else f"{month}"
     written_year = "" if year is None else f" {year:04d}"
     return f"ngày {written_day} tháng {written_month} năm{written_year}"
+
+
+@define(eq=False)
+class NoSuchDate(CongvanError):
+    """The calendar has no such day."""
+
+    code: ClassVar[str] = "no-such-date"
+    text: ClassVar[Bilingual] = Bilingual(
+        "Không có ngày {day} tháng {month} năm {year}.",
+        "There is no day {day}, month {month}, year {year}.",
+    )
+    year: int
+    month: int
+    day: int
+
+
+def date_in_words(year: int, month: int, day: int) -> str:
+    """The date in words: `ngày hai mươi sáu tháng Ba năm hai nghìn không trăm mười chín`.
+
+    A month in words takes capitals (PL II, Mục V, khoản 8, điểm c). Raises `NoSuchDate`.
+    """
+    try:
+        date(year, month, day)
+    except (ValueError, OverflowError):
+        raise NoSuchDate(year, month, day) from None
+    return f"ngày {number_in_words(day)} tháng {_MONTHS[month - 1]} năm {number_in_words(year)}"
 
 
 def iter_dates(text: str) -> Iterator[DateParts]:
