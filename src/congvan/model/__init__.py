@@ -1,0 +1,48 @@
+"""What a document is: frozen classes, no I/O, no rule."""
+
+from congvan.model.body import Block, Body, BodyBlock, Cell, Row, Table, walk
+from congvan.model.date import DocumentDate, UnreadableDateError
+from congvan.model.document import (
+    Annex,
+    Archive,
+    Attached,
+    Contact,
+    Document,
+    Drafter,
+    Issuer,
+    Mandate,
+    Signature,
+)
+from congvan.model.outline import Outline, format_outline, parse_outline, read_outline
+from congvan.model.text import ForbiddenCharacterError, Inline, Run, format_inline, parse_inline, plain_text
+
+__all__ = [
+    "Annex",
+    "Archive",
+    "Attached",
+    "Block",
+    "Body",
+    "BodyBlock",
+    "Cell",
+    "Contact",
+    "Document",
+    "DocumentDate",
+    "Drafter",
+    "ForbiddenCharacterError",
+    "Inline",
+    "Issuer",
+    "Mandate",
+    "Outline",
+    "Row",
+    "Run",
+    "Signature",
+    "Table",
+    "UnreadableDateError",
+    "format_inline",
+    "format_outline",
+    "parse_inline",
+    "parse_outline",
+    "plain_text",
+    "read_outline",
+    "walk",
+]

@@ -1,0 +1,107 @@
+"""The date of a document, of which the day or the day and month may still be blank."""
+
+import datetime as dt
+import re
+from functools import cache
+from typing import Any, ClassVar
+
+from attrs import define, field, frozen
+from attrs.validators import instance_of, optional
+
+from congvan.errors import CongvanError
+from congvan.language import parse_written_date, written_date
+from congvan.messages import Bilingual
+from congvan.model.text import label, optional_text
+
+
+@define(eq=False)
+class UnreadableDateError(CongvanError):
+    """A text in the place of a date has no date in it."""
+
+    code: ClassVar[str] = "unreadable-date"
+    text: ClassVar[Bilingual] = Bilingual(
+        "không đọc được ngày «{found}»; viết theo dạng năm-tháng-ngày, ví dụ 2026-03-26 (để trống ngày: 2026-03).",
+        "“{found}” is not a date; write year-month-day, for example 2026-03-26 (day left blank: 2026-03).",
+    )
+
+    found: str
+
+
+@cache
+def _iso() -> re.Pattern[str]:
+    return re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
+
+
+@frozen
+class DocumentDate:
+    """Thời gian ban hành: the date of a document.
+
+    Blank parts (a draft's) are None. The numbers are kept even where no such day exists (31/02), so
+    that a rule can say so. `written` holds the wording of a file only where it is not the one that the
+    decree asks for (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4, điểm b).
+    """
+
+    year: int | None = field(
+        default=None, validator=optional(instance_of(int)), metadata=label("Năm", "year")
+    )
+    month: int | None = field(
+        default=None, validator=optional(instance_of(int)), metadata=label("Tháng", "month")
+    )
+    day: int | None = field(default=None, validator=optional(instance_of(int)), metadata=label("Ngày", "day"))
+    written: str | None = optional_text("Cách ghi", "wording")
+
+    @classmethod
+    def parse(cls, text: str) -> "DocumentDate":
+        """Read `2026-03-26`, `2026-03`, `2026`, or a date in words as a document prints it.
+
+        Raises `UnreadableDateError`.
+        """
+        if iso := _iso().match(text):
+            return cls(*(int(part) if part else None for part in iso.groups()))
+        if (parts := parse_written_date(text)) is None:
+            raise UnreadableDateError(text)
+        date = cls(parts.year, parts.month, parts.day)
+        return date if date.printed == text else cls(parts.year, parts.month, parts.day, written=text)
+
+    @property
+    def date(self) -> dt.date | None:
+        """The calendar day, or None while a part is blank or where no such day exists."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        try:
+            return dt.date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+    @property
+    def complete(self) -> bool:
+        """Whether day, month and year are all given."""
+        return None not in (self.year, self.month, self.day)
+
+    @property
+    def printed(self) -> str:
+        """The date as the document prints it: `ngày 05 tháng 02 năm 2026`."""
+        return self.written or written_date(self.year, self.month, self.day)
+
+    @property
+    def iso(self) -> str:
+        """What `parse` reads back as this date."""
+        if self.written is not None:
+            return self.written
+        if self.year is None or (self.month is None and self.day is not None):
+            return self.printed
+        text = f"{self.year:04d}"
+        if self.month is not None:
+            text += f"-{self.month:02d}"
+        if self.day is not None:
+            text += f"-{self.day:02d}"
+        return text
+
+
+def to_document_date(value: Any) -> Any:
+    """Take a `DocumentDate`, a `datetime.date`, or a text that `DocumentDate.parse` reads."""
+    if isinstance(value, str):
+        return DocumentDate.parse(value)
+    if isinstance(value, dt.date):
+        return DocumentDate(value.year, value.month, value.day)
+    return value

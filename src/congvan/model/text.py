@@ -1,0 +1,215 @@
+"""Text as a document holds it: NFC, legal in XML, with bold and italic runs."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import groupby
+from typing import Any, ClassVar
+
+from attrs import Attribute, define, field, frozen
+
+from congvan.errors import CongvanError
+from congvan.language import nfc
+from congvan.messages import Bilingual
+
+
+@define(eq=False)
+class ForbiddenCharacterError(CongvanError):
+    """A text holds a character that XML 1.0 (production 2, Char) cannot carry, so no Word file can."""
+
+    code: ClassVar[str] = "forbidden-character"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{field}: ký tự thứ {position} là {character}, không được phép trong tệp Word.",
+        "{field}: character {position} is {character}, which a Word file cannot hold.",
+    )
+
+    field: str
+    position: int
+    character: str
+
+
+@cache
+def _forbidden() -> re.Pattern[str]:
+    return re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def clean(value: str) -> str:
+    """The text in NFC with `\\n` as its only line end."""
+    if "\r" in value:
+        value = value.replace("\r\n", "\n").replace("\r", "\n")
+    return nfc(value)
+
+
+def refuse_forbidden(value: str, where: str) -> None:
+    """Raise `ForbiddenCharacterError` naming `where` when XML cannot carry the text."""
+    if found := _forbidden().search(value):
+        raise ForbiddenCharacterError(where, found.start() + 1, f"U+{ord(found.group()):04X}")
+
+
+def _clean_optional(value: Any) -> Any:
+    return clean(value) if isinstance(value, str) else value
+
+
+def _clean_many(value: Any) -> Any:
+    if isinstance(value, str):
+        return (clean(value),)
+    return tuple(_clean_optional(item) for item in value)
+
+
+def _must_be_text(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    where = f"{type(instance).__name__}.{attribute.name}"
+    if not isinstance(value, str):
+        raise TypeError(f"{where} must be str, not {type(value).__name__}")
+    refuse_forbidden(value, where)
+
+
+def _may_be_text(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    if value is not None:
+        _must_be_text(instance, attribute, value)
+
+
+def _must_be_texts(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    for item in value:
+        _must_be_text(instance, attribute, item)
+
+
+def label(vi: str, en: str) -> dict[str, Bilingual]:
+    """Field metadata: what the field is called in messages, forms and the schema."""
+    return {"label": Bilingual(vi, en)}
+
+
+def required_text(vi: str, en: str) -> Any:
+    """A text field that must be given."""
+    return field(converter=_clean_optional, validator=_must_be_text, metadata=label(vi, en))
+
+
+def optional_text(vi: str, en: str) -> Any:
+    """A text field that may be absent (None)."""
+    return field(default=None, converter=_clean_optional, validator=_may_be_text, metadata=label(vi, en))
+
+
+def texts(vi: str, en: str) -> Any:
+    """A tuple of texts; one text alone is taken as a tuple of one."""
+    return field(default=(), converter=_clean_many, validator=_must_be_texts, metadata=label(vi, en))
+
+
+@frozen
+class Run:
+    """A stretch of text of one weight and slant."""
+
+    text: str = required_text("Chữ", "text")
+    bold: bool = field(default=False, metadata=label("Đậm", "bold"))
+    italic: bool = field(default=False, metadata=label("Nghiêng", "italic"))
+
+
+Inline = tuple[Run, ...]
+"""Text with emphasis: runs in normal form (none empty, no two neighbours alike)."""
+
+
+@cache
+def _markup() -> re.Pattern[str]:
+    return re.compile(r"\\([\\*])|(\*{1,3})|([^\\*]+|\\)")
+
+
+def _style(run: Run) -> tuple[bool, bool]:
+    return run.bold, run.italic
+
+
+def normal_runs(runs: Iterable[Run]) -> Inline:
+    """The runs with empty ones dropped and equal neighbours joined."""
+    kept = [run for run in runs if run.text]
+    return tuple(
+        Run("".join(run.text for run in group), bold, italic)
+        for (bold, italic), group in groupby(kept, _style)
+    )
+
+
+def parse_inline(markup: str) -> Inline:
+    r"""Read `**bold**`, `*italic*`, `***both***`; `\*` is a star; stars that open nothing stay stars.
+
+    A mark opens before and closes after a character that is not white space, never between two
+    letters or digits (`2*3*4` is plain), and only in pairs.
+    """
+    if "*" not in markup and "\\" not in markup:
+        return (Run(markup),) if markup else ()
+    return normal_runs(_toggled_runs(_marks_in_pairs(_tokens(markup))))
+
+
+def _tokens(markup: str) -> list[tuple[str, str]]:
+    tokens: list[tuple[str, str]] = []
+    for match in _markup().finditer(markup):
+        escaped, stars, plain = match.groups()
+        before = markup[match.start() - 1 : match.start()]
+        after = markup[match.end() : match.end() + 1]
+        if stars and _can_open(before, after):
+            tokens.append(("open", stars))
+        elif stars and _can_close(before, after):
+            tokens.append(("close", stars))
+        else:
+            tokens.append(("text", escaped or stars or plain))
+    return tokens
+
+
+def _can_open(before: str, after: str) -> bool:
+    return (
+        bool(after)
+        and not after.isspace()
+        and not before.isalnum()
+        and (not before or before.isspace() or before in "([{“‘\"'/-")
+    )
+
+
+def _can_close(before: str, after: str) -> bool:
+    return bool(before) and not before.isspace() and not after.isalnum()
+
+
+def _marks_in_pairs(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    paired = list(tokens)
+    waiting: dict[str, int] = {}
+    for index, (kind, value) in enumerate(tokens):
+        if kind == "open" and not waiting:
+            waiting[value] = index
+        elif kind == "close" and value in waiting:
+            paired[waiting.pop(value)] = ("mark", value)
+            paired[index] = ("mark", value)
+    return [("text", value) if kind in ("open", "close") else (kind, value) for kind, value in paired]
+
+
+def _toggled_runs(tokens: list[tuple[str, str]]) -> Iterable[Run]:
+    bold = italic = False
+    for kind, value in tokens:
+        if kind == "text":
+            yield Run(value, bold, italic)
+        else:
+            bold ^= len(value) >= 2
+            italic ^= len(value) != 2
+
+
+def format_inline(runs: Inline) -> str | None:
+    """The markup that `parse_inline` reads back as these runs, or None where no markup can say it."""
+    parts = []
+    for run in runs:
+        mark = "*" * (2 * run.bold + run.italic)
+        escaped = run.text.replace("\\", "\\\\").replace("*", "\\*")
+        parts.append(f"{mark}{escaped}{mark}")
+    markup = "".join(parts)
+    plain = plain_text(runs)
+    if parse_inline(plain) == runs:
+        return plain
+    return markup if parse_inline(markup) == runs else None
+
+
+def plain_text(runs: Inline) -> str:
+    """The characters alone."""
+    return runs[0].text if len(runs) == 1 else "".join(run.text for run in runs)
+
+
+def _to_inline(value: Any) -> Any:
+    if isinstance(value, str):
+        return parse_inline(clean(value))
+    return normal_runs(value)
+
+
+def inline(vi: str, en: str) -> Any:
+    """A field of text with emphasis: markup as `parse_inline` reads it, or runs."""
+    return field(default=(), converter=_to_inline, metadata=label(vi, en))

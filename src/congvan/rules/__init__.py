@@ -1,0 +1,19 @@
+"""What a correct document is: small pure rules, each with its place in the law, and the engine that runs them."""
+
+from congvan.rules.catalogue import all_rules, find_rule
+from congvan.rules.engine import check_document
+from congvan.rules.finding import Finding, Report, Severity
+from congvan.rules.registry import Rule
+from congvan.rules.selection import Selection, UnknownRuleError
+
+__all__ = [
+    "Finding",
+    "Report",
+    "Rule",
+    "Selection",
+    "Severity",
+    "UnknownRuleError",
+    "all_rules",
+    "check_document",
+    "find_rule",
+]

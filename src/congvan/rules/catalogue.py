@@ -1,0 +1,36 @@
+"""All rules, in the order of their codes."""
+
+from functools import cache
+from importlib import import_module
+
+from congvan.rules.registry import RULES, Rule
+from congvan.rules.selection import UnknownRuleError
+
+_MODULES = (
+    "heading",
+    "number",
+    "place_and_date",
+    "subject",
+    "bases_and_citations",
+    "body",
+    "numbering",
+    "signature",
+    "recipients",
+)
+"""Modules of this package that declare rules."""
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule that there is."""
+    for name in _MODULES:
+        import_module(f"congvan.rules.{name}")
+    return tuple(RULES[code] for code in sorted(RULES))
+
+
+def find_rule(name: str) -> Rule:
+    """The rule of a code or slug. Raises `UnknownRuleError`."""
+    for rule in all_rules():
+        if name in (rule.code, rule.slug):
+            return rule
+    raise UnknownRuleError(name)

@@ -1,0 +1,83 @@
+"""Facts derived from a document's fields, each worked out at most once a check.
+
+A fact, like a rule, is a pure function that names what it reads as its parameters.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from attrs import fields, frozen
+
+from congvan.model import Block, Body, BodyBlock, Document, Issuer, walk
+from congvan.standards import DocumentType, Standard
+from congvan.standards.symbols import compose_number_and_symbol
+
+_FIELDS = tuple(attribute.name for attribute in fields(Document))
+
+
+@frozen
+class Fact:
+    """A derived value: the names that it reads and the function that makes it."""
+
+    reads: tuple[str, ...]
+    function: Callable[..., Any]
+
+
+FACTS: dict[str, Fact] = {}
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def fact(function: _F) -> _F:
+    """Declare the decorated function as the fact of its name."""
+    code = function.__code__
+    FACTS[function.__name__] = Fact(tuple(code.co_varnames[: code.co_argcount]), function)
+    return function
+
+
+class Values(dict[str, Any]):
+    """The fields of one document and, worked out when asked for, the facts derived from them."""
+
+    def __missing__(self, name: str) -> Any:
+        derived = FACTS[name]
+        value = self[name] = derived.function(*[self[read] for read in derived.reads])
+        return value
+
+
+def values_of(document: Document, **given: Any) -> Values:
+    """The values that rules may read of a document; `given` are those that no field holds."""
+    values = Values(given)
+    for name in _FIELDS:
+        values[name] = getattr(document, name)
+    return values
+
+
+@fact
+def kind(type: str, standard: Standard) -> DocumentType | None:
+    """The document's type in its standard, None where the standard has no such type."""
+    return standard.types.get(type)
+
+
+@fact
+def number_and_symbol(
+    number: int | None,
+    type: str,
+    issuer: Issuer | None,
+    unit: str | None,
+    symbol: str | None,
+    standard: Standard,
+) -> str:
+    """The printed `Số` line without its label."""
+    return compose_number_and_symbol(number, type, issuer, unit, symbol, standard)
+
+
+@fact
+def blocks(body: Body) -> tuple[tuple[str, BodyBlock], ...]:
+    """Every block of the body in reading order with its key path."""
+    return tuple(walk(body))
+
+
+@fact
+def text_blocks(blocks: tuple[tuple[str, BodyBlock], ...]) -> tuple[tuple[str, Block], ...]:
+    """The blocks that are no table."""
+    return tuple((path, block) for path, block in blocks if isinstance(block, Block))

@@ -1,0 +1,84 @@
+"""What a check finds: findings, and the report that holds them."""
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import Literal
+
+from attrs import frozen
+
+from congvan.messages import Bilingual
+from congvan.standards import Citation
+
+Fix = Literal["safe", "unsafe", "none"]
+
+
+class Severity(Enum):
+    """How sure and how grave: an error is proved from the file and the law."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest."""
+        return tuple(Severity).index(self)
+
+
+@frozen
+class Finding:
+    """One fault, its place in the document and its place in the law.
+
+    `path` is the key path in the document (`signature[0].authority`, `body[4].children[0]`); `line` and
+    `column` count from 1 where the source is text, `paragraph` is the index in reading order of a .docx.
+    """
+
+    code: str
+    slug: str
+    severity: Severity
+    message: Bilingual
+    path: str | None = None
+    observed: str | None = None
+    expected: str | None = None
+    citation: Citation | None = None
+    fix: Fix = "none"
+    excerpt: str | None = None
+    line: int | None = None
+    column: int | None = None
+    paragraph: int | None = None
+
+
+@frozen
+class Report:
+    """All that one check of one document found; iterable, gravest first."""
+
+    standard: str
+    type: str
+    findings: tuple[Finding, ...] = ()
+    unknown: tuple[str, ...] = ()
+    """Codes of rules whose question the file cannot answer."""
+
+    def of(self, severity: Severity) -> tuple[Finding, ...]:
+        """The findings of one severity."""
+        return tuple(finding for finding in self.findings if finding.severity is severity)
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that are errors."""
+        return self.of(Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The findings that are warnings."""
+        return self.of(Severity.WARNING)
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error."""
+        return not self.errors
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    def __len__(self) -> int:
+        return len(self.findings)

@@ -1,0 +1,24 @@
+"""The catalogue of rule messages: Vietnamese first, English second, named parameters.
+
+One module a group, one entry a code; a rule with several messages has `CV321` and `CV321.future`. Every
+message may use `{observed}` and `{expected}` and what the rule gives in `details`.
+"""
+
+from functools import cache
+
+from congvan.messages import Bilingual
+from congvan.rules.messages import body, heading, number_and_date, recipients, signature, subject
+
+
+@cache
+def catalogue() -> dict[str, Bilingual]:
+    """Every message by its key."""
+    merged: dict[str, Bilingual] = {}
+    for group in (heading, number_and_date, subject, body, signature, recipients):
+        merged.update(group.MESSAGES)
+    return merged
+
+
+def message(code: str, variant: str | None = None) -> Bilingual:
+    """The message of a rule, or of one of its variants."""
+    return catalogue()[code if variant is None else f"{code}.{variant}"]

@@ -1,0 +1,36 @@
+"""What the law says, as data: editions, document types, component formats, page and clauses."""
+
+from congvan.standards.definitions import (
+    Citation,
+    Clause,
+    ComponentFormat,
+    CopyForm,
+    DocumentType,
+    Page,
+    Range,
+    SizeScheme,
+    Standard,
+)
+from congvan.standards.nd30 import ND30
+from congvan.standards.registry import STANDARDS, UnknownStandardError, standard, standard_for, standard_of
+from congvan.standards.symbols import number_and_symbol, symbol
+
+__all__ = [
+    "ND30",
+    "STANDARDS",
+    "Citation",
+    "Clause",
+    "ComponentFormat",
+    "CopyForm",
+    "DocumentType",
+    "Page",
+    "Range",
+    "SizeScheme",
+    "Standard",
+    "UnknownStandardError",
+    "number_and_symbol",
+    "standard",
+    "standard_for",
+    "standard_of",
+    "symbol",
+]

@@ -1,0 +1,180 @@
+"""The shape of a standard: page, component formats, document types, copies and clauses as data."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Literal
+
+from attrs import field, frozen
+
+from congvan.messages import Bilingual
+
+Case = Literal["upper", "sentence"]
+Alignment = Literal["left", "center", "justify", "any"]
+Addressees = Literal["required", "allowed", "receivers", "none"]
+Bases = Literal["expected", "allowed"]
+
+
+@frozen
+class Range:
+    """A permitted interval, both ends included."""
+
+    low: float
+    high: float
+
+    def __contains__(self, value: float) -> bool:
+        return self.low <= value <= self.high
+
+    def __str__(self) -> str:
+        return f"{self.low:g}" if self.low == self.high else f"{self.low:g}-{self.high:g}"
+
+
+@frozen
+class Citation:
+    """Where the law says it: the act's number and symbol and the place in it."""
+
+    act: str
+    place: str
+
+    def __str__(self) -> str:
+        return f"{self.act}, {self.place}"
+
+
+@frozen
+class Clause:
+    """A clause of an act: a short key for rules to cite, its place in words, and what it is about."""
+
+    key: str
+    place: str
+    about: Bilingual
+
+
+@frozen
+class Page:
+    """Paper, margins, type and page number. Lengths in mm, sizes in pt."""
+
+    width: float
+    height: float
+    top: Range
+    bottom: Range
+    left: Range
+    right: Range
+    margins: Mapping[str, float]
+    """The margins (mm) that our templates take: top, bottom, left, right, header."""
+    font: str
+    number_size: Range
+    first_line_indents: tuple[float, ...]
+    """Permitted first-line indents of the body (mm)."""
+    paragraph_gap: float
+    """Least space between paragraphs (pt)."""
+    line_spacing: Range
+    """Permitted line spacing in multiples of single."""
+
+    @property
+    def text_width(self) -> float:
+        """Width of the text area of our templates (mm)."""
+        return self.width - self.margins["left"] - self.margins["right"]
+
+
+@frozen
+class Rule:
+    """The solid line below a component, as a share of the printed text line above it."""
+
+    share: Range
+    drawn: float
+    """The share that our templates draw."""
+
+
+@frozen
+class ComponentFormat:
+    """How one component of a document looks.
+
+    `row` is its row in the act's table of styles, `box` its box in the act's diagram; sizes in pt. None
+    for weight or slant means that the act leaves it open.
+    """
+
+    key: str
+    label: Bilingual
+    row: str
+    box: str
+    clause: str
+    size: Range
+    default: float
+    case: Case = "sentence"
+    bold: bool | None = False
+    italic: bool | None = False
+    align: Alignment = "any"
+    rule: Rule | None = None
+
+
+@frozen
+class SizeScheme:
+    """Sizes (pt) that go together in one document, by component key; other components keep their default."""
+
+    key: str
+    sizes: Mapping[str, float]
+
+
+@frozen
+class DocumentType:
+    """A type of document (tên loại) with its code and what it must and must not have."""
+
+    slug: str
+    name: str
+    code: str | None
+    layout: str
+    sample: str | None
+    """The act's sample (Phụ lục III) that shows this type, None where it shows none."""
+    addressees: Addressees = "none"
+    bases: Bases = "allowed"
+    subject: bool = True
+    place_and_date: bool = True
+
+    @property
+    def printed_name(self) -> str:
+        """The type's name as the document prints it, in capitals."""
+        return self.name.upper()
+
+
+@frozen
+class CopyForm:
+    """A form of copy (sao y, sao lục, trích sao) with its code."""
+
+    slug: str
+    name: str
+    code: str
+
+
+@frozen(eq=False)
+class Standard:
+    """What one edition of one act says about the form of documents, as data."""
+
+    key: str
+    act: str
+    title: Bilingual
+    effective_from: dt.date
+    effective_until: dt.date | None
+    page: Page
+    components: Mapping[str, ComponentFormat]
+    schemes: tuple[SizeScheme, ...]
+    """The size schemes that the act permits; the first one is the default."""
+    types: Mapping[str, DocumentType]
+    copies: Mapping[str, CopyForm]
+    clauses: Mapping[str, Clause]
+    authorities: tuple[str, ...] = field(default=("TM", "KT", "TL", "TUQ", "Q"))
+    urgencies: Mapping[str, str] = field(factory=dict)
+    """Slug of each level of urgency and how it is printed."""
+    secrecies: Mapping[str, str] = field(factory=dict)
+    """Slug of each level of secrecy and how it is printed."""
+
+    def cite(self, clause: str) -> Citation:
+        """The citation of one of this standard's clauses, by its key."""
+        return Citation(self.act, self.clauses[clause].place)
+
+    def in_force_on(self, day: dt.date) -> bool:
+        """Whether this edition governs a document of that day."""
+        return self.effective_from <= day and (self.effective_until is None or day < self.effective_until)
+
+    def size(self, component: str, scheme: SizeScheme | None = None) -> float:
+        """The size (pt) that our templates give a component under a size scheme."""
+        chosen = scheme or self.schemes[0]
+        return chosen.sizes.get(component, self.components[component].default)

@@ -1,0 +1,55 @@
+"""The standards there are, and which one governs a document."""
+
+import datetime as dt
+from typing import ClassVar
+
+from attrs import define
+
+from congvan.errors import CongvanError
+from congvan.messages import Bilingual
+from congvan.model import Document
+from congvan.standards.definitions import Standard
+from congvan.standards.nd30 import ND30
+
+STANDARDS = {standard.key: standard for standard in (ND30,)}
+
+
+@define(eq=False)
+class UnknownStandardError(CongvanError):
+    """No standard has that key."""
+
+    code: ClassVar[str] = "unknown-standard"
+    text: ClassVar[Bilingual] = Bilingual(
+        "không có tiêu chuẩn «{key}»; các tiêu chuẩn hiện có: {known}.",
+        "there is no standard “{key}”; there are: {known}.",
+    )
+
+    key: str
+    known: str
+
+
+def standard(key: str) -> Standard:
+    """The standard of that key. Raises `UnknownStandardError`."""
+    try:
+        return STANDARDS[key]
+    except KeyError:
+        raise UnknownStandardError(key, ", ".join(STANDARDS)) from None
+
+
+def standard_for(day: dt.date) -> Standard:
+    """The standard in force on a day; for a day before all of them, the earliest."""
+    for candidate in STANDARDS.values():
+        if candidate.in_force_on(day):
+            return candidate
+    return min(STANDARDS.values(), key=lambda candidate: candidate.effective_from)
+
+
+def standard_of(document: Document, today: dt.date | None = None) -> Standard:
+    """The standard that a document names, else the one in force on its date, else on `today`.
+
+    Raises `UnknownStandardError`.
+    """
+    if document.standard is not None:
+        return standard(document.standard)
+    written = document.date.date if document.date is not None else None
+    return standard_for(written or today or dt.date.today())
