@@ -2,11 +2,13 @@
 
 from congvan.rules.catalogue import all_rules, find_rule
 from congvan.rules.engine import check_document
+from congvan.rules.failure import CheckFailed
 from congvan.rules.finding import Finding, Report, Severity
 from congvan.rules.registry import Rule
 from congvan.rules.selection import Selection, UnknownRuleError
 
 __all__ = [
+    "CheckFailed",
     "Finding",
     "Report",
     "Rule",

@@ -1,0 +1,92 @@
+"""Vietnamese administrative documents as data: write them to Word, read them back, judge them by the law."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from congvan.api import check, dump, dumps, from_dict, load, loads, render, save, schema, to_dict
+    from congvan.errors import CongvanError
+    from congvan.messages import Bilingual
+    from congvan.model import (
+        Annex,
+        Archive,
+        Attached,
+        Block,
+        Cell,
+        Contact,
+        Document,
+        DocumentDate,
+        Drafter,
+        Issuer,
+        Mandate,
+        Run,
+        Signature,
+        Table,
+    )
+    from congvan.rendering import Template
+    from congvan.rules import CheckFailed, Finding, Report, Severity
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "congvan.api": (
+        "check", "dump", "dumps", "from_dict", "load", "loads", "render", "save", "schema", "to_dict",
+    ),
+    "congvan.errors": ("CongvanError",),
+    "congvan.messages": ("Bilingual",),
+    "congvan.model": (
+        "Annex", "Archive", "Attached", "Block", "Cell", "Contact", "Document", "DocumentDate", "Drafter",
+        "Issuer", "Mandate", "Run", "Signature", "Table",
+    ),
+    "congvan.rendering": ("Template",),
+    "congvan.rules": ("CheckFailed", "Finding", "Report", "Severity"),
+}  # fmt: skip
+"""Where each public name lives; it is imported when it is first asked for, so that `import congvan` is quick."""
+
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Annex",
+    "Archive",
+    "Attached",
+    "Bilingual",
+    "Block",
+    "Cell",
+    "CheckFailed",
+    "CongvanError",
+    "Contact",
+    "Document",
+    "DocumentDate",
+    "Drafter",
+    "Finding",
+    "Issuer",
+    "Mandate",
+    "Report",
+    "Run",
+    "Severity",
+    "Signature",
+    "Table",
+    "Template",
+    "check",
+    "dump",
+    "dumps",
+    "from_dict",
+    "load",
+    "loads",
+    "render",
+    "save",
+    "schema",
+    "to_dict",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if (home := _HOME_OF.get(name)) is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME_OF})

@@ -1,0 +1,136 @@
+"""The verbs of the library: load, check, render, save. Each is one call for those who embed it."""
+
+import datetime as dt
+import os
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from congvan.files import write_atomically
+from congvan.formats import Loaded, dump, dumps, from_dict, load_file, load_text, schema, to_dict
+from congvan.model import Document
+from congvan.rendering import Template, render_document
+from congvan.rules import CheckFailed, Finding, Report, Selection, check_document
+from congvan.rules.engine import ALL
+from congvan.standards import standard as standard_by_key
+
+PathLike = str | os.PathLike[str]
+
+__all__ = [
+    "CheckedFile",
+    "check",
+    "check_loaded",
+    "dump",
+    "dumps",
+    "from_dict",
+    "load",
+    "loads",
+    "render",
+    "save",
+    "schema",
+    "to_dict",
+]
+
+
+def load(path: PathLike) -> Document:
+    """Read a document file, YAML or JSON by its ending.
+
+    Raises `UnreadableFileError` and `InvalidDocumentError`, which names every fault with key, line and column.
+    """
+    return load_file(path).document
+
+
+def loads(text: str) -> Document:
+    """Read a document from the text of a document file. Raises `InvalidDocumentError`."""
+    return load_text(text).document
+
+
+def check(
+    subject: Document | PathLike,
+    *,
+    standard: str | None = None,
+    selection: Selection = ALL,
+    today: dt.date | None = None,
+) -> Report:
+    """Judge a document, or the document file at a path, by the rules of its standard.
+
+    `standard` is a key (`nd30-2020`) that overrides the document's own choice; `today` the day of checking.
+    Findings of a file carry line and column. Raises what `load` raises, `UnknownStandardError` and
+    `UnknownRuleError`.
+    """
+    if isinstance(subject, Document):
+        chosen = standard_by_key(standard) if standard is not None else None
+        return check_document(subject, standard=chosen, selection=selection, today=today)
+    return check_loaded(load_file(subject), standard=standard, selection=selection, today=today)
+
+
+def check_loaded(
+    loaded: Loaded,
+    *,
+    standard: str | None = None,
+    selection: Selection = ALL,
+    today: dt.date | None = None,
+) -> Report:
+    """Judge a loaded document file: findings carry line and column, and its comments may silence rules."""
+    own = evolve(selection, ignore=selection.ignore + loaded.ignored)
+    report = check(loaded.document, standard=standard, selection=own, today=today)
+    placed = (_placed(finding, loaded) for finding in report)
+    return evolve(report, findings=tuple(finding for finding in placed if not _silenced(finding, loaded)))
+
+
+def _placed(finding: Finding, loaded: Loaded) -> Finding:
+    if finding.path is None:
+        return finding
+    line, column = loaded.source.position(finding.path)
+    return evolve(finding, line=line, column=column, excerpt=loaded.source.line(line))
+
+
+def _silenced(finding: Finding, loaded: Loaded) -> bool:
+    if finding.line is None:
+        return False
+    return any(name in (finding.code, finding.slug) for name in loaded.ignored_lines.get(finding.line, ()))
+
+
+@frozen
+class CheckedFile:
+    """The outcome for one file: its report, or why it could not be read."""
+
+    file: str
+    report: Report | None = None
+    error: Exception | None = None
+
+
+def render(
+    document: Document,
+    *,
+    template: Template | None = None,
+    scheme: str | None = None,
+    check: bool = True,
+    today: dt.date | None = None,
+) -> bytes:
+    """The document as a Word file (.docx).
+
+    `scheme` is a size scheme of the standard (`12-13-13`, `13-14-14`). Raises `CheckFailed` where the document has
+    errors, unless `check` is False.
+    """
+    if check:
+        report = check_document(document, today=today)
+        if not report.ok:
+            raise CheckFailed(report)
+    return render_document(document, template=template, scheme=scheme)
+
+
+def save(
+    document: Document,
+    path: PathLike,
+    *,
+    template: Template | None = None,
+    scheme: str | None = None,
+    check: bool = True,
+    today: dt.date | None = None,
+) -> None:
+    """Render a document and write it whole, or leave what stood at the path untouched.
+
+    Raises what `render` raises and `UnwritableFileError`.
+    """
+    write_atomically(Path(path), render(document, template=template, scheme=scheme, check=check, today=today))

@@ -1,0 +1,27 @@
+"""What is raised where a document with errors is to be written."""
+
+from typing import ClassVar
+
+from attrs import define
+
+from congvan.errors import CongvanError
+from congvan.messages import Bilingual, Language
+from congvan.rules.finding import Report
+
+
+@define(eq=False)
+class CheckFailed(CongvanError):  # noqa: N818 - the name is part of the public interface
+    """The document has findings of severity error, so nothing is written."""
+
+    code: ClassVar[str] = "check-failed"
+    text: ClassVar[Bilingual] = Bilingual(
+        "văn bản có {count} lỗi thể thức, chưa ghi tệp", "the document has {count} errors of form; nothing is written"
+    )
+
+    report: Report
+
+    def message(self, language: Language = "vi") -> str:
+        """The number of errors, then a line for each."""
+        head = self.text.format(count=len(self.report.errors)).say(language)
+        lines = (f"  {finding.code} {finding.message.say(language)}" for finding in self.report.errors)
+        return "\n".join([f"{head}:", *lines])
