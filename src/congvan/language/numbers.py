@@ -6,11 +6,10 @@ groups of three: a group of zeros is silent, a group below a hundred after a lar
 (`một nghìn hai trăm tỷ`).
 """
 
-import re
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from congvan.errors import CongvanError
 from congvan.language.excerpts import excerpt
@@ -28,16 +27,14 @@ _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "t�
 _LONGEST_WORDS = 1000
 
 
-@define(eq=False)
 class NumberOutOfRange(CongvanError):
     """The number is not finite, beyond ±10^18, or has more than 18 decimal places."""
 
     code: ClassVar[str] = "number-out-of-range"
     text: ClassVar[Bilingual] = Bilingual(
-        "Chỉ đọc được số từ -10^18 đến 10^18, có không quá {decimal_places} chữ số sau dấu phẩy.",
-        "Only numbers from -10^18 to 10^18 with at most {decimal_places} decimal places can be written out.",
+        "Chỉ đọc được số từ -10^18 đến 10^18, có không quá 18 chữ số sau dấu phẩy.",
+        "Only numbers from -10^18 to 10^18 with at most 18 decimal places can be written out.",
     )
-    decimal_places: int = _DECIMAL_PLACES
 
 
 @define(eq=False)
@@ -52,8 +49,7 @@ class NotNumberWords(CongvanError):
     found: str
 
 
-@frozen
-class _Reading:
+class _Reading(NamedTuple):
     """The spellings among which usage leaves a choice."""
 
     zero_tens: ZeroTens
@@ -160,7 +156,6 @@ _VALUES = {word: digit for digit, word in enumerate(_DIGITS)} | {"mốt": 1, "l�
 _PLACES = {"trăm": 100, "mươi": 10}
 _SCALES = {"nghìn": 1000, "triệu": 10**6}
 _SPELLINGS = {"lẻ": "linh", "ngàn": "nghìn", "nhăm": "lăm", "tỉ": "tỷ", "bẩy": "bảy"}
-_FOUR_AFTER_TENS = re.compile(r"\b(mươi|linh) tư\b")
 
 
 def parse_number_words(text: str) -> int | Decimal:
@@ -172,7 +167,7 @@ def parse_number_words(text: str) -> int | Decimal:
     if len(text) > _LONGEST_WORDS:
         raise NotNumberWords(excerpt(text))
     words = " ".join(_SPELLINGS.get(word, word) for word in fold(text).split())
-    words = _FOUR_AFTER_TENS.sub(r"\1 bốn", words)
+    words = words.replace("mươi tư", "mươi bốn").replace("linh tư", "linh bốn")
     try:
         number = _value(words)
         # Reading loosely and writing again admits exactly the correct words.

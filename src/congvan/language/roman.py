@@ -27,16 +27,14 @@ _LARGEST = 3999
 _LONGEST = len("MMMDCCCLXXXVIII")
 
 
-@define(eq=False)
 class NoRomanNumeral(CongvanError):
     """The number has no Roman numeral."""
 
     code: ClassVar[str] = "no-roman-numeral"
     text: ClassVar[Bilingual] = Bilingual(
-        "Số La Mã chỉ viết được từ 1 đến {last}.",
-        "Roman numerals go from 1 to {last}.",
+        "Số La Mã chỉ viết được từ 1 đến 3999.",
+        "Roman numerals go from 1 to 3999.",
     )
-    last: int = _LARGEST
 
 
 @define(eq=False)
