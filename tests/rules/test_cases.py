@@ -1,0 +1,92 @@
+"""Every rule against its own examples and its cases.
+
+`bases/SLUG.yaml` is a document of that type without any fault. `cases/CVnnn.yaml` has two lists, `bad` and
+`good`, of cases: `document` is a fragment laid over the base of its `type` (công văn unless it says
+another), `today` the day of checking; of a bad case `path`, `observed` and `message` (a piece of the
+Vietnamese text) say what is found, `count` how many times, `also` which other errors the fault entails.
+"""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from documents import BASES, CASES, base, document, read_yaml, structure
+
+from congvan.rules import Selection, Severity, all_rules, check_document, find_rule
+
+TODAY = dt.date(2026, 11, 1)
+EVERYTHING = Selection(min_severity=Severity.INFO)
+
+
+def check(fragment, today=None):
+    day = dt.date.fromisoformat(today) if today else TODAY
+    return check_document(document(fragment), selection=EVERYTHING, today=day)
+
+
+def cases(kind):
+    declared = [
+        pytest.param(rule.code, {"document": read_yaml(getattr(rule, kind))}, id=f"{rule.code}-own")
+        for rule in all_rules()
+    ]
+    listed = [
+        pytest.param(path.stem, case, id=f"{path.stem}-{index}")
+        for path in sorted(CASES.glob("*.yaml"))
+        for index, case in enumerate(read_yaml(path.read_text(encoding="utf-8"))[kind], start=1)
+    ]
+    return declared + listed
+
+
+@pytest.mark.parametrize(("code", "case"), cases("bad"))
+def test_a_fault_is_found(code, case):
+    report = check(case["document"], case.get("today"))
+    found = [finding for finding in report if finding.code == code]
+    assert found, f"{code} is silent; found: {summary(report)}"
+    if "count" in case:
+        assert len(found) == int(case["count"])
+    for key in ("path", "observed"):
+        if key in case:
+            assert case[key] in {getattr(finding, key) for finding in found}
+    if "message" in case:
+        assert any(case["message"] in finding.message.vi for finding in found)
+    if "severity" in case:
+        assert {finding.severity.value for finding in found} == {case["severity"]}
+    others = {finding.code for finding in report.errors} - {code} - set(case.get("also", ()))
+    assert not others, f"other errors: {summary(report)}"
+
+
+@pytest.mark.parametrize(("code", "case"), cases("good"))
+def test_what_only_looks_like_the_fault_is_not_found(code, case):
+    report = check(case["document"], case.get("today"))
+    assert code not in {finding.code for finding in report}, summary(report)
+
+
+@pytest.mark.parametrize("slug", sorted(path.stem for path in BASES.glob("*.yaml")))
+def test_a_clean_document_has_no_finding(slug):
+    report = check_document(structure(base(slug)), selection=EVERYTHING, today=TODAY)
+    assert not report.findings, summary(report)
+    assert report.type == slug
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_a_rule_is_declared_in_full(rule):
+    assert rule.why
+    assert rule.clause is not None or rule.kind == "house"
+    for text in (rule.finds, rule.remedy):
+        assert text.vi
+        assert text.en
+    path = CASES / f"{rule.code}.yaml"
+    assert path.exists(), f"{rule.code} has no cases"
+    listed = read_yaml(path.read_text(encoding="utf-8"))
+    assert len(listed["bad"]) >= 2
+    assert len(listed["good"]) >= 3
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_case_file_is_of_a_rule(path: Path):
+    assert find_rule(path.stem).code == path.stem
+
+
+def summary(report):
+    return (
+        "; ".join(f"{finding.code} {finding.path}: {finding.message.vi}" for finding in report) or "nothing"
+    )
