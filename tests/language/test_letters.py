@@ -28,7 +28,9 @@ def test_place_and_letter_are_inverse(letter):
     assert point_letter(point_index(letter)) == letter
 
 
-@pytest.mark.parametrize(("letter", "following"), [("a", "b"), ("d", "đ"), ("đ", "e"), ("e", "g"), ("x", "y")])
+@pytest.mark.parametrize(
+    ("letter", "following"), [("a", "b"), ("d", "đ"), ("đ", "e"), ("e", "g"), ("x", "y")]
+)
 def test_next_letter(letter, following):
     assert next_point_letter(letter) == following
 

@@ -31,7 +31,26 @@ def test_numbers_without_numeral(number):
 
 @pytest.mark.parametrize(
     "numeral",
-    ["", "IIII", "IC", "VV", "IIX", "XXXX", "MMMM", "LC", "VX", "IVI", "XCX", "CMC", "iv", " I", "I ", "I.", "Ⅳ", "A"],
+    [
+        "",
+        "IIII",
+        "IC",
+        "VV",
+        "IIX",
+        "XXXX",
+        "MMMM",
+        "LC",
+        "VX",
+        "IVI",
+        "XCX",
+        "CMC",
+        "iv",
+        " I",
+        "I ",
+        "I.",
+        "Ⅳ",
+        "A",
+    ],
 )
 def test_malformed_numerals(numeral):
     with pytest.raises(NotARomanNumeral):
