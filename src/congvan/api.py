@@ -4,7 +4,7 @@ import datetime as dt
 import os
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from congvan.files import write_atomically
 from congvan.formats import Loaded, dump, dumps, from_dict, load_file, load_text, schema, to_dict
@@ -17,7 +17,6 @@ from congvan.standards import standard as standard_by_key
 PathLike = str | os.PathLike[str]
 
 __all__ = [
-    "CheckedFile",
     "check",
     "check_loaded",
     "dump",
@@ -89,15 +88,6 @@ def _silenced(finding: Finding, loaded: Loaded) -> bool:
     if finding.line is None:
         return False
     return any(name in (finding.code, finding.slug) for name in loaded.ignored_lines.get(finding.line, ()))
-
-
-@frozen
-class CheckedFile:
-    """The outcome for one file: its report, or why it could not be read."""
-
-    file: str
-    report: Report | None = None
-    error: Exception | None = None
 
 
 def render(

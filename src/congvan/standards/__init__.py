@@ -12,7 +12,15 @@ from congvan.standards.definitions import (
     Standard,
 )
 from congvan.standards.nd30 import ND30
-from congvan.standards.registry import STANDARDS, UnknownStandardError, standard, standard_for, standard_of
+from congvan.standards.registry import (
+    STANDARDS,
+    UnknownStandardError,
+    UnknownTypeError,
+    document_type,
+    standard,
+    standard_for,
+    standard_of,
+)
 from congvan.standards.symbols import number_and_symbol, symbol
 
 __all__ = [
@@ -28,6 +36,8 @@ __all__ = [
     "SizeScheme",
     "Standard",
     "UnknownStandardError",
+    "UnknownTypeError",
+    "document_type",
     "number_and_symbol",
     "standard",
     "standard_for",

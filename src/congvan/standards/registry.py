@@ -1,14 +1,15 @@
 """The standards there are, and which one governs a document."""
 
 import datetime as dt
+from difflib import get_close_matches
 from typing import ClassVar
 
 from attrs import define
 
 from congvan.errors import CongvanError
-from congvan.messages import Bilingual
+from congvan.messages import Bilingual, Language
 from congvan.model import Document
-from congvan.standards.definitions import Standard
+from congvan.standards.definitions import DocumentType, Standard
 from congvan.standards.nd30 import ND30
 
 STANDARDS = {standard.key: standard for standard in (ND30,)}
@@ -26,6 +27,33 @@ class UnknownStandardError(CongvanError):
 
     key: str
     known: str
+
+
+@define(eq=False)
+class UnknownTypeError(CongvanError):
+    """No type of document has that slug."""
+
+    code: ClassVar[str] = "unknown-type"
+    text: ClassVar[Bilingual] = Bilingual(
+        "không có loại văn bản «{slug}».{hint}", "there is no type of document “{slug}”.{hint}"
+    )
+    _near: ClassVar[Bilingual] = Bilingual(" Có phải ý bạn là {names}?", " Did you mean {names}?")
+
+    slug: str
+    near: tuple[str, ...] = ()
+
+    def message(self, language: Language = "vi") -> str:
+        """The slug, and those that look like it."""
+        hint = self._near.format(names=", ".join(self.near)).say(language) if self.near else ""
+        return self.text.format(slug=self.slug, hint=hint).say(language)
+
+
+def document_type(slug: str, of: Standard = ND30) -> DocumentType:
+    """The type of that slug in a standard. Raises `UnknownTypeError`."""
+    try:
+        return of.types[slug]
+    except KeyError:
+        raise UnknownTypeError(slug, tuple(get_close_matches(slug, of.types))) from None
 
 
 def standard(key: str) -> Standard:

@@ -1,0 +1,5 @@
+"""`python -m congvan`."""
+
+from congvan.cli import main
+
+main()

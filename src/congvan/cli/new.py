@@ -1,0 +1,43 @@
+"""`congvan new`."""
+
+from pathlib import Path
+
+import click
+
+from congvan.cli.options import language, language_option
+from congvan.cli.terms import EXISTS, WRITTEN, text
+from congvan.files import write_atomically
+from congvan.formats.starter import starter
+
+BAD_INPUT = 2
+
+
+@click.command(
+    "new",
+    help=text(
+        "Tạo tệp khởi đầu có chú thích cho một loại văn bản (xem `congvan types`).",
+        "Write a commented starting file for a type of document (see `congvan types`).",
+    ),
+)
+@click.argument("kind", metavar="TYPE")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help=text(
+        "Tệp YAML ghi ra (mặc định: in ra màn hình).", "The YAML file to write (default: standard output)."
+    ),
+)
+@language_option
+def command(kind: str, output: Path | None) -> int:
+    """Print or write a starting file."""
+    content = starter(kind)
+    if output is None:
+        click.echo(content, nl=False)
+        return 0
+    if output.exists():
+        click.echo(EXISTS.format(file=output).say(language()), err=True)
+        return BAD_INPUT
+    write_atomically(output, content.encode())
+    click.echo(WRITTEN.format(file=output).say(language()), err=True)
+    return 0

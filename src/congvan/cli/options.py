@@ -1,0 +1,67 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import click
+
+from congvan.cli.terms import text
+from congvan.messages import Language
+
+
+def language() -> Language:
+    """The language that this run speaks."""
+    return cast(Language, click.get_current_context().find_root().obj)
+
+
+def _keep(ctx: click.Context, parameter: click.Parameter, value: str | None) -> None:  # noqa: ARG001 - click's signature
+    if value is not None:
+        ctx.find_root().obj = value
+
+
+def language_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--lang`, also accepted behind the command's name."""
+    option = click.option(
+        "--lang",
+        type=click.Choice(["vi", "en"]),
+        callback=_keep,
+        expose_value=False,
+        is_eager=True,
+        help=text("Ngôn ngữ của thông báo.", "Language of messages."),
+    )
+    return option(command)
+
+
+def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--select`, `--ignore`, `--min-severity`."""
+    for option in (
+        click.option(
+            "--min-severity",
+            type=click.Choice(["error", "warning", "info"]),
+            default="warning",
+            show_default=True,
+            help=text("Mức thấp nhất được báo.", "Lowest severity reported."),
+        ),
+        click.option(
+            "--ignore",
+            metavar="CV...",
+            multiple=True,
+            help=text(
+                "Bỏ qua các quy tắc này (mã, tên, hoặc đầu mã; cách nhau bằng dấu phẩy).",
+                "Rules to leave out (code, slug or beginning of a code; comma-separated).",
+            ),
+        ),
+        click.option(
+            "--select",
+            metavar="CV...",
+            multiple=True,
+            help=text("Chỉ kiểm tra các quy tắc này.", "Check these rules only."),
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def names(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Names from repeated options, each of which may hold several separated by commas."""
+    return tuple(name for value in values for name in value.replace(",", " ").split())

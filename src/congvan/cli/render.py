@@ -1,0 +1,71 @@
+"""`congvan render`."""
+
+from pathlib import Path
+
+import click
+
+from congvan.api import check_loaded
+from congvan.cli.options import language, language_option
+from congvan.cli.terms import WRITTEN, text
+from congvan.files import write_atomically
+from congvan.formats import load_file
+from congvan.rendering import Template, render_document
+from congvan.rules.output import CheckedFile, as_text, summary
+
+FINDINGS = 1
+
+
+@click.command(
+    "render",
+    help=text(
+        "Kiểm tra văn bản rồi ghi ra tệp Word; có lỗi thì không ghi gì.",
+        "Check a document, then write it to Word; on errors nothing is written.",
+    ),
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help=text("Tệp .docx ghi ra (mặc định: cùng tên).", "The .docx to write (default: same name)."),
+)
+@click.option(
+    "--template",
+    "template_name",
+    metavar="NAME_OR_PATH",
+    help=text("Mẫu trình bày: tên hoặc tệp .docx.", "Template: a name or a .docx file."),
+)
+@click.option(
+    "--sizes",
+    metavar="KEY",
+    help=text("Bộ cỡ chữ: 12-13-13 hoặc 13-14-14.", "Size scheme: 12-13-13 or 13-14-14."),
+)
+@click.option("--no-check", is_flag=True, help=text("Ghi mà không kiểm tra.", "Write without checking."))
+@language_option
+def command(
+    file: Path, output: Path | None, template_name: str | None, sizes: str | None, no_check: bool
+) -> int:
+    """Render one document file."""
+    loaded = load_file(file)
+    if not no_check:
+        checked = [CheckedFile(str(file), check_loaded(loaded))]
+        if listing := as_text(checked, language()):
+            click.echo(listing, err=True)
+            click.echo(summary(checked, language()), err=True)
+        if not checked[0].report.ok:
+            return FINDINGS
+    template = _template(template_name, sizes)
+    target = output or file.with_suffix(".docx")
+    write_atomically(target, render_document(loaded.document, template=template, scheme=sizes))
+    click.echo(WRITTEN.format(file=target).say(language()))
+    return 0
+
+
+def _template(name: str | None, sizes: str | None) -> Template | None:
+    if name is None:
+        return None
+    return (
+        Template.from_path(name, scheme=sizes)
+        if name.lower().endswith(".docx")
+        else Template.load(name, scheme=sizes)
+    )

@@ -1,0 +1,52 @@
+"""Reports as JSON: the shape that other programs build on."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from congvan.messages import Language
+from congvan.rules.finding import Finding
+from congvan.rules.output.checked import CheckedFile
+
+VERSION = 1
+
+
+def as_json(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+    """One JSON object for all files; messages in one language."""
+    content = {"version": VERSION, "files": [_file(checked, language) for checked in files]}
+    return json.dumps(content, ensure_ascii=False, indent=2)
+
+
+def _file(checked: CheckedFile, language: Language) -> dict[str, Any]:
+    report, error = checked.report, checked.error
+    return {
+        "file": checked.file,
+        "standard": report.standard if report else None,
+        "type": report.type if report else None,
+        "findings": [finding_as_dict(finding, language) for finding in report or ()],
+        "unknown": list(report.unknown) if report else [],
+        "error": {"code": error.code, "message": error.message(language)} if error else None,
+    }
+
+
+def finding_as_dict(finding: Finding, language: Language = "vi") -> dict[str, Any]:
+    """One finding as plain data."""
+    place = (
+        {"paragraph": finding.paragraph}
+        if finding.paragraph is not None
+        else {"line": finding.line, "column": finding.column}
+    )
+    citation = finding.citation
+    return {
+        "code": finding.code,
+        "slug": finding.slug,
+        "severity": finding.severity.value,
+        "message": finding.message.say(language),
+        "path": finding.path,
+        **place,
+        "excerpt": finding.excerpt,
+        "observed": finding.observed,
+        "expected": finding.expected,
+        "citation": {"act": citation.act, "place": citation.place} if citation else None,
+        "fix": finding.fix,
+    }

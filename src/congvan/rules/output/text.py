@@ -1,0 +1,64 @@
+"""Reports for a person at a terminal."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from congvan.messages import Bilingual, Language
+from congvan.rules.finding import Finding, Severity
+from congvan.rules.output.checked import CheckedFile
+
+SEVERITY_NAMES = {
+    Severity.ERROR: Bilingual("lỗi", "error"),
+    Severity.WARNING: Bilingual("cảnh báo", "warning"),
+    Severity.INFO: Bilingual("lưu ý", "info"),
+}
+
+_EXCERPT_WIDTH = 100
+
+_SUMMARY = Bilingual(
+    "{files} tệp: {errors} lỗi, {warnings} cảnh báo{unread}.",
+    "{files} files: {errors} errors, {warnings} warnings{unread}.",
+)
+_UNREAD = Bilingual(", {count} tệp không đọc được", ", {count} files could not be read")
+
+
+def as_text(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+    """A block a finding: where, what, where the law says it, and the line of the source."""
+    return "\n".join(chain.from_iterable(_file(checked, language) for checked in files))
+
+
+def _file(checked: CheckedFile, language: Language) -> Iterator[str]:
+    if checked.error is not None:
+        yield checked.error.message(language)
+    for finding in checked.report or ():
+        yield from _finding(checked.file, finding, language)
+
+
+def _finding(file: str, finding: Finding, language: Language) -> Iterator[str]:
+    place = ":".join(str(part) for part in (file, finding.line, finding.column) if part is not None)
+    if finding.line is None and finding.path is not None:
+        place += f" ({finding.path})"
+    severity = SEVERITY_NAMES[finding.severity].say(language)
+    yield f"{place}: {severity} {finding.code}: {finding.message.say(language)}"
+    if finding.excerpt:
+        yield f"    {finding.line or ''} | {_shortened(finding.excerpt)}"
+    if finding.citation:
+        yield f"    = {finding.citation.place}, {finding.citation.act} ({finding.slug})"
+
+
+def _shortened(text: str) -> str:
+    text = text.rstrip()
+    return text if len(text) <= _EXCERPT_WIDTH else text[: _EXCERPT_WIDTH - 1] + "…"
+
+
+def summary(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+    """One line: how many files, errors and warnings."""
+    checked = list(files)
+    reports = [file.report for file in checked if file.report is not None]
+    unread = len(checked) - len(reports)
+    return _SUMMARY.format(
+        files=len(checked),
+        errors=sum(len(report.errors) for report in reports),
+        warnings=sum(len(report.warnings) for report in reports),
+        unread=_UNREAD.format(count=unread).say(language) if unread else "",
+    ).say(language)
