@@ -1,0 +1,55 @@
+# make demo   render the example letter, check it, say where it is
+# make test   all tests; installs LibreOffice, poppler and fonts where it may (Debian, root)
+# make lint types layers    what continuous integration asks besides the tests
+# make bench  the benchmarks;  make templates   build the shipped templates anew
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test lint types layers bench templates visual-tools clean
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "congvan needs Python 3.11 or newer; set PYTHON=..." >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { echo "python venv is missing (Debian: apt-get install python3-venv)" >&2; exit 1; }
+
+$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+demo: $(VENV)/.installed
+	@mkdir -p out
+	@$(BIN)/congvan check examples/letter.yaml
+	@$(BIN)/congvan render examples/letter.yaml -o out/letter.docx
+	@$(BIN)/python -c 'import zipfile; z = zipfile.ZipFile("out/letter.docx"); assert z.testzip() is None; print("The letter:", z.filename, "-", sum(i.compress_size for i in z.infolist()), "bytes")'
+
+test: $(VENV)/.installed-dev visual-tools
+	@$(BIN)/python -m pytest -n auto
+
+visual-tools:
+	@sh tools/visual-tools
+
+lint: $(VENV)/.installed-dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+# mypy does not follow the editable install's mapping of templates/ to congvan_templates
+types: $(VENV)/.installed-dev
+	@mkdir -p build/typing && ln -sfn ../../templates build/typing/congvan_templates
+	@$(BIN)/mypy
+
+layers: $(VENV)/.installed-dev
+	@$(BIN)/lint-imports
+
+bench: $(VENV)/.installed-dev
+	@$(BIN)/python -m benchmarks
+
+templates: $(VENV)/.installed-dev
+	@$(BIN)/python -m congvan_templates.build
+
+clean:
+	@rm -rf $(VENV) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
