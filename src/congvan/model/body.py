@@ -1,12 +1,14 @@
 """The body of a document: a tree of divisions, paragraphs and tables."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, get_args
 
-from attrs import field, frozen
-from attrs.validators import deep_iterable, ge, in_, instance_of
+from attrs import Attribute, field, frozen
+from attrs.validators import deep_iterable, in_
 
-from congvan.model.text import Inline, inline, label, optional_text
+from congvan.model.fields import only, whole_number
+from congvan.model.text import Inline, clean, inline, label, optional_text, parse_inline
 
 Kind = Literal[
     "part",
@@ -29,6 +31,14 @@ Kind = Literal[
 Align = Literal["left", "center", "right", "justify"]
 
 
+def _to_children(value: "Iterable[BodyBlock]") -> "tuple[BodyBlock, ...]":
+    return tuple(value)
+
+
+def _must_be_blocks(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    only(Block, Table)(instance, attribute, value)
+
+
 @frozen
 class Block:
     """One block of the body: a division with its number, a numbered item or a plain paragraph."""
@@ -38,12 +48,15 @@ class Block:
     title: Inline = inline("Tiêu đề", "title")
     text: Inline = inline("Nội dung", "text")
     children: "tuple[BodyBlock, ...]" = field(
-        default=(), converter=tuple, metadata=label("Các phần bên trong", "children")
+        default=(),
+        converter=_to_children,
+        validator=_must_be_blocks,
+        metadata=label("Các phần bên trong", "children"),
     )
 
 
 def _to_cell(value: Any) -> Any:
-    return Cell(value) if isinstance(value, str) else value
+    return Cell(parse_inline(clean(value))) if isinstance(value, str) else value
 
 
 @frozen
@@ -51,17 +64,37 @@ class Cell:
     """A cell of a table; it may reach over columns to its right and over rows below it."""
 
     text: Inline = inline("Nội dung", "text")
-    columns: int = field(
-        default=1, validator=[instance_of(int), ge(1)], metadata=label("Số cột gộp", "columns")
-    )
-    rows: int = field(default=1, validator=[instance_of(int), ge(1)], metadata=label("Số hàng gộp", "rows"))
+    columns: int = whole_number("Số cột gộp", "columns", least=1, default=1)
+    rows: int = whole_number("Số hàng gộp", "rows", least=1, default=1)
 
 
 Row = tuple[Cell, ...]
 
 
 def _to_rows(value: Any) -> tuple[Row, ...]:
-    return tuple(tuple(_to_cell(cell) for cell in row) for row in value)
+    return tuple(_to_row(row) for row in value)
+
+
+def _to_row(row: Any) -> Row:
+    if isinstance(row, str):
+        raise TypeError("a row of a table is made of cells, not str")
+    return tuple(_to_cell(cell) for cell in row)
+
+
+def _must_be_rows(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    for row in value:
+        only(Cell)(instance, attribute, row)
+
+
+def _to_alignment(value: Iterable[Align]) -> tuple[Align, ...]:
+    return tuple(value)
+
+
+def _must_be_widths(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    only(int, float)(instance, attribute, value)
+    for width in value:
+        if isinstance(width, bool) or not 0 < width < math.inf:
+            raise ValueError(f"Table.{attribute.name} must be lengths above 0 mm, not {width}")
 
 
 @frozen
@@ -69,17 +102,23 @@ class Table:
     """A table: rows repeated on every page as its header, other rows, width and alignment per column."""
 
     header: tuple[Row, ...] = field(
-        default=(), converter=_to_rows, metadata=label("Hàng tiêu đề", "header rows")
+        default=(),
+        converter=_to_rows,
+        validator=_must_be_rows,
+        metadata=label("Hàng tiêu đề", "header rows"),
     )
-    rows: tuple[Row, ...] = field(default=(), converter=_to_rows, metadata=label("Các hàng", "rows"))
+    rows: tuple[Row, ...] = field(
+        default=(), converter=_to_rows, validator=_must_be_rows, metadata=label("Các hàng", "rows")
+    )
     widths: tuple[float, ...] = field(
         default=(),
         converter=tuple,
+        validator=_must_be_widths,
         metadata=label("Độ rộng cột (mm; bỏ trống: chia đều)", "column widths (mm; absent: equal)"),
     )
     align: tuple[Align, ...] = field(
         default=(),
-        converter=tuple,
+        converter=_to_alignment,
         validator=deep_iterable(in_(get_args(Align))),
         metadata=label("Căn lề từng cột", "alignment per column"),
     )

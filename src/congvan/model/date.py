@@ -5,13 +5,13 @@ import re
 from functools import cache
 from typing import Any, ClassVar
 
-from attrs import define, field, frozen
-from attrs.validators import instance_of, optional
+from attrs import define, frozen
 
 from congvan.errors import CongvanError
-from congvan.language import parse_written_date, written_date
+from congvan.language import excerpt, parse_written_date, written_date
 from congvan.messages import Bilingual
-from congvan.model.text import label, optional_text
+from congvan.model.fields import whole_number
+from congvan.model.text import clean, optional_text
 
 
 @define(eq=False)
@@ -29,7 +29,7 @@ class UnreadableDateError(CongvanError):
 
 @cache
 def _iso() -> re.Pattern[str]:
-    return re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
+    return re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 @frozen
@@ -41,13 +41,9 @@ class DocumentDate:
     decree asks for (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4, điểm b).
     """
 
-    year: int | None = field(
-        default=None, validator=optional(instance_of(int)), metadata=label("Năm", "year")
-    )
-    month: int | None = field(
-        default=None, validator=optional(instance_of(int)), metadata=label("Tháng", "month")
-    )
-    day: int | None = field(default=None, validator=optional(instance_of(int)), metadata=label("Ngày", "day"))
+    year: int | None = whole_number("Năm", "year", least=0, most=9999)
+    month: int | None = whole_number("Tháng", "month", least=0, most=99)
+    day: int | None = whole_number("Ngày", "day", least=0, most=99)
     written: str | None = optional_text("Cách ghi", "wording")
 
     @classmethod
@@ -56,10 +52,12 @@ class DocumentDate:
 
         Raises `UnreadableDateError`.
         """
-        if iso := _iso().match(text):
-            return cls(*(int(part) if part else None for part in iso.groups()))
+        text = clean(text).strip()
+        if iso := _iso().fullmatch(text):
+            year, month, day = (int(part) if part else None for part in iso.groups())
+            return cls(year, month, day)
         if (parts := parse_written_date(text)) is None:
-            raise UnreadableDateError(text)
+            raise UnreadableDateError(excerpt(text))
         date = cls(parts.year, parts.month, parts.day)
         return date if date.printed == text else cls(parts.year, parts.month, parts.day, written=text)
 
@@ -86,7 +84,7 @@ class DocumentDate:
     @property
     def iso(self) -> str:
         """What `parse` reads back as this date."""
-        if self.written is not None:
+        if self.written:
             return self.written
         if self.year is None or (self.month is None and self.day is not None):
             return self.printed

@@ -1,29 +1,25 @@
 """A document: its frame, its body and its signatures."""
 
 import re
-from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 from attrs import field, frozen
-from attrs.validators import ge, instance_of, optional
+from attrs.validators import instance_of, optional
 
-from congvan.model.body import Body
+from congvan.model.body import Block, Body, Table
 from congvan.model.date import DocumentDate, to_document_date
+from congvan.model.fields import one_or_many, only, whole_number
 from congvan.model.outline import parse_outline
-from congvan.model.text import clean, label, optional_text, required_text, texts
+from congvan.model.text import clean, label, may_be_text, optional_text, required_text, texts
 
 
 def _body(vi: str, en: str) -> Any:
-    return field(default=(), converter=_to_body, metadata=label(vi, en))
+    return field(default=(), converter=_to_body, validator=only(Block, Table), metadata=label(vi, en))
 
 
 def _to_body(value: Any) -> Body:
     return parse_outline(value) if isinstance(value, str) else tuple(value)
-
-
-def _one_or_many(kind: type) -> Callable[[Any], tuple[Any, ...]]:
-    return lambda value: (value,) if isinstance(value, kind) else tuple(value)
 
 
 @frozen
@@ -55,6 +51,7 @@ def _authority() -> Any:
     return field(
         default=None,
         converter=_to_authority,
+        validator=may_be_text,
         metadata=label("Quyền hạn ký (TM, KT, TL, TUQ, Q)", "authority to sign"),
     )
 
@@ -77,10 +74,8 @@ class Signature:
 
     authority: str | None = _authority()
     of: str | None = optional_text("Người hoặc tập thể được thay", "in whose place")
-    then: tuple[Mandate, ...] = field(
-        default=(),
-        converter=_one_or_many(Mandate),
-        metadata=label("Các bước quyền hạn tiếp theo", "further steps of authority"),
+    then: tuple[Mandate, ...] = one_or_many(
+        Mandate, "Các bước quyền hạn tiếp theo", "further steps of authority"
     )
     position: str | None = optional_text("Chức vụ", "post")
     name: str | None = optional_text("Họ và tên", "full name")
@@ -97,11 +92,7 @@ class Archive:
     """Dòng lưu: where the office's own copies are kept (Phụ lục I, Phần I, Mục II, khoản 9, điểm d)."""
 
     units: tuple[str, ...] = texts("Nơi lưu", "archive units")
-    copies: int | None = field(
-        default=None,
-        validator=optional([instance_of(int), ge(1)]),
-        metadata=label("Số bản lưu", "copies kept"),
-    )
+    copies: int | None = whole_number("Số bản lưu", "copies kept", least=1)
 
 
 @frozen
@@ -109,11 +100,7 @@ class Drafter:
     """Ký hiệu người soạn thảo và số lượng bản phát hành (Phụ lục I, Phần I, Mục III, khoản 3)."""
 
     mark: str = required_text("Ký hiệu người soạn thảo", "drafter's mark")
-    copies: int | None = field(
-        default=None,
-        validator=optional([instance_of(int), ge(1)]),
-        metadata=label("Số lượng bản phát hành", "copies issued"),
-    )
+    copies: int | None = whole_number("Số lượng bản phát hành", "copies issued", least=1)
 
 
 @frozen
@@ -159,9 +146,7 @@ class Document:
     issuer: Issuer | None = field(
         default=None, validator=optional(instance_of(Issuer)), metadata=label("Cơ quan ban hành", "issuer")
     )
-    number: int | None = field(
-        default=None, validator=optional([instance_of(int), ge(0)]), metadata=label("Số văn bản", "number")
-    )
+    number: int | None = whole_number("Số văn bản", "number", least=0)
     unit: str | None = optional_text("Đơn vị soạn thảo hoặc lĩnh vực", "drafting unit or field")
     symbol: str | None = optional_text("Ký hiệu", "symbol")
     place: str | None = optional_text("Địa danh", "place")
@@ -175,9 +160,7 @@ class Document:
     to: tuple[str, ...] = texts("Kính gửi", "addressees")
     bases: tuple[str, ...] = texts("Căn cứ ban hành", "legal bases")
     body: Body = _body("Nội dung văn bản", "body")
-    signature: tuple[Signature, ...] = field(
-        default=(), converter=_one_or_many(Signature), metadata=label("Chữ ký", "signature")
-    )
+    signature: tuple[Signature, ...] = one_or_many(Signature, "Chữ ký", "signature")
     recipients: tuple[str, ...] = texts("Nơi nhận", "recipients")
     archive: Archive | None = field(
         default=None, validator=optional(instance_of(Archive)), metadata=label("Lưu", "archive")
@@ -193,9 +176,7 @@ class Document:
         validator=optional(instance_of(Contact)),
         metadata=label("Địa chỉ liên hệ", "contact line"),
     )
-    annexes: tuple[Annex, ...] = field(
-        default=(), converter=_one_or_many(Annex), metadata=label("Phụ lục", "annexes")
-    )
+    annexes: tuple[Annex, ...] = one_or_many(Annex, "Phụ lục", "annexes")
     attached: Attached | None = field(
         default=None,
         validator=optional(instance_of(Attached)),

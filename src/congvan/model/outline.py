@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import Factory, define, evolve, frozen
 
-from congvan.model.body import Block, Body, BodyBlock, Cell, Kind, Row, Table
+from congvan.model.body import Align, Block, Body, BodyBlock, Cell, Kind, Row, Table
 from congvan.model.text import Inline, clean, format_inline, parse_inline, plain_text
 
 _LEVELS: dict[Kind, float] = {
@@ -35,21 +35,25 @@ TITLED_BY_CONTENT: frozenset[Kind] = frozenset({"article", "clause"})
 
 _TITLED: frozenset[Kind] = frozenset({*DIVISION_NAMES, "heading"}) | TITLED_BY_CONTENT
 
+_DEEPEST_CLAUSE = 8
+"""Most numbers after the first one of a clause: `1.1.` has one."""
+
 _ORDINALS = "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười"
 
 
 @cache
 def _patterns() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
     numeral = r"(?P<number>[IVXLC]+|\d{1,3})"
-    division = numeral + r"(?P<rest>\s*$|\s*[.:]?\s+.*)"
+    rest = r"(?P<rest>\s*[.:]?(?:\s.*)?)"
     patterns: tuple[tuple[Kind, str], ...] = (
-        ("part", rf"Phần\s+(?P<number>[IVXLC]+|\d{{1,3}}|thứ\s+(?:{_ORDINALS}))(?P<rest>\s*$|\s*[.:]?\s+.*)"),
-        ("chapter", rf"Chương\s+{division}"),
-        ("subsection", rf"Tiểu mục\s+{division}"),
-        ("section", rf"Mục\s+{division}"),
+        ("part", rf"Phần\s+(?P<number>[IVXLC]+|\d{{1,3}}|thứ\s+(?:{_ORDINALS})){rest}"),
+        ("chapter", rf"Chương\s+{numeral}{rest}"),
+        ("subsection", rf"Tiểu mục\s+{numeral}{rest}"),
+        ("section", rf"Mục\s+{numeral}{rest}"),
         ("article", r"Điều\s+(?P<number>\d{1,4}[a-zđ]?)\s*[.:](?P<rest>\s*$|\s+.*)"),
-        ("heading", r"(?P<number>[IVX]+)\.(?P<rest>\s+.*)"),
-        ("clause", r"(?P<number>\d{1,3}(?:\.\d{1,3})*)\.(?P<rest>\s+.*)"),
+        # `V. I. Lênin` is a name, `1.000.` an amount.
+        ("heading", r"(?P<number>[IVX]+)\.(?P<rest>\s+(?![A-ZĐ]\.\s).*)"),
+        ("clause", rf"(?P<number>\d{{1,3}}(?:\.\d{{1,2}}){{0,{_DEEPEST_CLAUSE}}})\.(?P<rest>\s+.*)"),
         ("point", r"(?P<number>[a-zđ]{1,2})\)(?P<rest>\s+.*)"),
         ("dash", r"(?P<number>[-–+])(?P<rest>\s+.*)"),
     )
@@ -88,8 +92,8 @@ def read_outline(text: str) -> Outline:
     """Read a body from text, one block a line.
 
     Numbering as the decree has it (`Phần I`, `Chương I`, `Mục 1`, `Tiểu mục 1`, `Điều 1.`, `I.`, `1.`,
-    `1.1.`, `a)`, `-`, `+`), tables as rows between `|` with a line `|---|` below the header, emphasis as
-    `**bold**` and `*italic*`. A division's title may follow it on the next line. An article's or clause's
+    `1.1.`, `a)`, `-`, `+`), tables as rows between `|` with a line `|---|` below the header (`|:---:|` centres
+    a column), emphasis as `**bold**` and `*italic*`. A division's title may follow it on the next line. An article's or clause's
     first line without an end mark is its title when content follows.
     Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm c-đ.
     """
@@ -165,7 +169,7 @@ def _classify(index: int, line: str) -> _Line:
                 if kind in DIVISION_NAMES
                 else match["rest"].strip()
             )
-            if kind in DIVISION_NAMES and rest and rest != rest.upper():
+            if kind in DIVISION_NAMES and rest and not rest.isupper():
                 break
             return _Line(index, kind, match["number"].replace("–", "-"), rest)
     return _Line(index, "paragraph", None, stripped)
@@ -177,22 +181,26 @@ def _block(line: _Line, following: _Line | None) -> tuple[Block, int]:
         if not content and following is not None and _may_be_title(following):
             return Block(line.kind, line.number, title=parse_inline(following.text)), 2
         return Block(line.kind, line.number, title=content), 1
-    if line.kind == "heading" or (line.kind in TITLED_BY_CONTENT and _is_title(line, following)):
+    if line.kind == "heading" or (line.kind in TITLED_BY_CONTENT and _is_title(line, content, following)):
         return Block(line.kind, line.number, title=content), 1
     return Block(line.kind, line.number, text=content), 1
 
 
-def _is_title(line: _Line, following: _Line | None) -> bool:
+def _is_title(line: _Line, content: Inline, following: _Line | None) -> bool:
     return (
-        bool(line.text)
-        and not has_end_mark(line.text)
+        bool(content)
+        and not has_end_mark(plain_text(content))
         and following is not None
         and following.level > line.level
     )
 
 
 def _may_be_title(line: _Line) -> bool:
-    return line.kind == "paragraph" and not has_end_mark(line.text) and not line.text.startswith("|")
+    return (
+        line.kind == "paragraph"
+        and not line.text.startswith("|")
+        and not has_end_mark(plain_text(parse_inline(line.text)))
+    )
 
 
 def has_end_mark(text: str) -> bool:
@@ -201,11 +209,35 @@ def has_end_mark(text: str) -> bool:
 
 
 def _is_row(line: _Line) -> bool:
-    return line.kind == "paragraph" and len(line.text) > 1 and line.text[0] == line.text[-1] == "|"
+    text = line.text
+    return (
+        line.kind == "paragraph" and len(text) > 1 and text[0] == text[-1] == "|" and not text.endswith("\\|")
+    )
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    return re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
 
 
 def _is_separator(line: _Line) -> bool:
-    return _is_row(line) and set(line.text) <= set("|-: ") and "-" in line.text
+    return _separator().fullmatch(line.text) is not None
+
+
+def _alignment(separator: _Line) -> tuple[Align, ...]:
+    marks = [mark.strip() for mark in separator.text[1:-1].split("|")]
+    if not any(":" in mark for mark in marks):
+        return ()
+    return tuple(_ALIGNMENTS[mark[0] == ":", mark[-1] == ":"] for mark in marks)
+
+
+_ALIGNMENTS: dict[tuple[bool, bool], Align] = {
+    (True, False): "left",
+    (False, False): "left",
+    (True, True): "center",
+    (False, True): "right",
+}
+_MARKS: dict[Align, str] = {"left": ":---", "center": ":---:", "right": "---:"}
 
 
 def _table_length(lines: list[_Line], start: int) -> int:
@@ -217,12 +249,19 @@ def _table_length(lines: list[_Line], start: int) -> int:
 
 def _table(lines: list[_Line]) -> Table:
     if len(lines) > 1 and _is_separator(lines[1]):
-        return Table(header=(_cells(lines[0]),), rows=tuple(_cells(line) for line in lines[2:]))
+        return Table(
+            header=(_cells(lines[0]),),
+            rows=tuple(_cells(line) for line in lines[2:]),
+            align=_alignment(lines[1]),
+        )
     return Table(rows=tuple(_cells(line) for line in lines))
 
 
 def _cells(line: _Line) -> Row:
-    return tuple(Cell(cell.strip().replace("\\|", "|")) for cell in re.split(r"(?<!\\)\|", line.text[1:-1]))
+    return tuple(
+        Cell(parse_inline(cell.strip().replace("\\|", "|")))
+        for cell in re.split(r"(?<!\\)\|", line.text[1:-1])
+    )
 
 
 def format_outline(body: Body) -> str | None:
@@ -240,14 +279,21 @@ def _format(block: BodyBlock) -> Iterator[str | None]:
         return
     title, text = format_inline(block.title), format_inline(block.text)
     if block.kind in DIVISION_NAMES:
-        yield f"{DIVISION_NAMES[block.kind]} {block.number}"
-        if block.title:
-            yield title
+        yield from _format_division(number_label(block), title)
     else:
         content = title if block.title else text
         yield None if content is None else f"{number_label(block)} {content}".strip()
     for child in block.children:
         yield from _format(child)
+
+
+def _format_division(number: str, title: str | None) -> Iterator[str | None]:
+    if title is None or not title or _may_be_title(_classify(0, title)):
+        yield number
+        if title != "":
+            yield title
+    else:
+        yield f"{number}. {title}"
 
 
 def _format_table(table: Table) -> Iterator[str | None]:
@@ -258,8 +304,9 @@ def _format_table(table: Table) -> Iterator[str | None]:
             if None in cells
             else "| " + " | ".join((cell or "").replace("|", "\\|") for cell in cells) + " |"
         )
-        if row is table.header[0] if table.header else False:
-            yield "|" + "---|" * len(row)
+        if table.header and row is table.header[0]:
+            marks = [_MARKS.get(align) for align in table.align] or ["---"] * len(row)
+            yield None if None in marks else f"|{'|'.join(mark or '' for mark in marks)}|"
 
 
 _NUMBER_LABELS: dict[Kind, str] = {
@@ -277,12 +324,15 @@ _NUMBER_LABELS: dict[Kind, str] = {
 
 
 def number_label(block: Block) -> str:
-    """A block's number as it is printed: `Chương I`, `Điều 1.`, `1.`, `a)`, `-`; empty for a paragraph."""
-    return (
-        _NUMBER_LABELS[block.kind].format(block.number or "").strip()
-        if block.number or block.kind in DIVISION_NAMES
-        else ""
-    )
+    """A block's number as it is printed: `Chương I`, `Điều 1.`, `1.`, `a)`, `-`; empty for a paragraph.
+
+    A dash item without a mark of its own takes `-`.
+    """
+    if not block.number and block.kind == "dash":
+        return "-"
+    if not block.number and block.kind not in DIVISION_NAMES:
+        return ""
+    return _NUMBER_LABELS[block.kind].format(block.number or "").strip()
 
 
 def block_text(block: Block) -> str:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any, ClassVar
 
 from attrs import Attribute, define, field, frozen
+from attrs.validators import instance_of
 
 from congvan.errors import CongvanError
 from congvan.language import nfc
@@ -63,7 +64,8 @@ def _must_be_text(instance: object, attribute: "Attribute[Any]", value: Any) -> 
     refuse_forbidden(value, where)
 
 
-def _may_be_text(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+def may_be_text(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    """A validator: None, or a text that XML can carry."""
     if value is not None:
         _must_be_text(instance, attribute, value)
 
@@ -85,7 +87,7 @@ def required_text(vi: str, en: str) -> Any:
 
 def optional_text(vi: str, en: str) -> Any:
     """A text field that may be absent (None)."""
-    return field(default=None, converter=_clean_optional, validator=_may_be_text, metadata=label(vi, en))
+    return field(default=None, converter=_clean_optional, validator=may_be_text, metadata=label(vi, en))
 
 
 def texts(vi: str, en: str) -> Any:
@@ -98,8 +100,8 @@ class Run:
     """A stretch of text of one weight and slant."""
 
     text: str = required_text("Chữ", "text")
-    bold: bool = field(default=False, metadata=label("Đậm", "bold"))
-    italic: bool = field(default=False, metadata=label("Nghiêng", "italic"))
+    bold: bool = field(default=False, validator=instance_of(bool), metadata=label("Đậm", "bold"))
+    italic: bool = field(default=False, validator=instance_of(bool), metadata=label("Nghiêng", "italic"))
 
 
 Inline = tuple[Run, ...]
@@ -108,7 +110,7 @@ Inline = tuple[Run, ...]
 
 @cache
 def _markup() -> re.Pattern[str]:
-    return re.compile(r"\\([\\*])|(\*{1,3})|([^\\*]+|\\)")
+    return re.compile(r"\\([\\*])|(\*+)|([^\\*]+|\\)")
 
 
 def _style(run: Run) -> tuple[bool, bool]:
@@ -125,10 +127,10 @@ def normal_runs(runs: Iterable[Run]) -> Inline:
 
 
 def parse_inline(markup: str) -> Inline:
-    r"""Read `**bold**`, `*italic*`, `***both***`; `\*` is a star; stars that open nothing stay stars.
+    r"""Read `**bold**`, `*italic*`, `***both***`, one inside the other; `\*` is a star, `\\` a backslash.
 
     A mark opens before and closes after a character that is not white space, never between two
-    letters or digits (`2*3*4` is plain), and only in pairs.
+    letters or digits (`2*3*4` is plain), and only in pairs; other stars stay stars.
     """
     if "*" not in markup and "\\" not in markup:
         return (Run(markup),) if markup else ()
@@ -141,13 +143,17 @@ def _tokens(markup: str) -> list[tuple[str, str]]:
         escaped, stars, plain = match.groups()
         before = markup[match.start() - 1 : match.start()]
         after = markup[match.end() : match.end() + 1]
-        if stars and _can_open(before, after):
-            tokens.append(("open", stars))
-        elif stars and _can_close(before, after):
-            tokens.append(("close", stars))
+        marks = _MARKS.get(stars, ())
+        if marks and _can_open(before, after):
+            tokens += [("open", mark) for mark in marks]
+        elif marks and _can_close(before, after):
+            tokens += [("close", mark) for mark in marks]
         else:
             tokens.append(("text", escaped or stars or plain))
     return tokens
+
+
+_MARKS = {"*": ("*",), "**": ("**",), "***": ("**", "*")}
 
 
 def _can_open(before: str, after: str) -> bool:
@@ -167,7 +173,7 @@ def _marks_in_pairs(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
     paired = list(tokens)
     waiting: dict[str, int] = {}
     for index, (kind, value) in enumerate(tokens):
-        if kind == "open" and not waiting:
+        if kind == "open":
             waiting[value] = index
         elif kind == "close" and value in waiting:
             paired[waiting.pop(value)] = ("mark", value)
@@ -180,23 +186,28 @@ def _toggled_runs(tokens: list[tuple[str, str]]) -> Iterable[Run]:
     for kind, value in tokens:
         if kind == "text":
             yield Run(value, bold, italic)
+        elif value == "**":
+            bold = not bold
         else:
-            bold ^= len(value) >= 2
-            italic ^= len(value) != 2
+            italic = not italic
 
 
 def format_inline(runs: Inline) -> str | None:
     """The markup that `parse_inline` reads back as these runs, or None where no markup can say it."""
-    parts = []
-    for run in runs:
-        mark = "*" * (2 * run.bold + run.italic)
-        escaped = run.text.replace("\\", "\\\\").replace("*", "\\*")
-        parts.append(f"{mark}{escaped}{mark}")
-    markup = "".join(parts)
     plain = plain_text(runs)
     if parse_inline(plain) == runs:
         return plain
+    markup = "".join(_toggling_marks(runs))
     return markup if parse_inline(markup) == runs else None
+
+
+def _toggling_marks(runs: Inline) -> Iterable[str]:
+    style = (False, False)
+    for run in (*runs, Run("")):
+        bold, italic = style
+        yield "*" * (2 * (run.bold != bold) + (run.italic != italic))
+        yield run.text.replace("\\", "\\\\").replace("*", "\\*")
+        style = _style(run)
 
 
 def plain_text(runs: Inline) -> str:
@@ -207,7 +218,14 @@ def plain_text(runs: Inline) -> str:
 def _to_inline(value: Any) -> Any:
     if isinstance(value, str):
         return parse_inline(clean(value))
-    return normal_runs(value)
+    return normal_runs(_must_be_runs(value))
+
+
+def _must_be_runs(value: Any) -> Iterable[Run]:
+    for run in value:
+        if not isinstance(run, Run):
+            raise TypeError(f"text with emphasis is made of Run, not {type(run).__name__}")
+        yield run
 
 
 def inline(vi: str, en: str) -> Any:

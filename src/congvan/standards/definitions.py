@@ -77,19 +77,29 @@ class Page:
 
 @frozen
 class Rule:
-    """The solid line below a component, as a share of the printed text line above it."""
+    """The solid line of a component, as a share of the component's text line or of the text area's width."""
 
     share: Range
     drawn: float
     """The share that our templates draw."""
+    of: Literal["line", "text-area"] = "line"
+    side: Literal["below", "above"] = "below"
+
+
+@frozen
+class Frame:
+    """A rectangle (mm)."""
+
+    width: float
+    height: float
 
 
 @frozen
 class ComponentFormat:
     """How one component of a document looks.
 
-    `row` is its row in the act's table of styles, `box` its box in the act's diagram; sizes in pt. None
-    for weight or slant means that the act leaves it open.
+    `row` is its row in the act's table of styles, `box` its box in the act's diagram, both empty where
+    there is none; sizes in pt. None for weight or slant means that the act leaves it open.
     """
 
     key: str
@@ -104,6 +114,15 @@ class ComponentFormat:
     italic: bool | None = False
     align: Alignment = "any"
     rule: Rule | None = None
+    indented: bool = False
+    """Whether its first line takes one of the page's first-line indents."""
+    single_spaced: bool = False
+    """Whether the act asks for single-spaced lines (dòng đơn)."""
+    gap_above: float | None = None
+    """The space (pt) that the act asks for between it and the component above."""
+    boxed: bool = False
+    """Whether it stands in a box of a single line."""
+    colour: Literal["black", "red"] = "black"
 
 
 @frozen
@@ -163,6 +182,8 @@ class Standard:
     authorities: tuple[str, ...] = field(default=("TM", "KT", "TL", "TUQ", "Q"))
     urgencies: Mapping[str, str] = field(factory=dict)
     """Slug of each level of urgency and how it is printed."""
+    urgency_frames: Mapping[str, Frame] = field(factory=dict)
+    """Slug of each level of urgency and the box around its mark."""
     secrecies: Mapping[str, str] = field(factory=dict)
     """Slug of each level of secrecy and how it is printed."""
 

@@ -43,6 +43,7 @@ _PART_ONE = {
     "II.6.d": ("tiêu đề của phần, chương, mục, tiểu mục, điều", "titles of divisions"),
     "II.6.đ": ("đánh số và trình bày các đơn vị của bố cục", "numbering and form of divisions"),
     "II.6.e": ("trình bày nội dung", "form of the body text"),
+    "II.6.g": ("vị trí của nội dung", "position of the body"),
     "II.7": ("chức vụ, họ tên và chữ ký của người có thẩm quyền", "signer's post, name and signature"),
     "II.7.a": ("chữ ký của người có thẩm quyền", "signature"),
     "II.7.b": ("ghi quyền hạn của người ký", "authority of the signer"),
@@ -140,6 +141,11 @@ def _clauses() -> dict[str, Clause]:
         table[key] = Clause(key, _place(key.removeprefix("PL1.II."), "Phụ lục I, Phần II"), Bilingual(*about))
     for key, about in _CAPITALS.items():
         table[key] = Clause(key, _place(key.removeprefix("PL2."), "Phụ lục II"), Bilingual(*about))
+    table["V.1"] = Clause(
+        "V.1",
+        "Phụ lục I, Phần I, Mục V, ghi chú 1",
+        Bilingual("cỡ chữ trong cùng một văn bản tăng, giảm thống nhất", "sizes go up or down together"),
+    )
     table["PL3.I"] = Clause(
         "PL3.I", "Phụ lục III, Mục I", Bilingual("chữ viết tắt tên loại văn bản", "codes of the types")
     )

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from congvan.messages import Bilingual
-from congvan.standards.definitions import Page, Range, Standard
+from congvan.standards.definitions import Frame, Page, Range, Standard
 from congvan.standards.nd30.clauses import CLAUSES
 from congvan.standards.nd30.components import COMPONENTS, SCHEMES
 from congvan.standards.nd30.types import COPIES, TYPES
@@ -37,5 +37,6 @@ ND30 = Standard(
     copies=COPIES,
     clauses=CLAUSES,
     urgencies={"khan": "KHẨN", "thuong-khan": "THƯỢNG KHẨN", "hoa-toc": "HỎA TỐC"},
+    urgency_frames={"khan": Frame(20, 8), "thuong-khan": Frame(40, 8), "hoa-toc": Frame(30, 8)},
     secrecies={"mat": "MẬT", "toi-mat": "TỐI MẬT", "tuyet-mat": "TUYỆT MẬT"},
 )
