@@ -30,7 +30,8 @@ def _whole_between(least: int, most: int | None) -> Validator:
 
 def whole_number(vi: str, en: str, *, least: int, most: int | None = None, default: int | None = None) -> Any:
     """An int from `least` to `most`; may be absent (None) where that is the default."""
-    return field(default=default, validator=_whole_between(least, most), metadata=label(vi, en))
+    bounds = {"least": least, "most": most}
+    return field(default=default, validator=_whole_between(least, most), metadata=label(vi, en) | bounds)
 
 
 def only(*kinds: type) -> Validator:

@@ -1,0 +1,17 @@
+"""Documents as YAML and JSON files, and the schema of those files."""
+
+from congvan.formats.errors import InvalidDocumentError, Problem, UnreadableFileError
+from congvan.formats.loading import SUFFIXES, Loaded, from_dict, load_file, load_text
+from congvan.formats.source import Source
+
+__all__ = [
+    "SUFFIXES",
+    "InvalidDocumentError",
+    "Loaded",
+    "Problem",
+    "Source",
+    "UnreadableFileError",
+    "from_dict",
+    "load_file",
+    "load_text",
+]

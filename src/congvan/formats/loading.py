@@ -1,0 +1,175 @@
+"""From a document file, its text or plain data to the document."""
+
+import os
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from congvan.formats import messages
+from congvan.formats.errors import InvalidDocumentError, Problem, UnreadableFileError
+from congvan.formats.source import Source
+from congvan.formats.tree import BrokenSyntaxError, TreeBuilder
+from congvan.messages import Bilingual
+from congvan.model import Document
+
+Format = Literal["yaml", "json"]
+
+SUFFIXES: Mapping[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
+"""Endings of document files."""
+
+SIZE_LIMIT_MB = 5
+_SIZE_LIMIT = SIZE_LIMIT_MB * 2**20
+
+PROBLEM_LIMIT = 100
+"""Faults named of one file at once."""
+
+
+@frozen
+class Loaded:
+    """A document with the text it came from, and the rules that comments in that text switch off.
+
+    `ignored` are rules off in the whole file (`# congvan: ignore CV401` on a line of its own),
+    `ignored_lines` those off on one line (from 1), by a comment after a value.
+    """
+
+    document: Document
+    source: Source
+    ignored: tuple[str, ...] = ()
+    ignored_lines: Mapping[int, tuple[str, ...]] = field(factory=dict)
+
+
+def load_file(path: str | os.PathLike[str]) -> Loaded:
+    """Read a document file, UTF-8; `.json` is JSON, other endings YAML or JSON by its content.
+
+    Raises `UnreadableFileError` and `InvalidDocumentError`.
+    """
+    name = os.fspath(path)
+    return load_text(_decoded(_content(Path(path), name), name), name=name)
+
+
+def load_text(text: str, *, name: str = "<text>", format: Format | None = None) -> Loaded:
+    """Read a document from the text of a document file; `name` is what messages call it.
+
+    Without a `format` the ending of the name tells it, else the content. Raises `UnreadableFileError`
+    and `InvalidDocumentError`, which names every fault (the first 100) with key, line and column.
+    """
+    if len(text) > _SIZE_LIMIT:
+        raise UnreadableFileError(name, messages.TOO_LARGE.format(limit=SIZE_LIMIT_MB))
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    written_in = format or SUFFIXES.get(Path(name).suffix.lower()) or _format_by_content(text)
+    tree = _read(text, name, written_in)
+    source = Source(name, text, tree.root)
+    document = _structured(tree, source)
+    if written_in == "json" or "congvan:" not in text:
+        return Loaded(document, source)
+    from congvan.formats.comments import read_ignored
+
+    ignored = read_ignored(text)
+    return Loaded(document, source, ignored.everywhere, ignored.by_line)
+
+
+def from_dict(data: Mapping[str, Any]) -> Document:
+    """The document that plain values say: what `to_dict` gives, and every short form of the document file.
+
+    Raises `InvalidDocumentError`.
+    """
+    document, problems = _structure(dict(data) if isinstance(data, Mapping) else data, None)
+    if document is None:
+        raise InvalidDocumentError("<data>", tuple(islice(problems, PROBLEM_LIMIT)))
+    return document
+
+
+def _content(path: Path, name: str) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_SIZE_LIMIT + 1)
+    except FileNotFoundError:
+        raise UnreadableFileError(name, messages.NO_SUCH_FILE) from None
+    except (OSError, ValueError) as error:
+        raise UnreadableFileError(name, _why_unreadable(path, error)) from error
+    if len(content) > _SIZE_LIMIT:
+        raise UnreadableFileError(name, messages.TOO_LARGE.format(limit=SIZE_LIMIT_MB))
+    return content
+
+
+def _why_unreadable(path: Path, error: OSError | ValueError) -> Bilingual:
+    if isinstance(error, ValueError):
+        return messages.CANNOT_READ.format(reason=error)
+    if path.is_dir():
+        return messages.IS_A_FOLDER
+    if isinstance(error, PermissionError):
+        return messages.NO_PERMISSION
+    return messages.CANNOT_READ.format(reason=error.strerror or error)
+
+
+_OTHER_FILES = {
+    b"PK\x03\x04": messages.IS_WORD,
+    b"\xd0\xcf\x11\xe0": messages.IS_WORD,
+    b"\xff\xfe": messages.IS_UTF16,
+    b"\xfe\xff": messages.IS_UTF16,
+}
+
+
+def _decoded(content: bytes, name: str) -> str:
+    for beginning, reason in _OTHER_FILES.items():
+        if content.startswith(beginning):
+            raise UnreadableFileError(name, reason)
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode()
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        raise UnreadableFileError(name, messages.NOT_UTF8, line, column) from None
+
+
+def _format_by_content(text: str) -> Format:
+    opening, _, rest = text.lstrip().partition("{")
+    return "json" if not opening and rest.lstrip()[:1] in ('"', "}") else "yaml"
+
+
+def _read(text: str, name: str, written_in: Format) -> TreeBuilder:
+    try:
+        if written_in == "json":
+            from congvan.formats.json_reader import read_json
+
+            return read_json(text)
+        from congvan.formats.yaml_reader import read_yaml
+
+        return read_yaml(text)
+    except BrokenSyntaxError as error:
+        raise UnreadableFileError(name, error.reason, *error.place) from None
+
+
+def _structured(tree: TreeBuilder, source: Source) -> Document:
+    document, problems = _structure(tree.data, source)
+    if document is not None and not tree.problems:
+        return document
+    # An alias stands for nothing here; what structuring says of the nothing is said already.
+    reported = {(problem.line, problem.column) for problem in tree.problems}
+    further = (problem for problem in problems if (problem.line, problem.column) not in reported)
+    found = [*tree.problems[:PROBLEM_LIMIT], *islice(further, PROBLEM_LIMIT)]
+    found.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
+    raise InvalidDocumentError(source.name, tuple(found[:PROBLEM_LIMIT]))
+
+
+def _structure(data: Any, source: Source | None) -> tuple[Document | None, Iterator[Problem]]:
+    if not isinstance(data, dict):
+        line, column = source.position("") if source is not None else (None, None)
+        reason = messages.EMPTY if data is None else messages.NOT_A_DOCUMENT
+        return None, iter((Problem("", line, column, reason),))
+    from cattrs.errors import BaseValidationError
+
+    from congvan.formats.structure import structure_document
+
+    try:
+        return structure_document(data), iter(())
+    except BaseValidationError as error:
+        from congvan.formats.problems import problems_of
+
+        return None, problems_of(error, source)
+    except RecursionError:
+        line, column = source.position("") if source is not None else (None, None)
+        return None, iter((Problem("", line, column, messages.TOO_DEEP),))

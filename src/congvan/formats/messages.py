@@ -1,0 +1,112 @@
+"""What the readers say to a clerk. `{label}` is the field's name, `{key}` a key of the file."""
+
+from congvan.messages import Bilingual as _B
+
+DOCUMENT = _B("Văn bản", "document")
+
+NO_SUCH_FILE = _B("không có tệp này.", "there is no such file.")
+IS_A_FOLDER = _B("đây là thư mục, không phải tệp.", "this is a folder, not a file.")
+NO_PERMISSION = _B("không có quyền đọc tệp này.", "no permission to read this file.")
+CANNOT_READ = _B("không đọc được tệp ({reason}).", "the file cannot be read ({reason}).")
+TOO_LARGE = _B(
+    "tệp lớn hơn {limit} MB; một tệp văn bản không thể lớn như vậy.",
+    "the file is larger than {limit} MB, which no document file is.",
+)
+NOT_UTF8 = _B(
+    "tệp không phải bảng mã UTF-8; hãy lưu lại bằng UTF-8 (Unicode).",
+    "the file is not UTF-8; save it again as UTF-8.",
+)
+IS_UTF16 = _B(
+    "tệp lưu bằng bảng mã UTF-16; hãy lưu lại bằng UTF-8.", "the file is UTF-16; save it again as UTF-8."
+)
+IS_WORD = _B(
+    "đây là tệp Word hoặc tệp nén, không phải tệp YAML hay JSON.",
+    "this is a Word or zip file, not YAML or JSON.",
+)
+FORBIDDEN_CHARACTER = _B(
+    "có ký tự điều khiển {character} mà tệp văn bản không được chứa.",
+    "there is a control character {character}, which a text file may not hold.",
+)
+
+TOO_DEEP = _B(
+    "các danh sách và nhóm khóa lồng nhau quá sâu.", "lists and groups of keys are nested too deeply."
+)
+KEY_NOT_TEXT = _B(
+    "khóa phải là một đoạn chữ; giá trị bắt đầu bằng dấu «{» hoặc «[» phải đặt trong dấu nháy.",
+    "a key must be a text; put a value that starts with “{” or “[” in quotes.",
+)
+DUPLICATE_KEY = _B(
+    "khóa «{key}» đã có ở dòng {line}; mỗi khóa chỉ được viết một lần.",
+    "the key “{key}” is already on line {line}; write every key once.",
+)
+SECOND_DOCUMENT = _B(
+    "mỗi tệp chỉ chứa một văn bản; bỏ dòng «---» và phần sau nó.",
+    "a file holds one document; remove “---” and what follows.",
+)
+ALIAS = _B(
+    "không dùng được tham chiếu «*{name}» của YAML; nếu là chữ thì đặt trong dấu nháy.",
+    "YAML aliases (“*{name}”) are not accepted; put the value in quotes if it is text.",
+)
+ANCHOR = _B(
+    "không dùng được neo «&{name}» của YAML; nếu là chữ thì đặt trong dấu nháy.",
+    "YAML anchors (“&{name}”) are not accepted; put the value in quotes if it is text.",
+)
+TAG = _B(
+    "không dùng được thẻ «{name}» của YAML; nếu là chữ thì đặt trong dấu nháy.",
+    "YAML tags (“{name}”) are not accepted; put the value in quotes if it is text.",
+)
+MERGE_KEY = _B("không dùng được khóa gộp «<<» của YAML.", "YAML merge keys (“<<”) are not accepted.")
+
+EMPTY = _B("tệp không có nội dung.", "the file is empty.")
+NOT_A_DOCUMENT = _B(
+    "tệp phải gồm các dòng «khóa: giá trị», bắt đầu bằng «type:».",
+    "the file must be made of lines “key: value”, the first one “type:”.",
+)
+MISSING = _B("thiếu khóa «{key}» ({label}).", "the key “{key}” ({label}) is missing.")
+UNKNOWN_KEY = _B("không có khóa «{key}» ở chỗ này.", "there is no key “{key}” here.")
+UNKNOWN_KEY_NEAR = _B(
+    "không có khóa «{key}» ở chỗ này; có phải là «{near}» ({label})?",
+    "there is no key “{key}” here; is “{near}” ({label}) meant?",
+)
+NOT_A_GROUP = _B(
+    "«{label}» phải là một nhóm khóa, mỗi dòng «khóa: giá trị» lùi vào bên dưới.",
+    "“{label}” must be a group of keys, each “key: value” on a line of its own, indented below.",
+)
+NOT_A_LIST = _B(
+    "«{label}» phải là một danh sách, mỗi dòng bắt đầu bằng «- ».",
+    "“{label}” must be a list, each line beginning with “- ”.",
+)
+NOT_TEXT = _B(
+    "«{label}» phải là một đoạn chữ, không phải danh sách hay nhóm khóa; nếu đúng là chữ thì đặt trong dấu nháy.",
+    "“{label}” must be a text, not a list or a group of keys; put it in quotes if it is text.",
+)
+NUMBER_AS_TEXT = _B(
+    '«{label}» phải là chữ; đặt {found} trong dấu nháy: "{found}".',
+    '“{label}” must be a text; put {found} in quotes: "{found}".',
+)
+EMPTY_TEXT = _B(
+    "«{label}» đang để trống; nếu là chữ «null» hoặc «~» thì đặt trong dấu nháy.",
+    "“{label}” is blank; put it in quotes if “null” or “~” is the text itself.",
+)
+NOT_A_WHOLE_NUMBER = _B(
+    "«{label}» phải là số nguyên, ví dụ 374.", "“{label}” must be a whole number, for example 374."
+)
+QUOTED_NUMBER = _B(
+    "«{label}» là số, viết không có dấu nháy: {found}.", "“{label}” takes a number, without quotes: {found}."
+)
+TOO_SMALL = _B("«{label}» phải từ {least} trở lên.", "“{label}” must be {least} or more.")
+TOO_LARGE_NUMBER = _B("«{label}» không quá {most}.", "“{label}” must be {most} or less.")
+NOT_POSITIVE = _B("«{label}» phải lớn hơn 0.", "“{label}” must be above 0.")
+NOT_A_NUMBER = _B(
+    "«{label}» phải là số, phần lẻ sau dấu chấm, ví dụ 45.5.", "“{label}” must be a number, for example 45.5."
+)
+NOT_A_SWITCH = _B(
+    "«{label}» chỉ nhận true hoặc false, không có dấu nháy.",
+    "“{label}” must be true or false, without quotes.",
+)
+NOT_A_DATE = _B(
+    "«{label}» phải là ngày, ví dụ 2026-03-26 (để trống ngày: 2026-03).",
+    "“{label}” must be a date, for example 2026-03-26 (day left blank: 2026-03).",
+)
+NOT_A_CHOICE = _B("«{label}» phải là một trong: {choices}.", "“{label}” must be one of: {choices}.")
+REFUSED = _B("«{label}» không hợp lệ: {reason}.", "“{label}” is not valid: {reason}.")

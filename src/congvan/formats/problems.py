@@ -1,0 +1,102 @@
+"""The faults that structuring found, each with its key path and its place in the file."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from attrs import evolve, frozen
+from cattrs.errors import (
+    AttributeValidationNote,
+    BaseValidationError,
+    ForbiddenExtraKeysError,
+    IterableValidationNote,
+)
+
+from congvan.errors import CongvanError
+from congvan.formats import messages
+from congvan.formats.errors import Problem
+from congvan.formats.shapes import fields_of, label_of
+from congvan.formats.source import Source
+from congvan.formats.structure import Mistake
+from congvan.formats.tree import join
+from congvan.language import slugify
+from congvan.messages import Bilingual
+from congvan.model import ForbiddenCharacterError
+
+_LONGEST_KEY_SHOWN = 40
+
+
+@frozen
+class _Fault:
+    path: str
+    message: Bilingual
+    of_key: bool = False
+
+    def placed(self, source: Source | None) -> Problem:
+        if source is None:
+            return Problem(self.path, None, None, self.message)
+        place = source.key_position(self.path) if self.of_key else source.position(self.path)
+        return Problem(self.path, *place, self.message)
+
+
+def problems_of(error: Exception, source: Source | None) -> Iterator[Problem]:
+    """Every fault inside an error of structuring, in the order of the model."""
+    for fault in _faults(error, "", messages.DOCUMENT):
+        yield fault.placed(source)
+
+
+def _faults(error: BaseException, path: str, label: Bilingual) -> Iterator[_Fault]:
+    if isinstance(error, BaseValidationError):
+        for inner in error.exceptions:
+            yield from _faults_of_part(inner, error.cl, path, label)
+    elif isinstance(error, ForbiddenExtraKeysError):
+        for key in sorted(error.extra_fields, key=str):
+            yield _unknown_key(str(key), error.cl, path)
+    else:
+        yield _Fault(path, _meaning(error, label))
+
+
+def _faults_of_part(error: BaseException, kind: Any, path: str, label: Bilingual) -> Iterator[_Fault]:
+    for note in getattr(error, "__notes__", ()):
+        if isinstance(note, IterableValidationNote):
+            yield from _faults(error, join(path, note.index), label)
+            return
+        if isinstance(note, AttributeValidationNote):
+            here, label = join(path, note.name), label_of(fields_of(kind)[note.name])
+            if isinstance(error, KeyError):
+                yield _Fault(here, _filled(messages.MISSING, label, key=note.name))
+            else:
+                yield from _faults(error, here, label)
+            return
+    yield from _faults(error, path, label)
+
+
+def _meaning(error: BaseException, label: Bilingual) -> Bilingual:
+    if isinstance(error, Mistake):
+        return _filled(error.message, label, **error.parameters)
+    if isinstance(error, ForbiddenCharacterError):
+        vi, en = evolve(error, field=label.vi), evolve(error, field=label.en)
+        return Bilingual(vi.message("vi"), en.message("en"))
+    if isinstance(error, CongvanError):
+        return Bilingual(error.message("vi"), error.message("en"))
+    return _filled(messages.REFUSED, label, reason=error)
+
+
+def _filled(message: Bilingual, label: Bilingual, **parameters: object) -> Bilingual:
+    return Bilingual(
+        message.vi.format(label=label.vi, **parameters), message.en.format(label=label.en, **parameters)
+    )
+
+
+def _unknown_key(key: str, kind: type, path: str) -> _Fault:
+    here, shown = join(path, key), key[:_LONGEST_KEY_SHOWN]
+    if key == "<<":
+        return _Fault(here, messages.MERGE_KEY, of_key=True)
+    known = {name: name for name in fields_of(kind)}
+    by_label = {slugify(label_of(attribute).vi): name for name, attribute in fields_of(kind).items()}
+    near = get_close_matches(shown.lower(), known, 1) or get_close_matches(slugify(shown), by_label, 1)
+    if not near:
+        return _Fault(here, messages.UNKNOWN_KEY.format(key=shown), of_key=True)
+    meant = known.get(near[0]) or by_label[near[0]]
+    message = _filled(messages.UNKNOWN_KEY_NEAR, label_of(fields_of(kind)[meant]), key=shown, near=meant)
+    return _Fault(here, message, of_key=True)
