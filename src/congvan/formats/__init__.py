@@ -3,6 +3,7 @@
 from congvan.formats.errors import InvalidDocumentError, Problem, UnreadableFileError
 from congvan.formats.loading import SUFFIXES, Loaded, from_dict, load_file, load_text
 from congvan.formats.source import Source
+from congvan.formats.writing import dump, dumps, to_dict
 
 __all__ = [
     "SUFFIXES",
@@ -11,7 +12,10 @@ __all__ = [
     "Problem",
     "Source",
     "UnreadableFileError",
+    "dump",
+    "dumps",
     "from_dict",
     "load_file",
     "load_text",
+    "to_dict",
 ]
