@@ -2,6 +2,7 @@
 
 from congvan.formats.errors import InvalidDocumentError, Problem, UnreadableFileError
 from congvan.formats.loading import SUFFIXES, Loaded, from_dict, load_file, load_text
+from congvan.formats.schema import schema
 from congvan.formats.source import Source
 from congvan.formats.writing import dump, dumps, to_dict
 
@@ -17,5 +18,6 @@ __all__ = [
     "from_dict",
     "load_file",
     "load_text",
+    "schema",
     "to_dict",
 ]
