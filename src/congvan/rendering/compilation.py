@@ -1,0 +1,123 @@
+"""A template compiled once: Jinja's code for every part that has tags, and everything else ready to write."""
+
+import copy
+import io
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from attrs import frozen
+from lxml import etree
+
+from congvan.errors import CongvanError
+from congvan.messages import Bilingual
+from congvan.rendering.archive import read_parts
+from congvan.rendering.diagnosis import paragraph_texts
+from congvan.rendering.errors import BrokenTemplateError, Place
+from congvan.rendering.package import Package
+from congvan.rendering.parts import Body, Context, Core, Margin, Notes, Part, Source
+from congvan.rendering.passes import Tables
+
+_FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+_PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")
+"""The core properties that docxtpl renders."""
+
+_CONTENT = "congvan content"
+_DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+
+
+@frozen
+class CompiledTemplate:
+    """A template made ready for many documents; it never changes, so threads may share it."""
+
+    _package: Package
+    _parts: tuple[Part, ...]
+
+    def render(self, context: Context) -> bytes:
+        """The .docx that docxtpl makes of this template and context.
+
+        Raises `UndefinedVariableError`, `UnprintableCharacterError`, `UnsupportedValueError` and, where the
+        template fails on the values, `BrokenTemplateError`.
+        """
+        return self._package.write([part.render(context) for part in self._parts])
+
+
+def compile_template(source: bytes, name: str) -> CompiledTemplate:
+    """Compile the bytes of a .docx; `name` is what errors call it. Raises `BrokenTemplateError`."""
+    from docx import Document
+    from docxtpl import DocxTemplate
+
+    read_parts(source, name)
+    word = DocxTemplate(io.BytesIO(source))
+    try:
+        word.docx = Document(io.BytesIO(source))
+        parts = list(_parts(word, name))
+        saved = io.BytesIO()
+        word.docx.save(saved)
+    except CongvanError:
+        raise
+    except Exception as error:  # python-docx raises whatever the file makes it stumble over
+        raise BrokenTemplateError(
+            name, Place(".docx"), Bilingual(f"không đọc được ({error})", f"it cannot be read ({error})")
+        ) from error
+    ready = read_parts(saved.getvalue(), name)
+    made = [part for part in parts if not part.is_static]
+    for part in parts:
+        if part.is_static:
+            ready[part.name] = part.render({})
+        else:
+            del ready[part.name]
+    return CompiledTemplate(Package.prepare(ready, [part.name for part in made]), tuple(made))
+
+
+def _parts(word: Any, template: str) -> Iterator[Part]:
+    def source(part: Any, xml: str, root: Any) -> Source:
+        return Source.of(
+            template, _name(part), word.patch_xml(xml), paragraph_texts(root), word.resolve_listing
+        )
+
+    yield _body(word, source)
+    margins = [
+        part for uri in (word.HEADER_URI, word.FOOTER_URI) for _, part in word.get_headers_footers(uri)
+    ]
+    for part in dict.fromkeys(margins):
+        yield Margin(source(part, word.get_part_xml(part), part.element))
+    for part in word.docx.part.package.iter_parts():
+        if part.content_type == _FOOTNOTES:
+            yield Notes(source(part, part.blob.decode(), etree.fromstring(part.blob)))
+        elif part.content_type == _CORE:
+            yield _core(template, part)
+
+
+def _name(part: Any) -> str:
+    return str(part.partname).removeprefix("/")
+
+
+def _body(word: Any, source: Callable[[Any, str, Any], Source]) -> Body:
+    part = word.docx.part
+    declared = word.get_xml()
+    start = declared.index(">") + 1
+    shell = copy.deepcopy(part.element)
+    body = shell.body
+    del body[:]
+    body.append(etree.Comment(_CONTENT))
+    before, after = etree.tostring(shell, encoding="unicode").split(f"<!--{_CONTENT}-->")
+    return Body(
+        source(part, declared[start : declared.rindex("<")] if len(part.element.body) else "", part.element),
+        Tables(word.fix_tables),
+        declared[:start],
+        (_DECLARATION + before).encode(),
+        after.encode(),
+    )
+
+
+def _core(template: str, part: Any) -> Core:
+    properties = part.core_properties
+    sources = []
+    for index, key in enumerate(_PROPERTIES):
+        sources.append(Source.of(template, f"{_name(part)} ({key})", getattr(properties, key)))
+        setattr(properties, key, f"{_CONTENT} {index}")
+    pieces = re.split(rf"{_CONTENT} (\d)", part.blob.decode())
+    order = [sources[int(index)] for index in pieces[1::2]]
+    return Core(template, _name(part), tuple(order), tuple(pieces[::2]))

@@ -1,0 +1,121 @@
+"""Which templates are installed: found by entry point, without importing a package or opening a .docx."""
+
+import difflib
+import importlib.util
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+
+from attrs import frozen
+
+from congvan.messages import Bilingual
+from congvan.model import Document
+from congvan.rendering.errors import AmbiguousTemplateError, BrokenManifestError, UnknownTemplateError
+from congvan.rendering.manifest import DOCX, MANIFEST, Manifest, read_manifest
+from congvan.standards import STANDARDS, Standard
+
+GROUP = "congvan.templates"
+SHIPPED = "congvan"
+"""The name under which our own templates are registered, on the same road as everybody's."""
+
+
+@frozen
+class TemplateInfo:
+    """A template that is installed: by which package, in which folder, with what manifest."""
+
+    package: str
+    folder: Path
+    manifest: Manifest
+
+    @property
+    def id(self) -> str:
+        """Its standard and layout: `nd30-2020/cong-van`."""
+        return self.manifest.id
+
+    @property
+    def layout(self) -> str:
+        """Its name within its standard: `cong-van`."""
+        return self.folder.name
+
+    @property
+    def address(self) -> str:
+        """The name that no other package's template can have: `congvan:nd30-2020/cong-van`."""
+        return f"{self.package}:{self.id}"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that it answers to."""
+        return self.layout, self.id, f"{self.package}:{self.layout}", self.address
+
+    @property
+    def path(self) -> Path:
+        """Its .docx."""
+        return self.folder / DOCX
+
+    @property
+    def example(self) -> Path:
+        """The document file that shows it."""
+        return self.folder / self.manifest.example
+
+
+def templates() -> tuple[TemplateInfo, ...]:
+    """Every installed template, ours first, then by package, standard and id. Raises `BrokenManifestError`."""
+    points = sorted(entry_points(group=GROUP), key=lambda point: (point.name != SHIPPED, point.name))
+    return tuple(info for point in points for info in _offered(point))
+
+
+def _offered(point: EntryPoint) -> list[TemplateInfo]:
+    # find_spec of a top-level name looks the package up and does not run it.
+    spec = importlib.util.find_spec(point.value.partition(".")[0])
+    homes = (spec.submodule_search_locations or ()) if spec else ()
+    manifests = sorted(path for home in homes for path in Path(home).glob(f"*/*/{MANIFEST}"))
+    return [_info(point.name, path) for path in manifests]
+
+
+def _info(package: str, path: Path) -> TemplateInfo:
+    manifest = read_manifest(path)
+    standard, layout = path.parts[-3:-1]
+    if (manifest.standard, manifest.id) != (standard, f"{standard}/{layout}"):
+        expected = f"«{standard}», «{standard}/{layout}»"
+        raise BrokenManifestError(
+            path, Bilingual(f"standard và id phải là {expected}", f"standard and id must be {expected}")
+        )
+    return TemplateInfo(package, path.parent, manifest)
+
+
+def find_template(name: str, standard: str | None = None) -> TemplateInfo:
+    """The template of a name: its layout or id, with `package:` before it where several packages have it.
+
+    Without a standard the first one that has it, in the order of the standards. Raises
+    `UnknownTemplateError`, `AmbiguousTemplateError` and `BrokenManifestError`.
+    """
+    wanted = [standard] if standard is not None else list(STANDARDS)
+    installed = [info for info in templates() if info.manifest.standard in wanted]
+    named = [info for info in installed if name in info.names]
+    if not named:
+        known = tuple(dict.fromkeys(info.layout for info in installed))
+        near = tuple(difflib.get_close_matches(name, known))
+        raise UnknownTemplateError(name, ", ".join(wanted), near, known)
+    first = min(named, key=lambda info: wanted.index(info.manifest.standard)).manifest.standard
+    return _only(name, [info for info in named if info.manifest.standard == first])
+
+
+def template_for(document: Document, standard: Standard) -> TemplateInfo:
+    """The template that prints documents of that type under that standard.
+
+    Ours where we have one, so that installing a package changes no document until it is asked for by
+    name. Raises `UnknownTemplateError`, `AmbiguousTemplateError` and `BrokenManifestError`.
+    """
+    installed = [info for info in templates() if info.manifest.standard == standard.key]
+    fitting = [info for info in installed if document.type in info.manifest.types]
+    if not fitting:
+        known = tuple(dict.fromkeys(slug for info in installed for slug in info.manifest.types))
+        near = tuple(difflib.get_close_matches(document.type, known))
+        raise UnknownTemplateError(document.type, standard.key, near, known)
+    shipped = [info for info in fitting if info.package == SHIPPED]
+    return _only(document.type, shipped or fitting)
+
+
+def _only(name: str, candidates: list[TemplateInfo]) -> TemplateInfo:
+    if len(candidates) > 1:
+        raise AmbiguousTemplateError(name, ", ".join(info.address for info in candidates))
+    return candidates[0]

@@ -1,0 +1,187 @@
+"""What can go wrong between a document and its Word file."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from attrs import define, field, frozen
+
+from congvan.errors import CongvanError
+from congvan.messages import Bilingual
+
+
+@frozen
+class Place:
+    """A place in a template: the part of the package, the paragraph (from 1) and its text, as far as known."""
+
+    part: str
+    paragraph: int | None = None
+    excerpt: str = ""
+
+    @property
+    def vi(self) -> str:
+        """The place in Vietnamese."""
+        return self._say("đoạn")
+
+    @property
+    def en(self) -> str:
+        """The place in English."""
+        return self._say("paragraph")
+
+    def _say(self, paragraph: str) -> str:
+        number = "" if self.paragraph is None else f", {paragraph} {self.paragraph}"
+        return f"{self.part}{number}" + (f" “{self.excerpt}”" if self.excerpt else "")
+
+
+@define(eq=False)
+class BrokenTemplateError(CongvanError):
+    """The template cannot be used, or fails while it prints; `place` names the paragraph."""
+
+    code: ClassVar[str] = "broken-template"
+    text: ClassVar[Bilingual] = Bilingual(
+        "mẫu «{template}» bị hỏng, {place.vi}: {reason.vi}.",
+        "the template “{template}” is broken, {place.en}: {reason.en}.",
+    )
+
+    template: str
+    place: Place
+    reason: Bilingual
+
+
+@define(eq=False)
+class UnreadableTemplateError(CongvanError):
+    """The template's file cannot be opened."""
+
+    code: ClassVar[str] = "unreadable-template"
+    text: ClassVar[Bilingual] = Bilingual(
+        "không mở được mẫu {path}: {reason}.", "cannot open the template {path}: {reason}."
+    )
+
+    path: Path
+    reason: str
+
+
+@define(eq=False)
+class UndefinedVariableError(CongvanError):
+    """The template prints a variable that the context does not have."""
+
+    code: ClassVar[str] = "undefined-variable"
+    text: ClassVar[Bilingual] = Bilingual(
+        "mẫu «{template}» dùng biến «{variable}» không có trong dữ liệu, {place.vi}.",
+        "the template “{template}” uses the variable “{variable}”, which the data does not have, {place.en}.",
+    )
+
+    template: str
+    variable: str
+    place: Place
+
+
+@define(eq=False)
+class UnsupportedValueError(CongvanError):
+    """A picture or a sub-document, which belongs to one opened file, is handed to a template compiled once."""
+
+    code: ClassVar[str] = "unsupported-value"
+    text: ClassVar[Bilingual] = Bilingual(
+        "mẫu «{template}»: không in được giá trị kiểu {kind} (hình ảnh, văn bản con); "
+        "hãy dùng thẳng docxtpl với tệp của mẫu.",
+        "the template “{template}” cannot print a value of type {kind} (picture, sub-document); "
+        "use docxtpl itself with the template's file.",
+    )
+
+    template: str
+    kind: str
+
+
+@define(eq=False)
+class UnprintableCharacterError(CongvanError):
+    """A value holds a character that XML cannot carry; `before` is the text in front of it."""
+
+    code: ClassVar[str] = "unprintable-character"
+    text: ClassVar[Bilingual] = Bilingual(
+        "mẫu «{template}», {part}: ký tự {character} sau “{before}” không được phép trong tệp Word.",
+        "the template “{template}”, {part}: a Word file cannot hold the character {character} after “{before}”.",
+    )
+
+    template: str
+    part: str
+    character: str
+    before: str
+
+
+@define(eq=False)
+class UnprintedFieldError(CongvanError):
+    """The document has a field which the template would leave out."""
+
+    code: ClassVar[str] = "unprinted-field"
+    text: ClassVar[Bilingual] = Bilingual(
+        "mẫu «{template}» không in mục «{field}» ({label.vi}): hãy bỏ mục này hoặc chọn mẫu khác.",
+        "the template “{template}” does not print “{field}” ({label.en}): leave it out or choose another template.",
+    )
+
+    template: str
+    field: str
+    label: Bilingual
+
+
+@define(eq=False)
+class UnknownTemplateError(CongvanError):
+    """No template has that name, or none prints that type of document; `near` are names close to it."""
+
+    code: ClassVar[str] = "unknown-template"
+    text: ClassVar[Bilingual] = Bilingual(
+        "tiêu chuẩn {standard} không có mẫu «{name}»; {hint.vi}",
+        "the standard {standard} has no template “{name}”; {hint.en}",
+    )
+
+    name: str
+    standard: str
+    near: tuple[str, ...]
+    known: tuple[str, ...]
+    hint: Bilingual = field(init=False)
+
+    @hint.default
+    def _hint(self) -> Bilingual:
+        if self.near:
+            names = ", ".join(self.near)
+            return Bilingual(f"có phải «{names}»?", f"did you mean “{names}”?")
+        names = ", ".join(self.known) or "—"
+        return Bilingual(f"các mẫu hiện có: {names}", f"there are: {names}")
+
+
+@define(eq=False)
+class AmbiguousTemplateError(CongvanError):
+    """Several installed packages offer a template of that name."""
+
+    code: ClassVar[str] = "ambiguous-template"
+    text: ClassVar[Bilingual] = Bilingual(
+        "nhiều gói có mẫu «{name}»; hãy ghi rõ một trong: {choices}.",
+        "several packages have a template “{name}”; name one of: {choices}.",
+    )
+
+    name: str
+    choices: str
+
+
+@define(eq=False)
+class BrokenManifestError(CongvanError):
+    """A template's manifest.toml cannot be read or says something impossible."""
+
+    code: ClassVar[str] = "broken-manifest"
+    text: ClassVar[Bilingual] = Bilingual("{path}: {reason.vi}.", "{path}: {reason.en}.")
+
+    path: Path
+    reason: Bilingual
+
+
+@define(eq=False)
+class UnknownSchemeError(CongvanError):
+    """The standard has no size scheme of that key."""
+
+    code: ClassVar[str] = "unknown-scheme"
+    text: ClassVar[Bilingual] = Bilingual(
+        "tiêu chuẩn {standard} không có bộ cỡ chữ «{scheme}»; có: {known}.",
+        "the standard {standard} has no size scheme “{scheme}”; there are: {known}.",
+    )
+
+    scheme: str
+    standard: str
+    known: str

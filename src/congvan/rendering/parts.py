@@ -1,0 +1,234 @@
+"""The parts of a template that are made per document, each as docxtpl makes it."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from xml.parsers import expat
+
+from attrs import frozen
+from jinja2 import Template as JinjaTemplate
+from jinja2 import TemplateSyntaxError, nodes
+from lxml import etree
+from markupsafe import escape
+
+from congvan.errors import CongvanError
+from congvan.messages import Bilingual
+from congvan.rendering.diagnosis import TagMap
+from congvan.rendering.environment import NamedUndefinedError, make_environment
+from congvan.rendering.errors import (
+    BrokenTemplateError,
+    Place,
+    UndefinedVariableError,
+    UnprintableCharacterError,
+    UnsupportedValueError,
+)
+from congvan.rendering.passes import (
+    Tables,
+    with_listings,
+    with_numbered_drawings,
+    without_escaped_delimiters,
+)
+
+Context = Mapping[str, Any]
+
+_BEFORE = 40
+"""How much text (characters) an error shows in front of its place."""
+
+_ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+_NOTHING_TO_LOAD = Bilingual(
+    "mẫu không được gọi mẫu khác (include, import, extends)",
+    "a template cannot call another one (include, import, extends)",
+)
+_BROKEN_TABLE = Bilingual("bảng không có lưới cột", "a table has no grid of columns")
+
+
+def _refuse_borrowed(value: Any) -> Any:
+    # Pictures and sub-documents write their own parts into the one file that docxtpl has open.
+    if type(value) is not str and hasattr(value, "tpl"):
+        raise _BorrowedValueError(type(value).__name__)
+    return value
+
+
+class _BorrowedValueError(Exception):
+    pass
+
+
+@frozen
+class Source:
+    """Jinja's code for one text, with what it takes to say where it failed."""
+
+    template: str
+    tags: TagMap
+    code: JinjaTemplate
+    is_static: bool
+    resolve: Callable[[str], str] | None
+
+    @classmethod
+    def of(
+        cls,
+        template: str,
+        part: str,
+        patched: str,
+        paragraphs: Sequence[str] = (),
+        resolve: Callable[[str], str] | None = None,
+    ) -> "Source":
+        environment = make_environment(finalize=_refuse_borrowed)
+        tags = TagMap(part, patched, paragraphs)
+        try:
+            tree = environment.parse(tags.source)
+            for kind in (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends):
+                if caller := tree.find(kind):
+                    raise BrokenTemplateError(template, tags.place(caller.lineno), _NOTHING_TO_LOAD)
+            compiled = environment.compile(tree, filename=part)
+        except TemplateSyntaxError as error:
+            raise BrokenTemplateError(template, *tags.explain(error, environment)) from None
+        code = JinjaTemplate.from_code(environment, compiled, environment.make_globals(None))
+        is_static = all(
+            isinstance(node, nodes.Output)
+            and all(isinstance(piece, nodes.TemplateData) for piece in node.nodes)
+            for node in tree.body
+        )
+        return cls(template, tags, code, is_static, resolve)
+
+    def render(self, context: Context) -> str:
+        """What Jinja makes of the context."""
+        try:
+            return self.code.render(context)
+        except CongvanError:
+            raise
+        except _BorrowedValueError as error:
+            raise UnsupportedValueError(self.template, str(error)) from None
+        except NamedUndefinedError as error:
+            place = self.tags.place_of(error.__traceback__)
+            raise UndefinedVariableError(self.template, error.variable, place) from None
+        except Exception as error:  # an expression of the template may raise anything
+            failure = f"{type(error).__name__}: {error}"
+            raise BrokenTemplateError(
+                self.template, self.tags.place_of(error.__traceback__), Bilingual(failure, failure)
+            ) from error
+
+    def render_xml(self, context: Context) -> str:
+        """What Jinja makes of the context, after docxtpl's passes over text."""
+        text = without_escaped_delimiters(self.render(context))
+        return text if self.resolve is None else with_listings(text, self.resolve)
+
+    def encoded(self, before: bytes, text: str, after: bytes = b"") -> bytes:
+        """The part in UTF-8, known to be XML.
+
+        docxtpl lets a recovering parser throw away what is not; a document must not lose text unseen.
+        """
+        try:
+            content = before + text.encode() + after
+            expat.ParserCreate(namespace_separator=" ").Parse(content, True)
+        except UnicodeEncodeError as error:
+            raise self._unprintable(text, error.start) from None
+        except expat.ExpatError as error:
+            raise self._malformed(content, error) from None
+        return content
+
+    def _malformed(self, content: bytes, error: expat.ExpatError) -> CongvanError:
+        text = content.decode()
+        if illegal := _ILLEGAL.search(text):
+            return self._unprintable(text, illegal.start())
+        lines = content.splitlines(keepends=True)
+        offset = sum(map(len, lines[: error.lineno - 1])) + error.offset
+        before = content[:offset].decode(errors="ignore")
+        reason = expat.ErrorString(error.code)
+        return BrokenTemplateError(
+            self.template,
+            Place(self.tags.part, None, _text_before(before, len(before))),
+            Bilingual(f"tạo ra XML hỏng ({reason})", f"it makes broken XML ({reason})"),
+        )
+
+    def _unprintable(self, text: str, position: int) -> UnprintableCharacterError:
+        character = f"U+{ord(text[position]):04X}"
+        before = _text_before(text, position)
+        return UnprintableCharacterError(self.template, self.tags.part, character, before)
+
+
+def _text_before(text: str, position: int) -> str:
+    return re.sub(r"<[^>]*>", "", text[:position])[-_BEFORE:]
+
+
+@frozen
+class _Sourced:
+    """A part that is one text of Jinja's."""
+
+    source: Source
+
+    @property
+    def name(self) -> str:
+        """Its name in the package."""
+        return self.source.tags.part
+
+    @property
+    def is_static(self) -> bool:
+        """Whether no tag stands in it."""
+        return self.source.is_static
+
+
+@frozen
+class Body(_Sourced):
+    """word/document.xml."""
+
+    tables: Tables
+    declared: str
+    """The start tag of the body with every namespace, as docxtpl parses it."""
+    before: bytes
+    after: bytes
+
+    def render(self, context: Context) -> bytes:
+        text = with_numbered_drawings(self.source.render_xml(context))
+        content = self.source.encoded(self.before, text, self.after)
+        return content if self.tables.fit(text) else self._with_fixed_tables(text)
+
+    def _with_fixed_tables(self, text: str) -> bytes:
+        try:
+            body = self.tables.fixed(f"{self.declared}{text}</w:body>")
+        except (AttributeError, TypeError, ValueError, ArithmeticError) as error:
+            raise BrokenTemplateError(self.source.template, Place(self.name), _BROKEN_TABLE) from error
+        return self.before + body[body.index(">") + 1 : body.rindex("<")].encode() + self.after
+
+
+@frozen
+class Margin(_Sourced):
+    """A header or a footer, which docxtpl has python-docx parse again."""
+
+    def render(self, context: Context) -> bytes:
+        content = self.source.encoded(b"", self.source.render_xml(context))
+        parser = etree.XMLParser(remove_blank_text=True, resolve_entities=False)
+        root = etree.fromstring(content, parser)
+        return etree.tostring(root, encoding="UTF-8", standalone=True)
+
+
+@frozen
+class Notes(_Sourced):
+    """The footnotes, which docxtpl leaves as text."""
+
+    def render(self, context: Context) -> bytes:
+        return self.source.encoded(b"", self.source.render_xml(context))
+
+
+@frozen
+class Core:
+    """docProps/core.xml: texts between unchanging pieces of XML."""
+
+    template: str
+    name: str
+    sources: tuple[Source, ...]
+    pieces: tuple[str, ...]
+
+    @property
+    def is_static(self) -> bool:
+        return all(source.is_static for source in self.sources)
+
+    def render(self, context: Context) -> bytes:
+        pieces = [self.pieces[0]]
+        for source, piece in zip(self.sources, self.pieces[1:], strict=True):
+            # As docxtpl: what Jinja has escaped is escaped again, so a template says `|safe` here.
+            pieces += (escape(source.render(context)), piece)
+        return self.sources[0].encoded(b"", "".join(pieces))
+
+
+Part = Body | Margin | Notes | Core

@@ -1,0 +1,41 @@
+"""The sizes of a size scheme, set in a template's styles."""
+
+import io
+import zipfile
+from typing import Any
+
+from lxml import etree
+
+from congvan.rendering.archive import read_parts
+from congvan.rendering.units import half_points
+from congvan.standards import SizeScheme, Standard
+
+_STYLES = "word/styles.xml"
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_NAMES = {"w": _W}
+
+
+def with_sizes(source: bytes, standard: Standard, scheme: SizeScheme, template: str) -> bytes:
+    """The template with every component's style in its size under a scheme.
+
+    A component's paragraph style has the component's key as its id. Raises `BrokenTemplateError`.
+    """
+    parts = read_parts(source, template)
+    if _STYLES not in parts:
+        return source
+    styles = etree.fromstring(parts[_STYLES], etree.XMLParser(resolve_entities=False))
+    for key in standard.components:
+        for style in styles.xpath("w:style[@w:styleId=$key]", namespaces=_NAMES, key=key):
+            _set_size(style, half_points(standard.size(key, scheme)))
+    parts[_STYLES] = etree.tostring(styles, encoding="UTF-8", standalone=True)
+    resized = io.BytesIO()
+    with zipfile.ZipFile(resized, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return resized.getvalue()
+
+
+def _set_size(style: Any, size: int) -> None:
+    for name in ("sz", "szCs"):
+        for element in style.iterfind(f"w:rPr/w:{name}", _NAMES):
+            element.set(f"{{{_W}}}val", str(size))

@@ -1,0 +1,183 @@
+"""A template and the documents that it makes."""
+
+import os
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from congvan.model import Document
+from congvan.rendering.discovery import find_template, template_for
+from congvan.rendering.errors import UnknownSchemeError, UnreadableTemplateError
+from congvan.rendering.manifest import DOCX, MANIFEST, Manifest, read_manifest
+from congvan.standards import SizeScheme, Standard, standard_of
+from congvan.standards import standard as standard_by_key
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from congvan.rendering.compilation import CompiledTemplate
+
+
+@frozen(eq=False)
+class Template:
+    """A .docx template in docxtpl's dialect, compiled once for any number of documents.
+
+    It never changes after it is made, so threads may share one. Make it with `load`, `from_path` or
+    `from_bytes`.
+    """
+
+    name: str
+    """What errors call it."""
+    source: bytes = field(repr=False)
+    """The .docx that it was compiled from, in the sizes of its scheme: what docxtpl itself may open."""
+    path: Path | None
+    """The file that it came from; without a scheme its bytes are `source`."""
+    manifest: Manifest | None
+    standard: Standard | None
+    """The standard that it is made for, None where it does not say."""
+    scheme: SizeScheme | None
+    """The size scheme that was asked for, None for the one that it is drawn in."""
+    _compiled: "CompiledTemplate" = field(repr=False)
+
+    @classmethod
+    def load(cls, name: str, standard: str | None = None, scheme: str | None = None) -> "Template":
+        """The installed template of a name, `cong-van`, `nd30-2020/cong-van` or `package:cong-van`.
+
+        `standard` is a standard's key, `scheme` the key of one of its size schemes (`13-14-14`). Loading the
+        same one again compiles nothing. Raises `UnknownTemplateError`, `AmbiguousTemplateError`,
+        `BrokenManifestError`, `UnknownSchemeError`, `UnreadableTemplateError` and `BrokenTemplateError`.
+        """
+        return cls.from_path(find_template(name, standard).path, scheme=scheme)
+
+    @classmethod
+    def from_path(
+        cls, path: str | os.PathLike[str], *, standard: str | None = None, scheme: str | None = None
+    ) -> "Template":
+        """The template in a .docx file, with the manifest.toml beside a `template.docx`.
+
+        A file without manifest is asked to print whatever a document has, without proof that it does.
+        Loading the same file again compiles nothing. Raises what `load` raises and `UnknownStandardError`.
+        """
+        path = Path(path)
+        beside = path.with_name(MANIFEST)
+        manifest = beside if path.name == DOCX and beside.exists() else None
+        try:
+            stamps = tuple(file.stat().st_mtime_ns for file in (path, manifest) if file is not None)
+        except OSError as error:
+            raise UnreadableTemplateError(path, error.strerror or str(error)) from error
+        return _opened(path, manifest, stamps, standard, scheme)
+
+    @classmethod
+    def from_bytes(
+        cls,
+        source: bytes,
+        *,
+        name: str = DOCX,
+        path: Path | None = None,
+        manifest: Manifest | None = None,
+        standard: str | None = None,
+        scheme: str | None = None,
+    ) -> "Template":
+        """The template in the bytes of a .docx.
+
+        Raises `BrokenTemplateError`, `UnknownStandardError` and `UnknownSchemeError`.
+        """
+        from congvan.rendering.compilation import compile_template
+        from congvan.rendering.styles import with_sizes
+
+        key = manifest.standard if standard is None and manifest is not None else standard
+        chosen = standard_by_key(key) if key is not None else None
+        sizes = None
+        if scheme is not None:
+            sized = chosen or standard_by_key(DEFAULT_STANDARD)
+            sizes = _scheme(sized, scheme)
+            source = with_sizes(source, sized, sizes, name)
+        return cls(name, source, path, manifest, chosen, sizes, compile_template(source, name))
+
+    @property
+    def environment(self) -> "Environment":
+        """A new Jinja environment like its own, for docxtpl's `render(context, environment, autoescape=True)`."""
+        from congvan.rendering.environment import make_environment
+
+        return make_environment()
+
+    def context(self, document: Document) -> dict[str, Any]:
+        """What the template is given of a document: see `congvan.rendering.context`."""
+        from congvan.rendering.context import build_context
+
+        standard = self.standard or standard_of(document)
+        return build_context(document, standard, self.scheme or standard.schemes[0])
+
+    def render(self, document: Document) -> bytes:
+        """The document as a Word file; nothing is checked but that all of it is printed.
+
+        Raises `UnprintedFieldError` and what `render_context` raises.
+        """
+        if self.manifest is not None:
+            self.manifest.refuse_unprinted(document)
+        return self.render_context(self.context(document))
+
+    def render_context(self, context: Mapping[str, Any]) -> bytes:
+        """A Word file from a context of one's own; the same context gives the same bytes.
+
+        Every part equals what docxtpl makes of `source`, `context` and `environment` with autoescape. Raises
+        `UndefinedVariableError`, `UnprintableCharacterError`, `UnsupportedValueError` (pictures and
+        sub-documents of docxtpl) and `BrokenTemplateError` where an expression fails.
+        """
+        return self._compiled.render(context)
+
+
+DEFAULT_STANDARD = "nd30-2020"
+"""Whose components name the styles of a template that names no standard."""
+
+
+def _scheme(standard: Standard, key: str) -> SizeScheme:
+    for scheme in standard.schemes:
+        if scheme.key == key:
+            return scheme
+    known = ", ".join(scheme.key for scheme in standard.schemes)
+    raise UnknownSchemeError(key, standard.key, known)
+
+
+@lru_cache(maxsize=128)
+def _opened(
+    path: Path,
+    manifest: Path | None,
+    stamps: tuple[int, ...],  # noqa: ARG001 - part of the cache's key: a file that has changed is read again
+    standard: str | None,
+    scheme: str | None,
+) -> Template:
+    try:
+        source = path.read_bytes()
+    except OSError as error:
+        raise UnreadableTemplateError(path, error.strerror or str(error)) from error
+    described = read_manifest(manifest) if manifest is not None else None
+    return Template.from_bytes(
+        source,
+        name=described.id if described is not None else path.name,
+        path=path,
+        manifest=described,
+        standard=standard,
+        scheme=scheme,
+    )
+
+
+def render_document(
+    document: Document,
+    *,
+    template: Template | None = None,
+    standard: str | None = None,
+    scheme: str | None = None,
+) -> bytes:
+    """The document as a Word file, by the template of its type unless one is given.
+
+    `standard` overrides the document's own, `scheme` is a size scheme's key; both choose the template and
+    say nothing where one is given. Raises what `template_for`, `Template.load` and `Template.render` raise.
+    """
+    if template is None:
+        chosen = standard_by_key(standard) if standard is not None else standard_of(document)
+        template = Template.from_path(template_for(document, chosen).path, scheme=scheme)
+    return template.render(document)
