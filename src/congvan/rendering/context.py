@@ -1,0 +1,153 @@
+"""A document as the names and values that a template prints."""
+
+from typing import Any
+
+from congvan.language import to_roman, written_date
+from congvan.model import Annex, Archive, Contact, Document, Drafter, Signature
+from congvan.rendering import measures
+from congvan.rendering.blocks import flat_blocks
+from congvan.rendering.lines import rule_below
+from congvan.rendering.units import points
+from congvan.standards import SizeScheme, Standard, number_and_symbol
+
+
+def build_context(document: Document, standard: Standard, scheme: SizeScheme) -> dict[str, Any]:
+    """Everything that a template may print of a document; every key is always there, empty where nothing is given.
+
+    Texts stand as the document has them; marks that a list's items take (`;` ... `.`) are taken off, since
+    the template prints them. Texts are plain (`{{ }}` escapes them); values said to be markup go in with
+    `{{r }}` or `{{p }}`. `rules` are solid drawn lines, as long as the act asks for under a scheme's sizes.
+
+    | key | value |
+    |---|---|
+    | `type`, `type_name` | slug; name in capitals as printed (`THÔNG BÁO`) |
+    | `issuer` | `parent`, `name` |
+    | `number` | number and symbol, `374/STTTT-TTBCXB`, with room for a blank number |
+    | `place_date` | `Lạng Sơn, ngày 26 tháng 3 năm 2019`, with room for blank parts |
+    | `subject` | without a leading `V/v` |
+    | `to`, `bases` | lists of texts |
+    | `body` | list of blocks: `kind`, `label` (`Điều 1. `, with the space after it), `text` (plain), `runs` (markup for `{{r }}`: text with emphasis), `table` (markup for `{{p }}`) |
+    | `signature` | list of `authority` (lines, the signer's post last) and `name` |
+    | `recipients` | list of texts, the archive line left out |
+    | `archive` | `VT, TTBCXB (5b)` |
+    | `drafter` | `PL.(300)` |
+    | `urgency`, `secrecy`, `circulation` | as printed |
+    | `contact` | lines |
+    | `annexes` | list of `label`, `title`, `reference` (the document that it belongs to), `body` (as above) |
+    | `rules` | markup for `{{r }}`: `motto`, `issuer`, `subject` |
+
+    A block's `kind` is the key of its component, `division`, `division-title`, `heading`, `article`,
+    `clause-title`, `clause`, `point`, or `dash`, `paragraph`, `table`, or `article-text`: an article whose
+    text follows its number. Raises `TooManyColumnsError`.
+    """
+    issuer, date = document.issuer, document.date
+    kind = standard.types.get(document.type)
+    issuer_name = (issuer.name if issuer else None) or ""
+    subject = _without_prefix(document.subject or "")
+    number = number_and_symbol(document, standard)
+    written = date.printed if date else written_date(None)
+    width = standard.page.text_width
+    return {
+        "type": document.type,
+        "type_name": kind.printed_name if kind else document.type.upper(),
+        "issuer": {"parent": (issuer.parent if issuer else None) or "", "name": issuer_name},
+        "number": number,
+        "place_date": f"{document.place}, {written}" if document.place else written,
+        "subject": subject,
+        "to": _items(document.to),
+        "bases": _items(document.bases),
+        "body": flat_blocks(document.body, width),
+        "signature": [_signature(signature) for signature in document.signature],
+        "recipients": _items(document.recipients),
+        "archive": _archive(document.archive),
+        "drafter": _drafter(document.drafter),
+        "urgency": _printed(document.urgency, standard.urgencies),
+        "secrecy": _printed(document.secrecy, standard.secrecies),
+        "circulation": document.circulation or "",
+        "contact": _contact(document.contact),
+        "annexes": _annexes(document, standard, f"số {number} {written}"),
+        "rules": {
+            "motto": _rule("motto", measures.MOTTO, measures.right_column(standard), standard, scheme),
+            "issuer": _rule("issuer", issuer_name, measures.left_column(standard), standard, scheme),
+            "subject": _rule("subject", subject, measures.subject_width(standard), standard, scheme),
+        },
+    }
+
+
+def _rule(key: str, text: str, width: float, standard: Standard, scheme: SizeScheme) -> str:
+    return rule_below(text, standard.components[key], standard.size(key, scheme), points(width))
+
+
+def _without_prefix(subject: str) -> str:
+    return subject[3:].lstrip() if subject[:3].lower() == "v/v" else subject
+
+
+def _item(text: str) -> str:
+    text = text.strip().removeprefix("- ")
+    ends_in_one_mark = text[-1:] in (";", ".", ",") and not text.endswith("..")
+    return text[:-1].rstrip() if ends_in_one_mark else text
+
+
+def _items(texts: tuple[str, ...]) -> list[str]:
+    return [_item(text) for text in texts]
+
+
+def _signature(signature: Signature) -> dict[str, Any]:
+    lines = [
+        f"{mandate.authority}. {mandate.of or ''}".rstrip() if mandate.authority else mandate.of
+        for mandate in signature.mandates
+    ]
+    return {
+        "authority": [line for line in (*lines, signature.position) if line],
+        "name": signature.name or "",
+    }
+
+
+def _archive(archive: Archive | None) -> str:
+    if archive is None:
+        return ""
+    units = ", ".join(archive.units)
+    return f"{units} ({archive.copies}b)".strip() if archive.copies else units
+
+
+def _drafter(drafter: Drafter | None) -> str:
+    if drafter is None:
+        return ""
+    return f"{drafter.mark}.({drafter.copies})" if drafter.copies else drafter.mark
+
+
+def _printed(slug: str | None, names: Any) -> str:
+    return names.get(slug, slug) if slug else ""
+
+
+def _contact(contact: Contact | None) -> list[str]:
+    if contact is None:
+        return []
+    lines = (
+        (("Địa chỉ", contact.address),),
+        (("Điện thoại", contact.phone), ("Fax", contact.fax)),
+        (("Thư điện tử", contact.email), ("Trang thông tin điện tử", contact.website)),
+    )
+    printed = ("; ".join(f"{label}: {value}" for label, value in line if value) for line in lines)
+    return [line for line in printed if line]
+
+
+def _annexes(document: Document, standard: Standard, reference: str) -> list[dict[str, Any]]:
+    if not document.annexes:
+        return []
+    kind = standard.types.get(document.type)
+    name = kind.name if kind else document.type
+    issuer = f" của {document.issuer.name}" if document.issuer else ""
+    return [
+        _annex(annex, f"(Kèm theo {name} {reference}{issuer})", index, len(document.annexes), standard)
+        for index, annex in enumerate(document.annexes, 1)
+    ]
+
+
+def _annex(annex: Annex, reference: str, index: int, count: int, standard: Standard) -> dict[str, Any]:
+    return {
+        "label": f"Phụ lục {to_roman(index)}" if count > 1 else "Phụ lục",
+        "title": annex.title,
+        "reference": reference,
+        "body": flat_blocks(annex.body, standard.page.text_width),
+    }

@@ -1,0 +1,69 @@
+"""Lengths that the law leaves open, as our templates take them: shared by their builder and the context."""
+
+import math
+from functools import cache
+
+from congvan.rendering.metrics import text_width
+from congvan.rendering.units import points
+from congvan.standards import Standard
+
+NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+
+_HEADING_SLACK = 3.0
+"""Room (mm) on the line of the national name beyond its own width, so that no program wraps it."""
+
+SUBJECT_INDENT = 10.0
+"""Space (mm) left free on either side of the subject of a named type."""
+
+LETTER_SUBJECT_INDENT = 3.0
+"""Space (mm) left free on either side of the subject of a letter, within its column."""
+
+ADDRESSEES_LABEL = "Kính gửi"
+
+ADDRESSEES_INDENT = 35.0
+"""Where `Kính gửi` starts (mm from the left margin), as in Mẫu 1.5."""
+
+NUMBER_GAP = 6.0
+"""Space (pt) above number and symbol and above place and date."""
+
+LETTER_SUBJECT_GAP = 6.0
+"""Space (pt) between number and subject of a letter (Phụ lục I, Phần I, Mục II, khoản 5, điểm b)."""
+
+RULE_HEIGHT = 6.0
+"""Height (pt) of the paragraph that holds a drawn line."""
+
+SIGNATURE_ROOM = 72.0
+"""Room (pt) for the signature, above the signer's name."""
+
+ANNEX_RULE = 30.0
+"""Length (mm) of the line above an annex's body."""
+
+BOX_HEIGHT = 8.0
+BOX_WIDTHS = {
+    "KHẨN": 20.0,
+    "THƯỢNG KHẨN": 40.0,
+    "HỎA TỐC": 30.0,
+    "MẬT": 20.0,
+    "TỐI MẬT": 30.0,
+    "TUYỆT MẬT": 40.0,
+}
+"""Rectangles (mm) of the urgency marks (Phụ lục I, Phần I, Mục III, khoản 2, điểm b); the secrecy marks take the like."""
+
+
+@cache
+def right_column(standard: Standard) -> float:
+    """Width (mm) of the right column of the heading block, wide enough for the national name at every size."""
+    component = standard.components["national-name"]
+    width = text_width(NATIONAL_NAME, component.size.high, "bold") / points(1)
+    return math.ceil(width + _HEADING_SLACK)
+
+
+def left_column(standard: Standard) -> float:
+    """Width (mm) of the left column of the heading block."""
+    return standard.page.text_width - right_column(standard)
+
+
+def subject_width(standard: Standard) -> float:
+    """Width (mm) in which the subject of a named type is set."""
+    return standard.page.text_width - 2 * SUBJECT_INDENT

@@ -1,0 +1,1 @@
+"""The templates that congvan ships: per standard, one folder per layout."""

@@ -1,0 +1,1 @@
+"""Builds the shipped templates from the standards' tables."""

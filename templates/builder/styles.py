@@ -1,0 +1,175 @@
+"""styles.xml: one named paragraph style per component, its looks taken from the standard's table."""
+
+import re
+from collections.abc import Mapping
+
+from congvan_templates.builder.xml import DECLARATION, W
+
+from congvan.rendering import measures
+from congvan.rendering.metrics import text_width
+from congvan.rendering.units import half_points, twips, twips_of_points
+from congvan.standards import ComponentFormat, Standard
+
+_JUSTIFICATION = {"left": "left", "center": "center", "justify": "both", "any": "both"}
+_RED = '<w:color w:val="FF0000"/>'
+"""Urgency and secrecy are stamped in bright red (Phụ lục I, Phần I, Mục III, khoản 2)."""
+
+
+def styles_xml(standard: Standard) -> str:
+    """The part `word/styles.xml`."""
+    spacing = _paragraph_properties(standard)
+    components = "".join(
+        _style(component.key, _name(component), spacing.get(component.key, ""), _looks(component))
+        for component in standard.components.values()
+    )
+    return f'{DECLARATION}<w:styles xmlns:w="{W}">{_defaults(standard)}{components}{_technical(standard, spacing)}</w:styles>'
+
+
+def _defaults(standard: Standard) -> str:
+    font = standard.page.font
+    fonts = " ".join(f'w:{slot}="{font}"' for slot in ("ascii", "hAnsi", "eastAsia", "cs"))
+    return (
+        f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>{_size(standard.components['body'].default)}"
+        '<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
+        '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
+        "<w:pPr><w:widowControl/></w:pPr></w:style>"
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+        '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+    )
+
+
+def _style(key: str, name: str, paragraph: str, looks: str, based_on: str = "Normal") -> str:
+    properties = (f"<w:pPr>{paragraph}</w:pPr>" if paragraph else "") + (
+        f"<w:rPr>{looks}</w:rPr>" if looks else ""
+    )
+    return (
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{key}"><w:name w:val="{name}"/>'
+        f'<w:basedOn w:val="{based_on}"/><w:qFormat/>{properties}</w:style>'
+    )
+
+
+def _name(component: ComponentFormat) -> str:
+    """Word takes a comma in a style's name for the start of another name."""
+    return "CV " + re.sub("[,“”]", "", component.label.vi)
+
+
+def _looks(component: ComponentFormat) -> str:
+    red = _RED if component.key in ("urgency", "secrecy") else ""
+    return (
+        ("<w:b/>" if component.bold else "")
+        + ("<w:i/>" if component.italic else "")
+        + red
+        + _size(component.default)
+    )
+
+
+def _size(pt: float) -> str:
+    return f'<w:sz w:val="{half_points(pt)}"/><w:szCs w:val="{half_points(pt)}"/>'
+
+
+def _paragraph_properties(standard: Standard) -> Mapping[str, str]:
+    """Keeping, borders, spacing, indents and alignment of every component, in the order of the schema."""
+    page = standard.page
+    body = _properties(
+        standard, "body", before=page.paragraph_gap, first_line=twips(page.first_line_indents[0])
+    )
+    titled = "<w:keepNext/>"
+    label, mark = (
+        twips_of_points(text_width(text, standard.size("addressees")))
+        for text in (f"{measures.ADDRESSEES_LABEL}: ", "- ")
+    )
+    indent = twips(measures.ADDRESSEES_INDENT)
+    special = {
+        "number": _properties(standard, "number", before=measures.NUMBER_GAP),
+        "place-date": _properties(standard, "place-date", before=measures.NUMBER_GAP),
+        "letter-subject": _properties(
+            standard,
+            "letter-subject",
+            before=measures.LETTER_SUBJECT_GAP,
+            sides=twips(measures.LETTER_SUBJECT_INDENT),
+        ),
+        "subject": _properties(standard, "subject", sides=twips(measures.SUBJECT_INDENT)),
+        "division": titled + _properties(standard, "division", before=2 * page.paragraph_gap),
+        "division-title": titled + _properties(standard, "division-title"),
+        "heading": titled + body,
+        "clause-title": titled + body,
+        "signer": _properties(standard, "signer", before=measures.SIGNATURE_ROOM),
+        "addressees": _properties(
+            standard, "addressees", before=page.paragraph_gap, left=indent + label, first_line=-label
+        ),
+        "addressee": _properties(
+            standard,
+            "addressees",
+            left=indent + label - _colon(standard) + mark,
+            first_line=-mark,
+        ),
+        "contact": (
+            f'<w:framePr w:w="{twips(page.text_width)}" w:hSpace="0" w:wrap="around" w:vAnchor="margin"'
+            ' w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
+            '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+            + _properties(standard, "contact")
+        ),
+        **dict.fromkeys(("basis", "body", "article", "clause", "point"), body),
+    }
+    plain = {key: _properties(standard, key) for key in standard.components if key not in special}
+    return {**plain, **special}
+
+
+def _colon(standard: Standard) -> int:
+    return twips_of_points(text_width(": ", standard.size("addressees")))
+
+
+def _properties(
+    standard: Standard,
+    key: str,
+    *,
+    before: float = 0,
+    sides: int = 0,
+    left: int = 0,
+    first_line: int = 0,
+) -> str:
+    """Space above (pt), indents (twips) and the alignment of a component's row in the table."""
+    space = f'<w:spacing w:before="{twips_of_points(before)}"/>' if before else ""
+    edges = f' w:left="{left or sides}"' if left or sides else ""
+    edges += f' w:right="{sides}"' if sides else ""
+    edges += f' w:firstLine="{first_line}"' if first_line > 0 else ""
+    edges += f' w:hanging="{-first_line}"' if first_line < 0 else ""
+    indent = f"<w:ind{edges}/>" if edges else ""
+    return f'{space}{indent}<w:jc w:val="{_JUSTIFICATION[standard.components[key].align]}"/>'
+
+
+def _technical(standard: Standard, spacing: Mapping[str, str]) -> str:
+    """Styles of what the act has no row for."""
+    small = _size(standard.components["body"].size.low)
+    cell_space = f'<w:spacing w:before="{_CELL_SPACE}" w:after="{_CELL_SPACE}"/>'
+    return (
+        _style("addressee", "CV Từng nơi kính gửi", spacing["addressee"], "", based_on="addressees")
+        + _style("dash", "CV Gạch đầu dòng", "", "", based_on="body")
+        + _style("table-text", "CV Chữ trong bảng", cell_space, small)
+        + _style(
+            "table-heading",
+            "CV Tiêu đề cột của bảng",
+            '<w:jc w:val="center"/>',
+            "<w:b/>",
+            based_on="table-text",
+        )
+        + _style("rule", "CV Đường kẻ", _exact(measures.RULE_HEIGHT) + '<w:jc w:val="center"/>', _size(1))
+        + _style("spacer", "CV Dòng đệm", _exact(1), _size(1))
+        + '<w:style w:type="table" w:customStyle="1" w:styleId="table"><w:name w:val="CV Bảng"/>'
+        '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
+        + "".join(
+            f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+            for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+        )
+        + "</w:tblBorders></w:tblPr></w:style>"
+    )
+
+
+_CELL_SPACE = 40
+
+
+def _exact(pt: float) -> str:
+    return f'<w:spacing w:line="{twips_of_points(pt)}" w:lineRule="exact"/>'
