@@ -45,10 +45,9 @@ class Values(dict[str, Any]):
 
 
 def values_of(document: Document, **given: Any) -> Values:
-    """The values that rules may read of a document; `given` are those that no field holds."""
-    values = Values(given)
-    for name in _FIELDS:
-        values[name] = getattr(document, name)
+    """The values that rules may read of a document; `given` go before fields of the same name (`standard`)."""
+    values = Values({name: getattr(document, name) for name in _FIELDS})
+    values.update(given)
     return values
 
 
