@@ -10,8 +10,9 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from documents import BASES, CASES, base, document, read_yaml, structure
+from tests.rules.documents import BASES, CASES, base, document, read_yaml
 
+from congvan.formats import from_dict
 from congvan.rules import Selection, Severity, all_rules, check_document, find_rule
 
 TODAY = dt.date(2026, 11, 1)
@@ -62,7 +63,7 @@ def test_what_only_looks_like_the_fault_is_not_found(code, case):
 
 @pytest.mark.parametrize("slug", sorted(path.stem for path in BASES.glob("*.yaml")))
 def test_a_clean_document_has_no_finding(slug):
-    report = check_document(structure(base(slug)), selection=EVERYTHING, today=TODAY)
+    report = check_document(from_dict(base(slug)), selection=EVERYTHING, today=TODAY)
     assert not report.findings, summary(report)
     assert report.type == slug
 

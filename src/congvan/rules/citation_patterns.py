@@ -94,9 +94,7 @@ _BODY_NOUNS = (
     "Giám đốc|Thủ tướng|Chính phủ|Thủ trưởng|Trường|Viện|Cơ quan|Đảng|Tập đoàn|Ngân hàng|Thanh tra|Chi"
 )
 _COMMA_IN_NAME = rf",\s(?!(?:{_BODY_NOUNS})(?!\w))(?=[{_UPPER}]\w+\s\w+(?:\s\w+)?\svà\s[{_UPPER}])"
-_ISSUER = (
-    rf"{_TOKEN}(?:(?:\s(?:(?:và|của|-|–)\s(?=[{_UPPER}]))?|{_COMMA_IN_NAME}){_TOKEN})*"
-)
+_ISSUER = rf"{_TOKEN}(?:(?:\s(?:(?:và|của|-|–)\s(?=[{_UPPER}]))?|{_COMMA_IN_NAME}){_TOKEN})*"
 
 
 @cache

@@ -37,7 +37,9 @@ def citable_kinds() -> Mapping[str, str]:
     return {fold(name): name for name in names}
 
 
-NUMBERED_KINDS = frozenset({"Nghị định", "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Công văn"})
+NUMBERED_KINDS = frozenset(
+    {"Nghị định", "Thông tư", "Thông tư liên tịch", "Quyết định", "Chỉ thị", "Công văn"}
+)
 """Kinds of which every document has a number, so that a citation without one lacks it."""
 
 KINDS_WITH_SUBJECT = NUMBERED_KINDS | {

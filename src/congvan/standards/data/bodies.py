@@ -29,9 +29,7 @@ ABOLISHED = (
         MINISTRIES_MERGED,
         "Bộ Nông nghiệp và Môi trường",
     ),
-    AbolishedBody(
-        "Bộ Tài nguyên và Môi trường", "BTNMT", MINISTRIES_MERGED, "Bộ Nông nghiệp và Môi trường"
-    ),
+    AbolishedBody("Bộ Tài nguyên và Môi trường", "BTNMT", MINISTRIES_MERGED, "Bộ Nông nghiệp và Môi trường"),
     AbolishedBody("Ủy ban Dân tộc", "UBDT", MINISTRIES_MERGED, "Bộ Dân tộc và Tôn giáo"),
 )
 """Ministries merged away on 01/3/2025 (Nghị quyết số 176/2025/QH15).
@@ -79,3 +77,25 @@ NAMED_AFTER = frozenset(
     }
 )
 """Persons and events after whom units of administration are named."""
+
+ABBREVIATIONS = {
+    "UBND": "ỦY BAN NHÂN DÂN",
+    "HĐND": "HỘI ĐỒNG NHÂN DÂN",
+    "UBMTTQ": "ỦY BAN MẶT TRẬN TỔ QUỐC",
+    "MTTQ": "MẶT TRẬN TỔ QUỐC",
+    "BQL": "BAN QUẢN LÝ",
+    "TP": "THÀNH PHỐ",
+    "GD&ĐT": "GIÁO DỤC VÀ ĐÀO TẠO",
+    "GDĐT": "GIÁO DỤC VÀ ĐÀO TẠO",
+    "KH&CN": "KHOA HỌC VÀ CÔNG NGHỆ",
+    "KHCN": "KHOA HỌC VÀ CÔNG NGHỆ",
+    "NN&MT": "NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+    "NN&PTNT": "NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
+    "TN&MT": "TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+    "TT&TT": "THÔNG TIN VÀ TRUYỀN THÔNG",
+    "KH&ĐT": "KẾ HOẠCH VÀ ĐẦU TƯ",
+    "LĐTBXH": "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+    "VHTTDL": "VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+}
+"""Abbreviations met in the names of bodies, in full. Those of schools and companies (THPT, TNHH) are
+part of registered names and left out."""
