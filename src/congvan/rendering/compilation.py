@@ -114,10 +114,11 @@ def _body(word: Any, source: Callable[[Any, str, Any], Source]) -> Body:
 
 def _core(template: str, part: Any) -> Core:
     properties = part.core_properties
-    sources = []
+    sources = {}
     for index, key in enumerate(_PROPERTIES):
-        sources.append(Source.of(template, f"{_name(part)} ({key})", getattr(properties, key)))
-        setattr(properties, key, f"{_CONTENT} {index}")
+        source = Source.of(template, f"{_name(part)} ({key})", getattr(properties, key))
+        sources[str(index)] = source
+        setattr(properties, key, source.render({}) if source.is_static else f"{_CONTENT} {index}")
     pieces = re.split(rf"{_CONTENT} (\d)", part.blob.decode())
-    order = [sources[int(index)] for index in pieces[1::2]]
-    return Core(template, _name(part), tuple(order), tuple(pieces[::2]))
+    made = tuple(sources[index] for index in pieces[1::2])
+    return Core(template, _name(part), made, tuple(pieces[::2]))

@@ -221,14 +221,17 @@ class Core:
 
     @property
     def is_static(self) -> bool:
-        return all(source.is_static for source in self.sources)
+        """Whether no tag stands in it."""
+        return not self.sources
 
     def render(self, context: Context) -> bytes:
+        """The part for a context."""
         pieces = [self.pieces[0]]
         for source, piece in zip(self.sources, self.pieces[1:], strict=True):
             # As docxtpl: what Jinja has escaped is escaped again, so a template says `|safe` here.
             pieces += (escape(source.render(context)), piece)
-        return self.sources[0].encoded(b"", "".join(pieces))
+        text = "".join(pieces)
+        return self.sources[0].encoded(b"", text) if self.sources else text.encode()
 
 
 Part = Body | Margin | Notes | Core
