@@ -266,11 +266,20 @@ def _cells(line: _Line) -> Row:
 
 def format_outline(body: Body) -> str | None:
     """The text that `parse_outline` reads back as this tree, or None where no text says it."""
-    lines = [line for block in body for line in _format(block)]
+    lines = list(_format_all(body))
     if None in lines:
         return None
     text = "\n".join(line for line in lines if line is not None)
     return text if parse_outline(text) == body else None
+
+
+def _format_all(blocks: Body) -> Iterator[str | None]:
+    before: BodyBlock | None = None
+    for block in blocks:
+        if isinstance(before, Table) and isinstance(block, Table):
+            yield ""
+        yield from _format(block)
+        before = block
 
 
 def _format(block: BodyBlock) -> Iterator[str | None]:
@@ -283,8 +292,7 @@ def _format(block: BodyBlock) -> Iterator[str | None]:
     else:
         content = title if block.title else text
         yield None if content is None else f"{number_label(block)} {content}".strip()
-    for child in block.children:
-        yield from _format(child)
+    yield from _format_all(block.children)
 
 
 def _format_division(number: str, title: str | None) -> Iterator[str | None]:

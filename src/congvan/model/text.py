@@ -161,7 +161,7 @@ def _can_open(before: str, after: str) -> bool:
         bool(after)
         and not after.isspace()
         and not before.isalnum()
-        and (not before or before.isspace() or before in "([{“‘\"'/-")
+        and (not before or before.isspace() or before in "([{“‘\"'/-*")
     )
 
 
