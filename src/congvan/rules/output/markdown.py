@@ -1,0 +1,52 @@
+"""Reports as Markdown, for a comment or a page."""
+
+from collections.abc import Iterable, Iterator
+
+from congvan.messages import Bilingual, Language
+from congvan.rules.finding import Finding
+from congvan.rules.output.checked import CheckedFile
+from congvan.rules.output.text import SEVERITY_NAMES, summary
+
+_HEADINGS = Bilingual(
+    "| dòng | mức | quy tắc | nội dung | căn cứ |", "| line | severity | rule | finding | law |"
+)
+_CLEAN = Bilingual("Không có phát hiện nào.", "No findings.")
+
+
+def as_markdown(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+    """A table a file, and the summary."""
+    checked_files = list(files)
+    lines = [line for checked in checked_files for line in _file(checked, language)]
+    return "\n".join([*lines, summary(checked_files, language)])
+
+
+def _file(checked: CheckedFile, language: Language) -> Iterator[str]:
+    yield f"## {_cell(checked.file)}"
+    yield ""
+    if checked.error is not None:
+        yield _cell(checked.error.message(language))
+    elif checked.report is None or not checked.report.findings:
+        yield _CLEAN.say(language)
+    else:
+        yield _HEADINGS.say(language)
+        yield "|---|---|---|---|---|"
+        for finding in checked.report:
+            yield _row(finding, language)
+    yield ""
+
+
+def _row(finding: Finding, language: Language) -> str:
+    cells = (
+        "" if finding.line is None else str(finding.line),
+        SEVERITY_NAMES[finding.severity].say(language),
+        f"{finding.code} {finding.slug}",
+        finding.message.say(language),
+        str(finding.citation or ""),
+    )
+    return "| " + " | ".join(_cell(cell) for cell in cells) + " |"
+
+
+def _cell(text: str) -> str:
+    for mark in ("\\", "|", "`", "*", "_", "<"):
+        text = text.replace(mark, "\\" + mark)
+    return text.replace("\n", "<br>")
