@@ -1,6 +1,6 @@
 """From a document and a template to a Word file."""
 
-from congvan.rendering.discovery import TemplateInfo, template_for, templates
+from congvan.rendering.discovery import TemplateInfo, find_template, template_for, templates
 from congvan.rendering.template import Template, render_document
 
-__all__ = ["Template", "TemplateInfo", "render_document", "template_for", "templates"]
+__all__ = ["Template", "TemplateInfo", "find_template", "render_document", "template_for", "templates"]

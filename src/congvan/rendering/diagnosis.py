@@ -18,6 +18,7 @@ from congvan.rendering.errors import Place
 
 _TAG = re.compile(r"\{\{.*?(?:\}\}|\Z)|\{%.*?(?:%\}|\Z)", re.DOTALL)
 _INNER = re.compile(r"\{[{%][-+]?(?:(?:tr|tc|p|r)\s)?(.*?)[-+]?(?:[%}]\})?\Z", re.DOTALL)
+_CLOSING = ("}}", "%}")
 _RAW = re.compile(r"\{%[-+]?\s*raw\b")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -25,7 +26,14 @@ _EXCERPT = 80
 
 _OPENERS = frozenset({"for", "if", "macro", "call", "filter", "with", "block", "autoescape"})
 
+NOTHING_TO_LOAD = "a template cannot call another one"
+
 _REASONS = (
+    (
+        f"({NOTHING_TO_LOAD})",
+        "mẫu không được gọi mẫu khác (include, import, extends)",
+        "{} (include, import, extends)",
+    ),
     (r"No filter named '(.+?)'", "không có bộ lọc «{}»", "there is no filter “{}”"),
     (r"No test named '(.+?)'", "không có phép thử «{}»", "there is no test “{}”"),
     (
@@ -48,9 +56,7 @@ class TagMap:
     def __init__(self, part: str, patched: str, paragraphs: Sequence[str]) -> None:
         self.part = part
         self._written = [
-            (_key(tag), (number, text))
-            for number, text in enumerate(paragraphs, 1)
-            for tag in _TAG.findall(text)
+            (tag, (number, text)) for number, text in enumerate(paragraphs, 1) for tag in _TAG.findall(text)
         ]
         self._tags: list[str] = []
         self._lines: list[int] = []
@@ -79,9 +85,13 @@ class TagMap:
             return Place(self.part)
         key = _key(self._tags[index])
         earlier = sum(_key(tag) == key for tag in self._tags[:index])
-        same = [paragraph for written, paragraph in self._written if written == key]
-        # A tag that Word tore over two paragraphs is found by its beginning.
-        torn = [paragraph for written, paragraph in self._written if written and key.startswith(written)]
+        same = [paragraph for tag, paragraph in self._written if _key(tag) == key]
+        # A tag that is not closed in its paragraph runs on into the next ones.
+        torn = [
+            paragraph
+            for tag, paragraph in self._written
+            if not tag.endswith(_CLOSING) and key.startswith(_key(tag))
+        ]
         if found := same or torn:
             number, text = found[min(earlier, len(found) - 1)]
             return Place(self.part, number, _shortened(text))

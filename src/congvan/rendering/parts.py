@@ -6,14 +6,14 @@ from typing import Any
 from xml.parsers import expat
 
 from attrs import frozen
+from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2 import Template as JinjaTemplate
-from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 from markupsafe import escape
 
 from congvan.errors import CongvanError
 from congvan.messages import Bilingual
-from congvan.rendering.diagnosis import TagMap
+from congvan.rendering.diagnosis import NOTHING_TO_LOAD, TagMap
 from congvan.rendering.environment import NamedUndefinedError, make_environment
 from congvan.rendering.errors import (
     BrokenTemplateError,
@@ -36,11 +36,21 @@ _BEFORE = 40
 
 _ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
-_NOTHING_TO_LOAD = Bilingual(
-    "mẫu không được gọi mẫu khác (include, import, extends)",
-    "a template cannot call another one (include, import, extends)",
-)
 _BROKEN_TABLE = Bilingual("bảng không có lưới cột", "a table has no grid of columns")
+
+
+def _refuse_unknown(tree: nodes.Template, environment: Environment) -> None:
+    """Raise Jinja's own error for what it would only find out while printing."""
+    for kind, noun, known in (
+        (nodes.Filter, "filter", environment.filters),
+        (nodes.Test, "test", environment.tests),
+    ):
+        for node in tree.find_all(kind):
+            if node.name not in known:
+                raise TemplateSyntaxError(f"No {noun} named '{node.name}'", node.lineno)
+    for caller in (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends):
+        if found := tree.find(caller):
+            raise TemplateSyntaxError(NOTHING_TO_LOAD, found.lineno)
 
 
 def _refuse_borrowed(value: Any) -> Any:
@@ -77,9 +87,7 @@ class Source:
         tags = TagMap(part, patched, paragraphs)
         try:
             tree = environment.parse(tags.source)
-            for kind in (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends):
-                if caller := tree.find(kind):
-                    raise BrokenTemplateError(template, tags.place(caller.lineno), _NOTHING_TO_LOAD)
+            _refuse_unknown(tree, environment)
             compiled = environment.compile(tree, filename=part)
         except TemplateSyntaxError as error:
             raise BrokenTemplateError(template, *tags.explain(error, environment)) from None

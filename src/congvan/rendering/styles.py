@@ -24,8 +24,9 @@ def with_sizes(source: bytes, standard: Standard, scheme: SizeScheme, template: 
     if _STYLES not in parts:
         return source
     styles = etree.fromstring(parts[_STYLES], etree.XMLParser(resolve_entities=False))
-    for key in standard.components:
-        for style in styles.xpath("w:style[@w:styleId=$key]", namespaces=_NAMES, key=key):
+    for style in styles.iterfind("w:style", _NAMES):
+        key = style.get(f"{{{_W}}}styleId", "")
+        if key in standard.components:
             _set_size(style, half_points(standard.size(key, scheme)))
     parts[_STYLES] = etree.tostring(styles, encoding="UTF-8", standalone=True)
     resized = io.BytesIO()

@@ -9,9 +9,9 @@ from docxtpl import Listing, RichText, RichTextParagraph
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
+from tests.rendering.engine.word import built, by_docxtpl, canonical, drawing, paragraphs
 
 from congvan.rendering import Template
-from tests.rendering.engine.word import built, by_docxtpl, canonical, drawing, paragraphs
 
 
 def assert_same(source: bytes, context: dict[str, Any]) -> None:
@@ -58,13 +58,28 @@ LEGAL = st.text(
     st.one_of(
         st.sampled_from("&<>\"'{}%#\n\t\r _-ếĐ😀\u00a0\u2028"),
         st.characters(
-            codec="utf-8", exclude_categories=("Cs",), exclude_characters="".join(map(chr, range(32))) + "\ufffe\uffff"
+            codec="utf-8",
+            exclude_categories=("Cs",),
+            exclude_characters="".join(map(chr, range(32))) + "\ufffe\uffff",
         ),
     ),
     max_size=60,
 )
 TRICKY = st.sampled_from(
-    ["{{ title }}", "{% if %}", "%}", "{_{ x }_}", "{_% x %_}", "</w:t>", "]]>", "&amp;", "a\n\nb", "\t", "\n<w:p>", "1\a2\f3"]
+    [
+        "{{ title }}",
+        "{% if %}",
+        "%}",
+        "{_{ x }_}",
+        "{_% x %_}",
+        "</w:t>",
+        "]]>",
+        "&amp;",
+        "a\n\nb",
+        "\t",
+        "\n<w:p>",
+        "1\a2\f3",
+    ]
 )
 TEXT = LEGAL | TRICKY
 RICH = st.builds(lambda text, bold: RichText(text, bold=bold, size=26), TEXT, st.booleans())
@@ -142,7 +157,7 @@ def test_paragraphs_in_text_boxes_and_empty_paragraphs():
         outer = document.add_paragraph("ngoài {{ text }}")
         outer._p.append(
             parse_xml(
-                f'<w:r {nsdecls("w")}><w:pict><w:txbxContent><w:p><w:r><w:t>{{{{ text }}}}</w:t></w:r></w:p>'
+                f"<w:r {nsdecls('w')}><w:pict><w:txbxContent><w:p><w:r><w:t>{{{{ text }}}}</w:t></w:r></w:p>"
                 '<w:p w:rsidR="1"/></w:txbxContent></w:pict></w:r>'
             )
         )
@@ -166,7 +181,12 @@ def test_static_template():
 
 def test_tags_of_the_macro_kind():
     source = paragraphs(
-        "{%p macro line(text) %}", "- {{ text }}", "{%p endmacro %}", "{%p for x in xs %}", "{{p line(x) }}", "{%p endfor %}"
+        "{%p macro line(text) %}",
+        "- {{ text }}",
+        "{%p endmacro %}",
+        "{%p for x in xs %}",
+        "{{p line(x) }}",
+        "{%p endfor %}",
     )
     assert_same(source, {"xs": ["a & b", "<c>"]})
 
