@@ -1,1 +1,179 @@
-"""Rules; see the catalogue."""
+"""Rules of the content (Phụ lục I, Phần I, Mục II, khoản 6)."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from congvan.language import excerpt, iter_dates
+from congvan.messages import Bilingual
+from congvan.model import Block, Body, BodyBlock, Signature, plain_text
+from congvan.model.outline import block_text, inlines
+from congvan.rules.finding import Severity
+from congvan.rules.kinds import has_sample, says_it_in_its_body
+from congvan.rules.registry import Fault, Faults, rule
+from congvan.standards import DocumentType
+
+
+@rule(
+    "CV501",
+    "body-empty",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="II.6",
+    finds=Bilingual("Văn bản không có nội dung", "The document has no content"),
+    remedy=Bilingual("Ghi nội dung văn bản.", "Give the document its content."),
+    bad="body: ''",
+    good="type: giay-moi\nbody: null",
+    drafts=True,
+    applies=says_it_in_its_body,
+)
+def body_empty(blocks: tuple[tuple[str, BodyBlock], ...]) -> Faults:
+    """Nội dung là thành phần chính của văn bản (điểm e khoản 2 Điều 8, khoản 6 Mục II).
+
+    Giấy mời, giấy giới thiệu, giấy nghỉ phép và biên bản có các mục riêng của mẫu nên không bị xét.
+    """
+    if not any(plain_text(text).strip() for _, block in blocks for text in inlines(block)):
+        yield Fault("body")
+
+
+END_MARK = "./."
+
+
+@rule(
+    "CV508",
+    "end-mark",
+    severity=Severity.INFO,
+    kind="structure",
+    clause="PL3.1.4",
+    finds=Bilingual("Nội dung không kết thúc bằng «./.»", "The content does not end with “./.”"),
+    remedy=Bilingual("Ghi «./.» ở cuối nội dung.", "Put “./.” at the end of the content."),
+    bad="body: Sở Nội vụ đề nghị các cơ quan gửi báo cáo.",
+    good="body: Sở Nội vụ đề nghị các cơ quan gửi báo cáo ./.",
+    drafts=True,
+    applies=has_sample,
+)
+def end_mark(body: Body) -> Faults:
+    """Mọi mẫu trong Phụ lục III kết thúc nội dung bằng «./.»; phần quy định không nói đến dấu này."""
+    last = body[-1] if body else None
+    path = f"body[{len(body) - 1}]"
+    while isinstance(last, Block) and last.children:
+        path = f"{path}.children[{len(last.children) - 1}]"
+        last = last.children[-1]
+    if isinstance(last, Block) and (text := block_text(last).strip()):
+        closed = text.rstrip('”"»)* ')
+        if not "".join(closed[-6:].split()).endswith(END_MARK):
+            yield Fault(path, _tail(text), END_MARK)
+
+
+def _tail(text: str, limit: int = 40) -> str:
+    return text if len(text) <= limit else f"…{text[-limit:].lstrip()}"
+
+
+@cache
+def _residue_pattern() -> re.Pattern[str]:
+    """What only a template leaves behind."""
+    tag = r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|<<[^<>]{1,60}>>"
+    bracket = (
+        r"\[(?:\s*(?:\.{2,}|…+|_{2,})\s*|(?:điền|nhập|chèn)\b[^\[\]]*"
+        r"|(?:họ (?:và )?tên|tên (?:cơ quan|đơn vị|tổ chức|người))\b[^\[\]]*)\]"
+    )
+    angle = r"(?<![\w<])<(?=[^<>]*[^\x00-\x7f_]|[^<>]*_)[^\W\d_](?:[\w ,./-]{0,58}[^\W_])?>(?![\w>])"
+    return re.compile(
+        rf"{tag}|(?i:{bracket})|(?:{angle})|(?<![\w.@/])x{{3,}}(?![\w.@])|(?<![\w])X{{4,}}(?!\w)"
+    )
+
+
+@cache
+def _blank_pattern() -> re.Pattern[str]:
+    """Room left for a hand: leaders, a number before its symbol, two blanks about a slash."""
+    leader = r"(?<![.…])(?<!v\.v)(?:\.{5,}|…{3,}|_{3,})(?!\s*[0-9]+\s*$)"
+    number = r"\bsố\s*:?\s*(?:\.{2,}|…+|_{2,})\s*/"
+    pair = r"(?:\.{3,}|…+|_{2,})\s*/\s*(?:\.{3,}|…+|_{2,})"
+    return re.compile(rf"(?i:{number})|{pair}|{leader}")
+
+
+@cache
+def _quotation_pattern() -> re.Pattern[str]:
+    return re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|\"[^\"]*(?:\"|$)")
+
+
+@cache
+def _form_pattern() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:mẫu|biểu|phụ lục|phiếu)\b", re.IGNORECASE)
+
+
+_MAY_BE_BLANK = ("<", "{", "[", "..", "…", "__", "xxx", "XXXX")
+
+
+@rule(
+    "CV519",
+    "placeholder",
+    severity=Severity.ERROR,
+    kind="house",
+    clause=None,
+    finds=Bilingual(
+        "Văn bản ban hành còn chỗ để trống hoặc chữ giữ chỗ của mẫu",
+        "An issued document with text left to fill",
+    ),
+    remedy=Bilingual(
+        "Điền nội dung còn thiếu, hoặc đặt draft: true nếu còn là dự thảo.",
+        "Fill in what is missing, or set draft: true while it is a draft.",
+    ),
+    bad="subject: báo cáo kết quả thực hiện Kế hoạch số .../KH-UBND",
+    good="subject: tăng cường công tác văn thư, lưu trữ, số hóa...",
+)
+def placeholder(
+    subject: str | None,
+    to: tuple[str, ...],
+    bases: tuple[str, ...],
+    text_blocks: tuple[tuple[str, Block], ...],
+    signature: tuple[Signature, ...],
+    recipients: tuple[str, ...],
+    kind: DocumentType,
+) -> Faults:
+    """Văn bản đã ban hành không còn chỗ chờ điền: «{{...}}», «[tên cơ quan]», «xxx», «ngày ... tháng ...», dòng chấm dài.
+
+    Không phải chỗ trống: dấu ba chấm cuối một liệt kê, «v.v...», «[1]», «(nếu có)», dấu «<» trong công thức, phần trong
+    ngoặc kép, bảng, phụ lục và biểu mẫu. Giấy, phiếu và biên bản in sẵn để điền tay chỉ bị xét chữ giữ chỗ của mẫu.
+    """
+    by_hand = kind.slug.startswith(("giay-", "phieu-", "bien-ban"))
+    for path, text in _fields(subject, to, bases, signature, recipients):
+        yield from _left_to_fill(path, text, by_hand=by_hand)
+    for path, block in text_blocks:
+        for part in (block.title, block.text):
+            if text := plain_text(part):
+                if _form_pattern().match(text):
+                    by_hand = True
+                yield from _left_to_fill(path, text, by_hand=by_hand)
+
+
+def _fields(
+    subject: str | None,
+    to: tuple[str, ...],
+    bases: tuple[str, ...],
+    signatures: tuple[Signature, ...],
+    recipients: tuple[str, ...],
+) -> Iterator[tuple[str, str]]:
+    if subject:
+        yield "subject", subject
+    for name, texts in (("to", to), ("bases", bases), ("recipients", recipients)):
+        for index, text in enumerate(texts):
+            yield f"{name}[{index}]", text
+    for index, signature in enumerate(signatures):
+        for name, value in (("position", signature.position), ("name", signature.name)):
+            if value:
+                yield f"signature[{index}].{name}", value
+
+
+def _left_to_fill(path: str, text: str, *, by_hand: bool) -> Iterator[Fault]:
+    if not any(mark in text for mark in _MAY_BE_BLANK):
+        return
+    own = _quotation_pattern().sub(" ", text) if any(mark in text for mark in '“«"') else text
+    found = _residue_pattern().search(own) or (None if by_hand else _blank_pattern().search(own))
+    if found:
+        yield Fault(path, excerpt(own[max(0, found.start() - 12) : found.end() + 12]))
+    elif not by_hand and ("…" in own or ".." in own or "__" in own):
+        for date in iter_dates(own):
+            if not date.complete:
+                yield Fault(path, excerpt(own[slice(*date.span)]))
+                return
