@@ -42,6 +42,6 @@ def show(name: str) -> None:
         types=", ".join(info.types),
         prints=", ".join(info.prints),
         path=info.path,
-        example=info.example,
+        example=info.example_path,
     )
     click.echo(facts.say(language()))

@@ -5,7 +5,7 @@ import importlib.util
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
-from attrs import frozen
+from attrs import asdict, frozen
 
 from congvan.messages import Bilingual
 from congvan.model import Document
@@ -19,17 +19,11 @@ SHIPPED = "congvan"
 
 
 @frozen
-class TemplateInfo:
-    """A template that is installed: by which package, in which folder, with what manifest."""
+class TemplateInfo(Manifest):
+    """A template that is installed: its manifest, by which package, and in which folder."""
 
     package: str
     folder: Path
-    manifest: Manifest
-
-    @property
-    def id(self) -> str:
-        """Its standard and layout: `nd30-2020/cong-van`."""
-        return self.manifest.id
 
     @property
     def layout(self) -> str:
@@ -52,9 +46,9 @@ class TemplateInfo:
         return self.folder / DOCX
 
     @property
-    def example(self) -> Path:
+    def example_path(self) -> Path:
         """The document file that shows it."""
-        return self.folder / self.manifest.example
+        return self.folder / self.example
 
 
 def templates() -> tuple[TemplateInfo, ...]:
@@ -79,7 +73,7 @@ def _info(package: str, path: Path) -> TemplateInfo:
         raise BrokenManifestError(
             path, Bilingual(f"standard và id phải là {expected}", f"standard and id must be {expected}")
         )
-    return TemplateInfo(package, path.parent, manifest)
+    return TemplateInfo(**asdict(manifest, recurse=False), package=package, folder=path.parent)
 
 
 def find_template(name: str, standard: str | None = None) -> TemplateInfo:
@@ -89,14 +83,14 @@ def find_template(name: str, standard: str | None = None) -> TemplateInfo:
     `UnknownTemplateError`, `AmbiguousTemplateError` and `BrokenManifestError`.
     """
     wanted = [standard] if standard is not None else list(STANDARDS)
-    installed = [info for info in templates() if info.manifest.standard in wanted]
+    installed = [info for info in templates() if info.standard in wanted]
     named = [info for info in installed if name in info.names]
     if not named:
         known = tuple(dict.fromkeys(info.layout for info in installed))
         near = tuple(difflib.get_close_matches(name, known))
         raise UnknownTemplateError(name, ", ".join(wanted), near, known)
-    first = min(named, key=lambda info: wanted.index(info.manifest.standard)).manifest.standard
-    return _only(name, [info for info in named if info.manifest.standard == first])
+    first = min(named, key=lambda info: wanted.index(info.standard)).standard
+    return _only(name, [info for info in named if info.standard == first])
 
 
 def template_for(document: Document, standard: Standard) -> TemplateInfo:
@@ -105,10 +99,10 @@ def template_for(document: Document, standard: Standard) -> TemplateInfo:
     Ours where we have one, so that installing a package changes no document until it is asked for by
     name. Raises `UnknownTemplateError`, `AmbiguousTemplateError` and `BrokenManifestError`.
     """
-    installed = [info for info in templates() if info.manifest.standard == standard.key]
-    fitting = [info for info in installed if document.type in info.manifest.types]
+    installed = [info for info in templates() if info.standard == standard.key]
+    fitting = [info for info in installed if document.type in info.types]
     if not fitting:
-        known = tuple(dict.fromkeys(slug for info in installed for slug in info.manifest.types))
+        known = tuple(dict.fromkeys(slug for info in installed for slug in info.types))
         near = tuple(difflib.get_close_matches(document.type, known))
         raise UnknownTemplateError(document.type, standard.key, near, known)
     shipped = [info for info in fitting if info.package == SHIPPED]

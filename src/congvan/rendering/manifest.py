@@ -29,7 +29,7 @@ class Manifest:
     title: Bilingual
     standard: str
     types: tuple[str, ...]
-    prints: frozenset[str]
+    prints: tuple[str, ...]
     example: str
 
     def refuse_unprinted(self, document: Document) -> None:
@@ -69,7 +69,7 @@ def read_manifest(path: Path) -> Manifest:
         Bilingual(data["title"]["vi"], data["title"]["en"]),
         data["standard"],
         tuple(data["types"]),
-        frozenset(data["prints"]),
+        tuple(data["prints"]),
         data["example"],
     )
 
