@@ -41,8 +41,8 @@ def check_document(
                 findings.append(stamp(rule, fault, standard))
             else:
                 unknown.append(rule.code)
-    findings.sort(key=lambda finding: finding.severity.rank)
-    return Report(standard.key, document.type, tuple(findings), tuple(dict.fromkeys(unknown)))
+    counted = sorted(filter(selection.counts, findings), key=lambda finding: finding.severity.rank)
+    return Report(standard.key, document.type, tuple(counted), tuple(dict.fromkeys(unknown)))
 
 
 @lru_cache(maxsize=256)

@@ -1,12 +1,13 @@
 """Which rules run and which findings count."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from attrs import define, field, frozen
 
 from congvan.errors import CongvanError
 from congvan.messages import Bilingual
-from congvan.rules.finding import Severity
+from congvan.rules.finding import Finding, Severity
 from congvan.rules.registry import Rule
 
 
@@ -20,6 +21,10 @@ class UnknownRuleError(CongvanError):
     name: str
 
 
+def _to_names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(names)
+
+
 @frozen
 class Selection:
     """Rules by code (`CV312`), slug (`date-leading-zero`) or the beginning of a code (`CV3`).
@@ -28,8 +33,8 @@ class Selection:
     info.
     """
 
-    select: tuple[str, ...] = field(default=(), converter=tuple)
-    ignore: tuple[str, ...] = field(default=(), converter=tuple)
+    select: tuple[str, ...] = field(default=(), converter=_to_names)
+    ignore: tuple[str, ...] = field(default=(), converter=_to_names)
     min_severity: Severity = Severity.WARNING
 
     def runs(self, rule: Rule) -> bool:
@@ -39,6 +44,10 @@ class Selection:
         if self.select:
             return any(_names(name, rule) for name in self.select)
         return rule.severity.rank <= self.min_severity.rank
+
+    def counts(self, finding: Finding) -> bool:
+        """Whether a finding of a rule that ran is reported: a variant may be milder than its rule."""
+        return bool(self.select) or finding.severity.rank <= self.min_severity.rank
 
     def require_known(self, rules: tuple[Rule, ...]) -> None:
         """Raise `UnknownRuleError` for a name that fits no rule."""
