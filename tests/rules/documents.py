@@ -41,8 +41,8 @@ def laid_over(target, patch):
 
 
 def document(fragment):
-    """The document that a fragment (data or YAML) makes of the clean base of its type."""
-    data = read_yaml(fragment) if isinstance(fragment, str) else fragment
+    """The document that a fragment (data or YAML, none for the base itself) makes of the clean base of its type."""
+    data = (read_yaml(fragment) if isinstance(fragment, str) else fragment) or {}
     slug = data.get("type", DEFAULT_TYPE)
     known = slug if (BASES / f"{slug}.yaml").exists() else DEFAULT_TYPE
     return from_dict(laid_over(base(known), data))

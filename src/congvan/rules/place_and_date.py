@@ -19,8 +19,8 @@ def day_written(date: DocumentDate | None, draft: bool, today: dt.date) -> dt.da
     """The document's day; of a draft without any date the day of checking, of one without a day the month's first."""
     if date is None:
         return today if draft else None
-    if draft and date.year is not None and date.day is None and date.month in range(1, 13):
-        return dt.date(date.year, date.month, 1) if date.year >= dt.MINYEAR else None
+    if draft and date.day is None:
+        return DocumentDate(date.year, date.month, 1).date
     return date.date
 
 
