@@ -1,0 +1,149 @@
+"""The citations of a whole document: each with the text that holds it and its place there."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import evolve, frozen
+
+from congvan.language import DateParts
+from congvan.model import Block, BodyBlock
+from congvan.model.outline import block_text
+from congvan.model.text import plain_text
+from congvan.rules.citations import CitedDocument, citations
+from congvan.rules.facts import fact
+from congvan.standards.data.acts import KINDS_WITH_SUBJECT
+
+
+@frozen
+class Mention:
+    """A citation, the text that holds it, and where in the document that text stands."""
+
+    path: str
+    text: str
+    cited: CitedDocument
+    table: bool = False
+    """Whether it stands in a table, whose other columns may complete it."""
+
+    @property
+    def own(self) -> bool:
+        """Whether the wording is the author's own, not a quoted subject or text."""
+        return not self.cited.nested
+
+    @property
+    def printed(self) -> str:
+        """The citation as it is printed, without its subject."""
+        start, end = self.cited.span
+        if self.cited.subject is not None:
+            end -= len(self.cited.subject)
+        return self.text[start:end].strip()
+
+    @property
+    def named(self) -> str:
+        """Type and number as they are printed: `Công văn số 65/UBND-NC`."""
+        start = self.cited.span[0] if not self.cited.parts else self.cited.parts[-1].span[1]
+        span = self.cited.reference_span
+        return self.text[start : span[1]].strip(" ,") if span else self.printed
+
+
+@fact
+def mentions(
+    subject: str | None, bases: tuple[str, ...], blocks: tuple[tuple[str, BodyBlock], ...]
+) -> tuple[Mention, ...]:
+    """Every citation of the subject, the bases and the body in reading order.
+
+    A citation is a later one if an earlier text of bases or body has it, or the subject has it complete.
+    """
+    return tuple(_mark_later(_read(subject, bases, blocks)))
+
+
+def _read(
+    subject: str | None, bases: tuple[str, ...], blocks: tuple[tuple[str, BodyBlock], ...]
+) -> Iterator[Mention]:
+    for path, text, table in _texts(subject, bases, blocks):
+        for cited in citations(text):
+            yield Mention(path, text, cited, table)
+
+
+def _texts(
+    subject: str | None, bases: tuple[str, ...], blocks: tuple[tuple[str, BodyBlock], ...]
+) -> Iterator[tuple[str, str, bool]]:
+    if subject:
+        yield "subject", subject, False
+    for index, basis in enumerate(bases):
+        yield f"bases[{index}]", basis, False
+    for path, block in blocks:
+        if isinstance(block, Block):
+            yield path, block_text(block), False
+        else:
+            for row in (*block.header, *block.rows):
+                for cell in row:
+                    yield path, plain_text(cell.text), True
+
+
+def _mark_later(found: Iterator[Mention]) -> Iterator[Mention]:
+    seen: set[str] = set()
+    for mention in found:
+        key = mention.cited.key
+        if key in seen:
+            yield evolve(mention, cited=evolve(mention.cited, later=True))
+            continue
+        yield mention
+        if key is not None and (mention.path != "subject" or mention.cited.issuer is not None):
+            seen.add(key)
+
+
+def day_of(date: DateParts | None) -> dt.date | None:
+    """The calendar day of a citation, None where it has no whole or no real one."""
+    if date is None or date.year is None or date.month is None or date.day is None:
+        return None
+    try:
+        return dt.date(date.year, date.month, date.day)
+    except ValueError:
+        return None
+
+
+def is_basis(mention: Mention) -> bool:
+    """Whether it stands among the legal bases."""
+    return mention.path.startswith("bases")
+
+
+def in_running_text(mention: Mention) -> bool:
+    """Whether it stands in a basis or a text of the body, neither in the subject nor in a table."""
+    return mention.path != "subject" and not mention.table
+
+
+def missing_parts(mention: Mention) -> list[str]:
+    """What the citation of a document other than a law lacks, in the words of the message."""
+    cited = mention.cited
+    missing = []
+    if cited.reference is None:
+        missing.append("số, ký hiệu")
+    if cited.date is None:
+        missing.append("ngày, tháng, năm")
+    if cited.issuer is None:
+        missing.append("cơ quan ban hành")
+    if cited.kind in KINDS_WITH_SUBJECT and cited.subject is None and _ends_here(mention):
+        missing.append("trích yếu")
+    return missing
+
+
+def _ends_here(mention: Mention) -> bool:
+    """Whether the text after the citation shows that no subject follows in whatever words."""
+    after = mention.text[mention.cited.span[1] :]
+    stop = _stop().match(after)
+    if stop is None:
+        return False
+    sentence = _sentence_rest().match(after)
+    return stop["comma"] is None or sentence is None or " về " not in sentence[0]
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:\Z|[;.)…]|(?P<comma>,))")
+
+
+@cache
+def _sentence_rest() -> re.Pattern[str]:
+    return re.compile(r"[^;.]*")
