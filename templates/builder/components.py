@@ -1,5 +1,8 @@
 """The components that layouts are put together from, each with its styles and template tags."""
 
+from collections.abc import Mapping
+
+from congvan_templates.builder.styles import COLOURS
 from congvan_templates.builder.xml import (
     boxed,
     cell,
@@ -15,8 +18,9 @@ from congvan_templates.builder.xml import (
 
 from congvan.rendering import measures
 from congvan.rendering.lines import drawn_line
+from congvan.rendering.metrics import face_of, text_width
 from congvan.rendering.units import points, twips, twips_of_points
-from congvan.standards import Standard
+from congvan.standards import Frame, Standard
 
 SPACER = paragraph("spacer")
 """A paragraph of 1 pt: Word wants one after a table, and between two."""
@@ -34,8 +38,8 @@ def heading_block(standard: Standard, *, letter_subject: bool = False, place_and
     """Bodies | Quốc hiệu and Tiêu ngữ, below them number | place and date; the marks below the number."""
     left, right = _columns(standard)
     bodies = (
-        when("issuer.parent", paragraph("parent", "{{ issuer.parent }}"))
-        + paragraph("issuer", "{{ issuer.name }}")
+        when("issuer.parent", paragraph("parent", "{{ lines.parent }}"))
+        + paragraph("issuer", "{{ lines.issuer }}")
         + _rule("issuer")
     )
     nation = (
@@ -45,47 +49,70 @@ def heading_block(standard: Standard, *, letter_subject: bool = False, place_and
     )
     number = paragraph("number", "Số: {{ number }}")
     if letter_subject:
-        number += when("subject", paragraph("letter-subject", "V/v {{ subject }}"))
+        number += when("subject", paragraph("letter-subject", "{{ lines.letter_subject }}"))
     date = paragraph("place-date", "{{ place_date }}") if place_and_date else SPACER
     return (
         _circulation(standard)
         + table(
             (left, right),
             row(cell(left, bodies), cell(right, nation)),
-            row(cell(left, number, _marks()), cell(right, date)),
+            row(cell(left, number, _marks(standard)), cell(right, date)),
         )
         + paragraph("spacer", before=twips_of_points(measures.NUMBER_GAP))
-        + when("contact", for_each("line in contact", paragraph("contact", "{{ line }}")))
+        + _contact(standard)
     )
 
 
-def _marks() -> str:
+def _contact(standard: Standard) -> str:
+    """Địa chỉ (box 13): a frame at the foot of the page that the heading block is on, below a line.
+
+    The frame stands in the paragraphs: LibreOffice does not take it from a style.
+    """
+    frame = (
+        f'<w:framePr w:w="{twips(standard.page.text_width)}" w:wrap="around" w:vAnchor="margin"'
+        ' w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
+    )
+    return for_each("line in contact", paragraph("contact", "{{ line }}", frame=frame))
+
+
+def _marks(standard: Standard) -> str:
     """Secrecy and urgency (boxes 10a and 10b), each in a rectangle."""
-    return _mark("secrecy", ("MẬT", "TỐI MẬT", "TUYỆT MẬT")) + _mark(
-        "urgency", ("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")
-    )
+    height = max(frame.height for frame in standard.urgency_frames.values())
+    component = standard.components["secrecy"]
+    secrecy = {
+        printed: Frame(
+            text_width(printed, component.default, face_of(component)) / points(1)
+            + 2 * measures.SECRECY_PADDING,
+            height,
+        )
+        for printed in standard.secrecies.values()
+    }
+    urgency = {standard.urgencies[slug]: frame for slug, frame in standard.urgency_frames.items()}
+    return _mark(standard, "secrecy", secrecy) + _mark(standard, "urgency", urgency)
 
 
-def _mark(key: str, printed: tuple[str, ...]) -> str:
-    by_width = sorted(printed, key=measures.BOX_WIDTHS.__getitem__)
-    boxes = {f"{key} == '{text}'": _mark_box(key, measures.BOX_WIDTHS[text]) for text in by_width[:-1]}
-    boxes[key] = _mark_box(key, measures.BOX_WIDTHS[by_width[-1]])
-    return choose(boxes)
-
-
-def _mark_box(key: str, width: float) -> str:
-    box = boxed(twips(width), twips(measures.BOX_HEIGHT), paragraph(key, f"{{{{ {key} }}}}"), color="FF0000")
-    return paragraph("spacer", before=twips_of_points(measures.NUMBER_GAP)) + box + SPACER
+def _mark(standard: Standard, key: str, frames: Mapping[str, Frame]) -> str:
+    """A mark in the frame of its wording; the widest frame takes any other wording."""
+    color = COLOURS[standard.components[key].colour]
+    boxes = {
+        printed: paragraph("spacer", before=twips_of_points(measures.NUMBER_GAP))
+        + boxed(twips(frame.width), twips(frame.height), paragraph(key, f"{{{{ {key} }}}}"), color=color)
+        + SPACER
+        for printed, frame in frames.items()
+    }
+    widest = max(frames, key=lambda printed: frames[printed].width)
+    cases = {f"{key} == '{printed}'": box for printed, box in boxes.items() if printed != widest}
+    return choose({**cases, key: boxes[widest]})
 
 
 def _circulation(standard: Standard) -> str:
     """Phạm vi lưu hành (box 11): in the top margin, above the right column."""
     page = standard.page
-    left, right = _columns(standard)
+    left, _ = _columns(standard)
     position = f'<w:tblpPr w:vertAnchor="page" w:horzAnchor="margin" w:tblpX="{left}" w:tblpY="{twips(page.margins["header"])}"/>'
     box = boxed(
-        round(right * 0.6),
-        twips(measures.BOX_HEIGHT),
+        twips(measures.CIRCULATION_WIDTH),
+        twips(standard.urgency_frames["khan"].height),
         paragraph("circulation", "{{ circulation }}"),
         properties=position,
     )
@@ -96,7 +123,7 @@ def named_type() -> str:
     """Tên loại and trích yếu with its line (box 5a)."""
     return paragraph(
         "type", "{{ type_name }}", keep_next=True, before=twips_of_points(2 * measures.NUMBER_GAP)
-    ) + when("subject", paragraph("subject", "{{ subject }}", keep_next=True), _rule("subject"))
+    ) + when("subject", paragraph("subject", "{{ lines.subject }}", keep_next=True), _rule("subject"))
 
 
 def addressees() -> str:
@@ -159,19 +186,16 @@ def signature_block(standard: Standard) -> str:
             cell(right, when("signature", _signers("signature"), otherwise=SPACER)),
         ),
     )
+    end = paragraph("spacer", before=twips_of_points(2 * measures.NUMBER_GAP))
     several = table(
         (half, half),
         for_each_row(
             "pair in signature|batch(2)",
-            row(
-                cell(half, _signers("pair[:1]")),
-                cell(half, _signers("pair[1:]"), SPACER),
-            ),
+            row(cell(half, _signers("pair[:1]"), end), cell(half, _signers("pair[1:]"), end)),
         ),
+        row(cell(half, when(_ANY_RECIPIENT, _recipients(), otherwise=SPACER)), cell(half, SPACER)),
     )
-    return gap + when(
-        "signature|length > 1", several, when(_ANY_RECIPIENT, SPACER, _recipients()), otherwise=one
-    )
+    return gap + when("signature|length > 1", several, otherwise=one)
 
 
 _ANY_RECIPIENT = "recipients or archive or drafter"

@@ -3,34 +3,38 @@
 import io
 import zipfile
 
+from congvan_templates.builder import parts as static
 from congvan_templates.builder.layouts import Layout
 from congvan_templates.builder.styles import styles_xml
-from congvan_templates.builder.xml import DECLARATION, R, W
+from congvan_templates.builder.xml import DECLARATION, OOXML, R, W
 
 from congvan.rendering.units import twips
 from congvan.standards import Standard
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_OOXML = "http://schemas.openxmlformats.org"
 _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PARTS = {
     "word/document.xml": f"{_CONTENT}.document.main+xml",
     "word/styles.xml": f"{_CONTENT}.styles+xml",
     "word/settings.xml": f"{_CONTENT}.settings+xml",
+    "word/fontTable.xml": f"{_CONTENT}.fontTable+xml",
+    "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
     "word/header1.xml": f"{_CONTENT}.header+xml",
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
 _RELATIONSHIPS = {
     "_rels/.rels": {
-        "rId1": (f"{_OOXML}/officeDocument/2006/relationships/officeDocument", "word/document.xml"),
-        "rId2": (f"{_OOXML}/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
-        "rId3": (f"{_OOXML}/officeDocument/2006/relationships/extended-properties", "docProps/app.xml"),
+        "rId1": (f"{OOXML}/officeDocument/2006/relationships/officeDocument", "word/document.xml"),
+        "rId2": (f"{OOXML}/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+        "rId3": (f"{OOXML}/officeDocument/2006/relationships/extended-properties", "docProps/app.xml"),
     },
     "word/_rels/document.xml.rels": {
-        "rId1": (f"{_OOXML}/officeDocument/2006/relationships/styles", "styles.xml"),
-        "rId2": (f"{_OOXML}/officeDocument/2006/relationships/settings", "settings.xml"),
-        "rId3": (f"{_OOXML}/officeDocument/2006/relationships/header", "header1.xml"),
+        "rId1": (f"{OOXML}/officeDocument/2006/relationships/styles", "styles.xml"),
+        "rId2": (f"{OOXML}/officeDocument/2006/relationships/settings", "settings.xml"),
+        "rId3": (f"{OOXML}/officeDocument/2006/relationships/header", "header1.xml"),
+        "rId4": (f"{OOXML}/officeDocument/2006/relationships/fontTable", "fontTable.xml"),
+        "rId5": (f"{OOXML}/officeDocument/2006/relationships/theme", "theme/theme1.xml"),
     },
 }
 _PAGE_HEADER = "rId3"
@@ -47,10 +51,12 @@ def build(layout: Layout, standard: Standard) -> bytes:
             f"{layout(standard, section)}{section}</w:body></w:document>"
         ),
         "word/styles.xml": styles_xml(standard),
-        "word/settings.xml": _SETTINGS,
-        "word/header1.xml": _HEADER,
-        "docProps/core.xml": _CORE,
-        "docProps/app.xml": _APP,
+        "word/settings.xml": static.SETTINGS,
+        "word/fontTable.xml": static.font_table_xml(standard),
+        "word/theme/theme1.xml": static.theme_xml(standard),
+        "word/header1.xml": static.HEADER,
+        "docProps/core.xml": static.CORE,
+        "docProps/app.xml": static.APP,
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
@@ -79,7 +85,7 @@ def _content_types() -> str:
         f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in _PARTS.items()
     )
     return (
-        f'{DECLARATION}<Types xmlns="{_OOXML}/package/2006/content-types">'
+        f'{DECLARATION}<Types xmlns="{OOXML}/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
     )
@@ -90,31 +96,4 @@ def _relationships(targets: dict[str, tuple[str, str]]) -> str:
         f'<Relationship Id="{key}" Type="{kind}" Target="{target}"/>'
         for key, (kind, target) in targets.items()
     )
-    return (
-        f'{DECLARATION}<Relationships xmlns="{_OOXML}/package/2006/relationships">{entries}</Relationships>'
-    )
-
-
-_HEADER = (
-    f'{DECLARATION}<w:hdr xmlns:w="{W}"><w:p><w:pPr><w:pStyle w:val="page-number"/></w:pPr>'
-    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
-    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
-    '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>'
-)
-
-_SETTINGS = (
-    f'{DECLARATION}<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="720"/>'
-    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
-    '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-    '</w:compat><w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
-)
-
-_CORE = (
-    f'{DECLARATION}<cp:coreProperties xmlns:cp="{_OOXML}/package/2006/metadata/core-properties"'
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:language>vi-VN</dc:language></cp:coreProperties>'
-)
-
-_APP = (
-    f'{DECLARATION}<Properties xmlns="{_OOXML}/officeDocument/2006/extended-properties">'
-    "<Application>congvan</Application></Properties>"
-)
+    return f'{DECLARATION}<Relationships xmlns="{OOXML}/package/2006/relationships">{entries}</Relationships>'

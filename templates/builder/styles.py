@@ -11,8 +11,8 @@ from congvan.rendering.units import half_points, twips, twips_of_points
 from congvan.standards import ComponentFormat, Standard
 
 _JUSTIFICATION = {"left": "left", "center": "center", "justify": "both", "any": "both"}
-_RED = '<w:color w:val="FF0000"/>'
-"""Urgency and secrecy are stamped in bright red (Phụ lục I, Phần I, Mục III, khoản 2)."""
+COLOURS = {"black": "auto", "red": "FF0000"}
+"""Word's names of the colours that components take."""
 
 
 def styles_xml(standard: Standard) -> str:
@@ -57,11 +57,11 @@ def _name(component: ComponentFormat) -> str:
 
 
 def _looks(component: ComponentFormat) -> str:
-    red = _RED if component.key in ("urgency", "secrecy") else ""
+    color = "" if component.colour == "black" else f'<w:color w:val="{COLOURS[component.colour]}"/>'
     return (
         ("<w:b/>" if component.bold else "")
         + ("<w:i/>" if component.italic else "")
-        + red
+        + color
         + _size(component.default)
     )
 
@@ -88,7 +88,7 @@ def _paragraph_properties(standard: Standard) -> Mapping[str, str]:
         "letter-subject": _properties(
             standard,
             "letter-subject",
-            before=measures.LETTER_SUBJECT_GAP,
+            before=standard.components["letter-subject"].gap_above,
             sides=twips(measures.LETTER_SUBJECT_INDENT),
         ),
         "subject": _properties(standard, "subject", sides=twips(measures.SUBJECT_INDENT)),
@@ -103,12 +103,11 @@ def _paragraph_properties(standard: Standard) -> Mapping[str, str]:
         "addressee": _properties(
             standard,
             "addressees",
+            before=0,
             left=indent + label - _colon(standard) + mark,
             first_line=-mark,
         ),
         "contact": (
-            f'<w:framePr w:w="{twips(page.text_width)}" w:hSpace="0" w:wrap="around" w:vAnchor="margin"'
-            ' w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
             '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
             + _properties(standard, "contact")
         ),
@@ -126,13 +125,13 @@ def _properties(
     standard: Standard,
     key: str,
     *,
-    before: float = 0,
+    before: float | None = None,
     sides: int = 0,
     left: int = 0,
     first_line: int = 0,
 ) -> str:
     """Space above (pt), indents (twips) and the alignment of a component's row in the table."""
-    space = f'<w:spacing w:before="{twips_of_points(before)}"/>' if before else ""
+    space = f'<w:spacing w:before="{twips_of_points(before)}"/>' if before is not None else ""
     edges = f' w:left="{left or sides}"' if left or sides else ""
     edges += f' w:right="{sides}"' if sides else ""
     edges += f' w:firstLine="{first_line}"' if first_line > 0 else ""

@@ -2,8 +2,9 @@
 
 from xml.sax.saxutils import escape
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+OOXML = "http://schemas.openxmlformats.org"
+W = f"{OOXML}/wordprocessingml/2006/main"
+R = f"{OOXML}/officeDocument/2006/relationships"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -12,9 +13,9 @@ def run(text: str) -> str:
     return f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
-def paragraph(style: str, *texts: str, keep_next: bool = False, before: int = 0) -> str:
-    """A paragraph of a style, one run per text; `before` is space above it (twips)."""
-    kept = "<w:keepNext/>" if keep_next else ""
+def paragraph(style: str, *texts: str, keep_next: bool = False, before: int = 0, frame: str = "") -> str:
+    """A paragraph of a style, one run per text; `before` is space above it (twips), `frame` its `w:framePr`."""
+    kept = ("<w:keepNext/>" if keep_next else "") + frame
     space = f'<w:spacing w:before="{before}"/>' if before else ""
     runs = "".join(run(text) for text in texts)
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{space}</w:pPr>{runs}</w:p>'

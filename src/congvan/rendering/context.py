@@ -1,12 +1,16 @@
 """A document as the names and values that a template prints."""
 
+from collections.abc import Mapping
 from typing import Any
+
+from attrs import frozen
 
 from congvan.language import to_roman, written_date
 from congvan.model import Annex, Archive, Contact, Document, Drafter, Signature
 from congvan.rendering import measures
 from congvan.rendering.blocks import flat_blocks
 from congvan.rendering.lines import rule_below
+from congvan.rendering.metrics import even_lines, face_of
 from congvan.rendering.units import points
 from congvan.standards import SizeScheme, Standard, number_and_symbol
 
@@ -34,7 +38,9 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
     | `urgency`, `secrecy`, `circulation` | as printed |
     | `contact` | lines |
     | `annexes` | list of `label`, `title`, `reference` (the document that it belongs to), `body` (as above) |
-    | `rules` | markup for `{{r }}`: `motto`, `issuer`, `subject` |
+    | `lines` | `parent`, `issuer`, `subject`, `letter_subject` (with `V/v`): the same texts broken into even lines for our templates' columns |
+    | `rules` | markup for `{{r }}`, below `lines`: `motto`, `issuer`, `subject` |
+    | `title` | one line for the file's properties |
 
     A block's `kind` is the key of its component, `division`, `division-title`, `heading`, `article`,
     `clause-title`, `clause`, `point`, or `dash`, `paragraph`, `table`, or `article-text`: an article whose
@@ -42,21 +48,23 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
     """
     issuer, date = document.issuer, document.date
     kind = standard.types.get(document.type)
-    issuer_name = (issuer.name if issuer else None) or ""
+    parent, name = (issuer.parent or "", issuer.name) if issuer else ("", "")
     subject = _without_prefix(document.subject or "")
     number = number_and_symbol(document, standard)
     written = date.printed if date else written_date(None)
-    width = standard.page.text_width
+    heading = _Heading(standard, scheme)
+    issuer_lines = heading.lines("issuer", name, measures.left_column(standard))
+    subject_lines = heading.lines("subject", subject, measures.subject_width(standard))
     return {
         "type": document.type,
         "type_name": kind.printed_name if kind else document.type.upper(),
-        "issuer": {"parent": (issuer.parent if issuer else None) or "", "name": issuer_name},
+        "issuer": {"parent": parent, "name": name},
         "number": number,
         "place_date": f"{document.place}, {written}" if document.place else written,
         "subject": subject,
         "to": _items(document.to),
         "bases": _items(document.bases),
-        "body": flat_blocks(document.body, width),
+        "body": flat_blocks(document.body, standard.page.text_width),
         "signature": [_signature(signature) for signature in document.signature],
         "recipients": _items(document.recipients),
         "archive": _archive(document.archive),
@@ -66,16 +74,44 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
         "circulation": document.circulation or "",
         "contact": _contact(document.contact),
         "annexes": _annexes(document, standard, f"số {number} {written}"),
-        "rules": {
-            "motto": _rule("motto", measures.MOTTO, measures.right_column(standard), standard, scheme),
-            "issuer": _rule("issuer", issuer_name, measures.left_column(standard), standard, scheme),
-            "subject": _rule("subject", subject, measures.subject_width(standard), standard, scheme),
+        "lines": {
+            "parent": "\n".join(heading.lines("parent", parent, measures.left_column(standard))),
+            "issuer": "\n".join(issuer_lines),
+            "subject": "\n".join(subject_lines),
+            "letter_subject": "\n".join(
+                heading.lines("letter-subject", f"V/v {subject}", measures.letter_subject_width(standard))
+            ),
         },
+        "rules": {
+            "motto": heading.rule("motto", (measures.MOTTO,)),
+            "issuer": heading.rule("issuer", issuer_lines),
+            "subject": heading.rule("subject", subject_lines),
+        },
+        "title": _title(kind.name if kind else document.type, number, subject),
     }
 
 
-def _rule(key: str, text: str, width: float, standard: Standard, scheme: SizeScheme) -> str:
-    return rule_below(text, standard.components[key], standard.size(key, scheme), points(width))
+@frozen
+class _Heading:
+    """The components around the lines that are drawn, in the sizes of a scheme."""
+
+    standard: Standard
+    scheme: SizeScheme
+
+    def lines(self, key: str, text: str, width: float) -> tuple[str, ...]:
+        component = self.standard.components[key]
+        return even_lines(text, self.standard.size(key, self.scheme), face_of(component), points(width))
+
+    def rule(self, key: str, lines: tuple[str, ...]) -> str:
+        return rule_below(lines, self.standard.components[key], self.standard.size(key, self.scheme))
+
+
+_TITLE_LENGTH = 255
+"""As many characters as a file's properties hold."""
+
+
+def _title(kind: str, number: str, subject: str) -> str:
+    return " ".join(f"{kind} {number} {subject}".split())[:_TITLE_LENGTH]
 
 
 def _without_prefix(subject: str) -> str:
@@ -116,7 +152,7 @@ def _drafter(drafter: Drafter | None) -> str:
     return f"{drafter.mark}.({drafter.copies})" if drafter.copies else drafter.mark
 
 
-def _printed(slug: str | None, names: Any) -> str:
+def _printed(slug: str | None, names: Mapping[str, str]) -> str:
     return names.get(slug, slug) if slug else ""
 
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
-from congvan.rendering.metrics import Face, text_width, wrapped
+from congvan.rendering.metrics import face_of, text_width
 from congvan.rendering.units import emu
 from congvan.standards import ComponentFormat
 
@@ -39,18 +39,11 @@ def drawn_line(length: float) -> Markup:
     return Markup(_SHAPE.format(length=emu(length), drop=emu(DROP), weight=_WEIGHT))
 
 
-def face_of(component: ComponentFormat) -> Face:
-    """The face that a component is set in."""
-    return "bold" if component.bold else "italic" if component.italic else "regular"
+def rule_below(lines: tuple[str, ...], component: ComponentFormat, size: float) -> Markup | str:
+    """The line below a component whose text is printed in these lines at a size (pt).
 
-
-def rule_below(text: str, component: ComponentFormat, size: float, width: float) -> Markup | str:
-    """The line below a component set at a size (pt) in a column of a width (pt).
-
-    It is the component's share of the last line in which the text is printed; none below an empty text.
+    It is the component's share of the last line; none below an empty text.
     """
-    face = face_of(component)
-    last = wrapped(text, size, face, width)[-1]
-    if component.rule is None or not last:
+    if component.rule is None or not lines[-1]:
         return ""
-    return drawn_line(round(component.rule.drawn * text_width(last, size, face), 1))
+    return drawn_line(round(component.rule.drawn * text_width(lines[-1], size, face_of(component)), 1))

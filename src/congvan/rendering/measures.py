@@ -27,9 +27,6 @@ ADDRESSEES_INDENT = 35.0
 NUMBER_GAP = 6.0
 """Space (pt) above number and symbol and above place and date."""
 
-LETTER_SUBJECT_GAP = 6.0
-"""Space (pt) between number and subject of a letter (Phụ lục I, Phần I, Mục II, khoản 5, điểm b)."""
-
 RULE_HEIGHT = 6.0
 """Height (pt) of the paragraph that holds a drawn line."""
 
@@ -39,16 +36,11 @@ SIGNATURE_ROOM = 72.0
 ANNEX_RULE = 30.0
 """Length (mm) of the line above an annex's body."""
 
-BOX_HEIGHT = 8.0
-BOX_WIDTHS = {
-    "KHẨN": 20.0,
-    "THƯỢNG KHẨN": 40.0,
-    "HỎA TỐC": 30.0,
-    "MẬT": 20.0,
-    "TỐI MẬT": 30.0,
-    "TUYỆT MẬT": 40.0,
-}
-"""Rectangles (mm) of the urgency marks (Phụ lục I, Phần I, Mục III, khoản 2, điểm b); the secrecy marks take the like."""
+SECRECY_PADDING = 5.0
+"""Space (mm) on either side of a secrecy mark in its box, for which the act gives no size."""
+
+CIRCULATION_WIDTH = 60.0
+"""Width (mm) of the box around the scope of circulation."""
 
 
 @cache
@@ -67,3 +59,8 @@ def left_column(standard: Standard) -> float:
 def subject_width(standard: Standard) -> float:
     """Width (mm) in which the subject of a named type is set."""
     return standard.page.text_width - 2 * SUBJECT_INDENT
+
+
+def letter_subject_width(standard: Standard) -> float:
+    """Width (mm) in which the subject of a letter is set."""
+    return left_column(standard) - 2 * LETTER_SUBJECT_INDENT

@@ -1,11 +1,14 @@
-"""How wide a text is in Times New Roman, and where it wraps."""
+"""How wide a text is in Times New Roman, and how a heading is broken into lines."""
 
 import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import Literal
 
+from attrs import frozen
+
 from congvan.rendering import glyphs
+from congvan.standards import ComponentFormat
 
 Face = Literal["regular", "bold", "italic"]
 
@@ -17,9 +20,8 @@ class _Widths(dict[str, int]):
     """Width of every character; one that the table lacks has its base letter's, else a digit's."""
 
     def __missing__(self, character: str) -> int:
-        base, *marks = unicodedata.normalize("NFD", character)
-        if _HORN in marks:
-            base = unicodedata.normalize("NFC", base + _HORN)
+        parts = unicodedata.normalize("NFD", character)
+        base = unicodedata.normalize("NFC", parts[0] + _HORN) if _HORN in parts[1:] else parts[0]
         if unicodedata.combining(character):
             width = 0
         elif base == character:
@@ -28,6 +30,11 @@ class _Widths(dict[str, int]):
             width = self[base]
         self[character] = width
         return width
+
+
+def face_of(component: ComponentFormat) -> Face:
+    """The face that a component is set in."""
+    return "bold" if component.bold else "italic" if component.italic else "regular"
 
 
 @cache
@@ -43,25 +50,57 @@ def text_width(text: str, size: float, face: Face = "regular") -> float:
     return sum([widths[character] for character in text]) * size / glyphs.UNITS_PER_EM
 
 
-@cache
-def _breakable() -> re.Pattern[str]:
-    return re.compile(r"[^ \t-]*-+|[^ \t-]+|[ \t]+")
-
-
 @lru_cache(maxsize=1024)
-def wrapped(text: str, size: float, face: Face, width: float) -> tuple[str, ...]:
-    """The lines in which a text is printed in a column of a width (pt).
+def even_lines(text: str, size: float, face: Face, width: float) -> tuple[str, ...]:
+    """The lines of a heading in a column of a width (pt): as few as it takes, and as even as they can be.
 
-    Words go on a line while they fit; a line breaks at spaces, after hyphens and at `\\n`, never inside a
-    word, and spaces at its end take no room.
+    A line breaks at spaces, after hyphens and at `\\n`, never inside a word.
     """
-    return tuple(line for part in text.split("\n") for line in _wrapped_part(part, size, face, width))
+    return tuple(line for part in text.split("\n") for line in _even(_words(part, size, face), width))
 
 
-def _wrapped_part(text: str, size: float, face: Face, width: float) -> list[str]:
-    lines = [""]
-    for piece in _breakable().findall(text):
-        if lines[-1].strip() and text_width((lines[-1] + piece).rstrip(), size, face) > width:
-            lines.append("")
-        lines[-1] += piece
-    return [line.strip() for line in lines]
+@frozen
+class _Word:
+    text: str
+    width: float
+    gap: float
+    """Width of the space in front of it."""
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    return re.compile(r"([ \t]*)([^ \t-]*-+|[^ \t-]+)")
+
+
+def _words(text: str, size: float, face: Face) -> list[_Word]:
+    return [
+        _Word(gap + word, text_width(word, size, face), text_width(gap, size, face))
+        for gap, word in _word_pattern().findall(text)
+    ]
+
+
+def _even(words: list[_Word], width: float) -> list[str]:
+    lines = _filled(words, width)
+    if len(lines) > 1:
+        narrow, wide = width / len(lines), width
+        while wide - narrow > 1:
+            middle = (narrow + wide) / 2
+            if len(_filled(words, middle)) > len(lines):
+                narrow = middle
+            else:
+                wide = middle
+        lines = _filled(words, wide)
+    return ["".join(word.text for word in line).strip() for line in lines] or [""]
+
+
+def _filled(words: list[_Word], width: float) -> list[list[_Word]]:
+    lines: list[list[_Word]] = []
+    taken = width
+    for word in words:
+        if not lines or taken + word.gap + word.width > width:
+            lines.append([word])
+            taken = word.width
+        else:
+            lines[-1].append(word)
+            taken += word.gap + word.width
+    return lines

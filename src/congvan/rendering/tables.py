@@ -12,12 +12,14 @@ from congvan.messages import Bilingual
 from congvan.model import Cell, Row, Table
 from congvan.model.body import Align
 from congvan.rendering.runs import runs_xml
-from congvan.rendering.units import twips
+from congvan.rendering.units import twips, twips_of_points
 
 MOST_COLUMNS = 63
 """As many as Word can hold."""
 
-_JUSTIFICATION = {"left": "left", "center": "center", "right": "right", "justify": "both"}
+_GAP = twips_of_points(6)
+_DEFAULT_ALIGN: tuple[Align, ...] = ("left",)
+_JUSTIFICATION: dict[Align, str] = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 
 
 @define(eq=False)
@@ -50,7 +52,7 @@ def table_xml(table: Table, width: float, *, keep_next: bool = False) -> Markup:
     if columns > MOST_COLUMNS:
         raise TooManyColumnsError(columns)
     widths = _widths(table.widths, columns, width)
-    aligned = tuple(table.align[:columns]) + ("left",) * (columns - len(table.align))
+    aligned = table.align[:columns] + _DEFAULT_ALIGN * (columns - len(table.align))
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in widths)
     body = "".join(
         _row_xml(
@@ -59,16 +61,16 @@ def table_xml(table: Table, width: float, *, keep_next: bool = False) -> Markup:
         for index, row in enumerate(placed)
     )
     return Markup(
+        f'{_spacer("<w:keepNext/>")}'
         f'<w:tbl><w:tblPr><w:tblStyle w:val="table"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        f"{body}</w:tbl>{_spacer(keep_next)}"
+        f"{body}</w:tbl>{_spacer('<w:keepNext/>' if keep_next else '')}"
     )
 
 
-# Two tables that touch are one table to Word.
-def _spacer(keep_next: bool) -> str:
-    kept = "<w:keepNext/>" if keep_next else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="spacer"/>{kept}</w:pPr></w:p>'
+# Above: the gap that a table cannot have itself. Below: two tables that touch are one table to Word.
+def _spacer(keeping: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="spacer"/>{keeping}<w:spacing w:before="{_GAP}"/></w:pPr></w:p>'
 
 
 Placed = tuple[int, Cell, bool]

@@ -1,0 +1,204 @@
+"""What templates are given of a document."""
+
+import re
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from congvan.model import (
+    Annex,
+    Archive,
+    Block,
+    Contact,
+    Document,
+    Drafter,
+    Issuer,
+    Mandate,
+    Run,
+    Signature,
+)
+from congvan.rendering.context import build_context
+from congvan.standards import ND30
+
+LETTER = Document(
+    type="cong-van",
+    issuer=Issuer("SỞ NỘI VỤ", "SNV", "UBND TỈNH LẠNG SƠN"),
+    number=5,
+    unit="VP",
+    place="Lạng Sơn",
+    date="2026-02-05",
+    subject="rà soát hồ sơ",
+)
+
+
+def context(**changes):
+    return build_context(evolve(LETTER, **changes), ND30, ND30.schemes[0])
+
+
+def test_heading():
+    built = context()
+    assert built["issuer"] == {"parent": "UBND TỈNH LẠNG SƠN", "name": "SỞ NỘI VỤ"}
+    assert built["number"] == "05/SNV-VP"
+    assert built["place_date"] == "Lạng Sơn, ngày 05 tháng 02 năm 2026"
+    assert built["lines"]["letter_subject"] == "V/v rà soát hồ sơ"
+    assert built["title"] == "Công văn 05/SNV-VP rà soát hồ sơ"
+
+
+def test_a_draft_has_room_for_what_is_blank():
+    built = context(number=None, date="2026-03")
+    assert re.fullmatch(r" {5,}/SNV-VP", built["number"])
+    assert re.fullmatch(r"Lạng Sơn, ngày {3,}tháng 3 năm 2026", built["place_date"])
+
+
+def test_the_prefix_of_the_subject_is_not_printed_twice():
+    assert context(subject="V/v rà soát hồ sơ")["lines"]["letter_subject"] == "V/v rà soát hồ sơ"
+
+
+def test_every_key_is_there_when_nothing_is_given():
+    empty = build_context(Document(type="thong-bao"), ND30, ND30.schemes[0])
+    assert empty.keys() == context().keys()
+    assert empty["type_name"] == "THÔNG BÁO"
+    assert empty["issuer"] == {"parent": "", "name": ""}
+    assert empty["rules"]["issuer"] == empty["rules"]["subject"] == ""
+    assert empty["body"] == empty["signature"] == empty["recipients"] == empty["contact"] == []
+    assert empty["archive"] == empty["drafter"] == empty["urgency"] == empty["circulation"] == ""
+
+
+@pytest.mark.parametrize(
+    ("given_text", "printed"),
+    [
+        ("Như trên;", "Như trên"),
+        ("Sở Y tế.", "Sở Y tế"),
+        ("- Lãnh đạo Sở", "Lãnh đạo Sở"),
+        ("Các sở, ban, ngành...", "Các sở, ban, ngành..."),
+        ("Như trên", "Như trên"),
+    ],
+)
+def test_items_lose_the_marks_that_the_template_prints(given_text, printed):
+    assert context(recipients=given_text)["recipients"] == [printed]
+
+
+@pytest.mark.parametrize(
+    ("archive", "printed"),
+    [
+        (Archive(("VT", "TTBCXB"), 5), "VT, TTBCXB (5b)"),
+        (Archive(("VT",)), "VT"),
+    ],
+)
+def test_archive_line(archive, printed):
+    assert context(archive=archive)["archive"] == printed
+
+
+def test_drafters_mark():
+    assert context(drafter=Drafter("PL", 300))["drafter"] == "PL.(300)"
+    assert context(drafter=Drafter("PL"))["drafter"] == "PL"
+
+
+def test_authority_of_a_deputy_who_signs_for_the_head_of_a_collective():
+    signature = Signature(
+        authority="TM",
+        of="ỦY BAN NHÂN DÂN",
+        then=(Mandate("KT", "CHỦ TỊCH"),),
+        position="PHÓ CHỦ TỊCH",
+        name="Trần Văn Đức",
+    )
+    assert context(signature=signature)["signature"] == [
+        {"authority": ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "name": "Trần Văn Đức"}
+    ]
+
+
+def test_marks_are_printed_in_words():
+    built = context(urgency="hoa-toc", secrecy="toi-mat", circulation="XEM XONG TRẢ LẠI")
+    assert (built["urgency"], built["secrecy"], built["circulation"]) == (
+        "HỎA TỐC",
+        "TỐI MẬT",
+        "XEM XONG TRẢ LẠI",
+    )
+
+
+def test_contact_lines():
+    contact = Contact("số 1 phố Lê Lợi", "snv@langson.gov.vn", None, "0205.3812345", None)
+    assert context(contact=contact)["contact"] == [
+        "Địa chỉ: số 1 phố Lê Lợi",
+        "Điện thoại: 0205.3812345",
+        "Thư điện tử: snv@langson.gov.vn",
+    ]
+
+
+def test_one_annex_has_no_number_several_have_roman_ones():
+    one, two = Annex("DANH SÁCH", "1. A."), Annex("BIỂU MẪU", "1. B.")
+    assert [annex["label"] for annex in context(annexes=(one,))["annexes"]] == ["Phụ lục"]
+    built = context(annexes=(one, two))["annexes"]
+    assert [annex["label"] for annex in built] == ["Phụ lục I", "Phụ lục II"]
+    assert built[0]["reference"] == "(Kèm theo Công văn số 05/SNV-VP ngày 05 tháng 02 năm 2026 của SỞ NỘI VỤ)"
+
+
+def blocks(body):
+    return [(block["kind"], block["label"], block["text"]) for block in context(body=body)["body"]]
+
+
+def test_the_body_is_flat_in_reading_order():
+    body = (
+        "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Quy chế này:\na) Một;\n- Hai.\n"
+        "Điều 2. Quy chế có hiệu lực từ ngày ký."
+    )
+    assert blocks(body) == [
+        ("division", "", "Chương I"),
+        ("division-title", "", "QUY ĐỊNH CHUNG"),
+        ("article", "Điều 1. ", "Phạm vi"),
+        ("clause", "1. ", "Quy chế này:"),
+        ("point", "a) ", "Một;"),
+        ("dash", "- ", "Hai."),
+        ("article-text", "Điều 2. ", "Quy chế có hiệu lực từ ngày ký."),
+    ]
+
+
+def test_titles_and_paragraphs():
+    assert blocks("I. MỤC ĐÍCH\n1. Yêu cầu\na) Rõ ràng.\nII. THỰC HIỆN\nGiao Văn phòng.") == [
+        ("heading", "I. ", "MỤC ĐÍCH"),
+        ("clause-title", "1. ", "Yêu cầu"),
+        ("point", "a) ", "Rõ ràng."),
+        ("heading", "II. ", "THỰC HIỆN"),
+        ("paragraph", "", "Giao Văn phòng."),
+    ]
+
+
+def runs_of(block):
+    return context(body=(block,))["body"][0]["runs"]
+
+
+def run(text, properties=""):
+    return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def test_emphasis_becomes_runs_and_text_is_escaped():
+    runs = runs_of(Block(text="Thu < 5 & **gấp** *ngay*"))
+    assert runs == (
+        run("Thu &lt; 5 &amp; ")
+        + run("gấp", "<w:rPr><w:b/></w:rPr>")
+        + run(" ")
+        + run("ngay", "<w:rPr><w:i/></w:rPr>")
+    )
+
+
+def test_the_text_of_an_article_is_not_bold_as_its_style_is():
+    runs = runs_of(Block("article", "1", text="Ban hành kèm theo **Quy chế**."))
+    upright = '<w:rPr><w:b w:val="0"/></w:rPr>'
+    assert runs == run("Ban hành kèm theo ", upright) + run("Quy chế") + run(".", upright)
+
+
+def test_line_ends_and_tabs_are_word_s_own():
+    assert runs_of(Block(text=(Run("a\nb\tc"),))) == run(
+        'a</w:t><w:br/><w:t xml:space="preserve">b</w:t><w:tab/><w:t xml:space="preserve">c'
+    )
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40))
+def test_any_text_is_kept_or_refused(text):
+    try:
+        document = evolve(LETTER, subject=text, body=(Block(text=(Run(text),)),))
+    except ValueError:
+        return
+    assert build_context(document, ND30, ND30.schemes[0]).keys()
