@@ -74,7 +74,7 @@ def _residue_pattern() -> re.Pattern[str]:
     """What only a template leaves behind."""
     tag = r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|<<[^<>]{1,60}>>"
     bracket = (
-        r"\[(?:\s*(?:\.{2,}|…+|_{2,})\s*|(?:điền|nhập|chèn)\b[^\[\]]*"
+        r"\[(?:\s*(?:\.{2,}|…+|_{2,})\s*|(?:điền|nhập|chèn) (?:tên|số|ngày|nội dung|họ|địa|thông tin|vào)\b[^\[\]]*"
         r"|(?:họ (?:và )?tên|tên (?:cơ quan|đơn vị|tổ chức|người))\b[^\[\]]*)\]"
     )
     angle = r"(?<![\w<])<(?=[^<>]*[^\x00-\x7f_]|[^<>]*_)[^\W\d_](?:[\w ,./-]{0,58}[^\W_])?>(?![\w>])"
@@ -86,10 +86,11 @@ def _residue_pattern() -> re.Pattern[str]:
 @cache
 def _blank_pattern() -> re.Pattern[str]:
     """Room left for a hand: leaders, a number before its symbol, two blanks about a slash."""
-    leader = r"(?<![.…])(?<!v\.v)(?:\.{5,}|…{3,}|_{3,})(?!\s*[0-9]+\s*$)"
-    number = r"\bsố\s*:?\s*(?:\.{2,}|…+|_{2,})\s*/"
-    pair = r"(?:\.{3,}|…+|_{2,})\s*/\s*(?:\.{3,}|…+|_{2,})"
-    return re.compile(rf"(?i:{number})|{pair}|{leader}")
+    # Possessive: a run of dots is read once, however long. Leaders before a page number are a table of contents.
+    leader = r"(?<!v\.v)(?:\.{5,}+|…{3,}+|_{3,}+)(?!\s*+[0-9]++\s*+$)"
+    number = r"\bsố\s*+:?\s*+(?:\.{2,}+|…++|_{2,}+)\s*+/"
+    pair = r"(?:\.{3,}+|…++|_{2,}+)\s*+/\s*+(?:\.{3}|…|__)"
+    return re.compile(rf"(?i:{number})|(?<![.…_])(?:{pair}|{leader})")
 
 
 @cache
@@ -102,7 +103,8 @@ def _form_pattern() -> re.Pattern[str]:
     return re.compile(r"\W*(?:mẫu|biểu|phụ lục|phiếu)\b", re.IGNORECASE)
 
 
-_MAY_BE_BLANK = ("<", "{", "[", "..", "…", "__", "xxx", "XXXX")
+_RESIDUE_MARKS = ("<", "{", "[", "xxx", "XXXX")
+_BLANK_MARKS = ("..", "…", "__")
 
 
 @rule(
@@ -166,14 +168,22 @@ def _fields(
 
 
 def _left_to_fill(path: str, text: str, *, by_hand: bool) -> Iterator[Fault]:
-    if not any(mark in text for mark in _MAY_BE_BLANK):
+    residue = any(mark in text for mark in _RESIDUE_MARKS)
+    blank = not by_hand and any(mark in text for mark in _BLANK_MARKS)
+    if not residue and not blank:
         return
     own = _quotation_pattern().sub(" ", text) if any(mark in text for mark in '“«"') else text
-    found = _residue_pattern().search(own) or (None if by_hand else _blank_pattern().search(own))
+    found = (_residue_pattern().search(own) if residue else None) or (
+        _blank_pattern().search(own) if blank else None
+    )
     if found:
         yield Fault(path, excerpt(own[max(0, found.start() - 12) : found.end() + 12]))
-    elif not by_hand and ("…" in own or ".." in own or "__" in own):
-        for date in iter_dates(own):
-            if not date.complete:
-                yield Fault(path, excerpt(own[slice(*date.span)]))
-                return
+    elif blank and _blank_date_pattern().search(own):
+        unfinished = next((date for date in iter_dates(own) if not date.complete), None)
+        if unfinished:
+            yield Fault(path, excerpt(own[slice(*unfinished.span)]))
+
+
+@cache
+def _blank_date_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?:ngày|tháng|năm)\s*+[0-9]*+\s*+(?:\.\.|[…_])", re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 
 from attrs import evolve
 
@@ -28,6 +29,8 @@ Outlines = tuple[Items, ...]
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _ROMAN_KINDS = frozenset({"part", "chapter", "heading"})
 _ARTICLE_TITLE_WORDS = 20
+_MOST_DIGITS = 3
+"""No division has a number above 999; longer figures are no numbering."""
 
 
 def _of_kind(items: Items, *kinds: str) -> tuple[Item, ...]:
@@ -119,7 +122,7 @@ def article_title(outlines: Outlines) -> Faults:
     Dòng ngắn đứng trước các khoản hoặc đoạn của điều là tiêu đề dù có dấu chấm ở cuối; phần chữ đậm ở đầu dòng cũng vậy.
     """
     for items in outlines:
-        if any(item.kind == "chapter" for item in items):
+        if _of_kind(items, "chapter"):
             for item in _of_kind(items, "article"):
                 if not _has_title(item):
                     yield Fault(item.path, excerpt(f"Điều {_number(item)}. {item.text}"))
@@ -137,7 +140,7 @@ def _has_title(item: Item) -> bool:
 def _roman_or_arabic(item: Item) -> int | None:
     """The number of a division in whichever numerals it is written, None where it cannot be read."""
     written = _number(item)
-    if written.isascii() and written.isdigit():
+    if _may_be_counted(written):
         return int(written)
     if written.startswith("thứ "):
         ordinal = written.removeprefix("thứ ").strip()
@@ -150,7 +153,7 @@ def _roman_or_arabic(item: Item) -> int | None:
 
 @cache
 def _numeral_label_pattern() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:Phần|Chương|Mục|Tiểu mục|)\s*([IVXLC]+|[0-9]{1,3})\b", re.IGNORECASE)
+    return re.compile(r"\W*+(?:Phần|Chương|Mục|Tiểu mục|)\s*+([IVXLC]+|[0-9]{1,3})\b", re.IGNORECASE)
 
 
 def _numeral_labels(text: str) -> Iterator[int]:
@@ -165,7 +168,11 @@ def _numeral_labels(text: str) -> Iterator[int]:
 def _plain_number(item: Item) -> int | None:
     """The last number of `12` or `1.2`; None for an inserted `5a`."""
     last = _number(item).rpartition(".")[2]
-    return int(last) if last.isascii() and last.isdigit() else None
+    return int(last) if _may_be_counted(last) else None
+
+
+def _may_be_counted(digits: str) -> bool:
+    return digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS
 
 
 @cache
@@ -223,9 +230,9 @@ _OTHER_TEXT = _any(("paragraph", "dash", "table"))
 _DIVISIONS: dict[str, Counting] = {
     "part": Counting(_roman_or_arabic, _numeral_labels, _new_text, first=False),
     "chapter": Counting(_roman_or_arabic, _numeral_labels, _divided, first=False),
-    "section": Counting(_roman_or_arabic, _numeral_labels, _any(("part", "chapter")), first=False),
+    "section": Counting(_roman_or_arabic, _numeral_labels, _any(("part", "chapter", "heading")), first=False),
     "subsection": Counting(
-        _roman_or_arabic, _numeral_labels, _any(("part", "chapter", "section")), first=False
+        _roman_or_arabic, _numeral_labels, _any(("part", "chapter", "heading", "section")), first=False
     ),
     "heading": Counting(_roman_or_arabic, _numeral_labels, _divided, first=False),
     "article": Counting(_plain_number, _article_labels, _new_text),
@@ -369,23 +376,29 @@ def point_letters(outlines: Outlines) -> Faults:
         lists: dict[str, list[Item]] = {}
         for item in points:
             lists.setdefault(item.parent.path if item.parent is not None else "", []).append(item)
+        carried = _interrupted(items, points)
         for run in lists.values():
             yield from _foreign_letters(run)
             counting = _POINTS if _has_roman(run) else _LETTERED_POINTS
-            for misstep in missteps(items, run, counting, carried=_interrupted(items, points, run[0])):
+            for misstep in missteps(items, run, counting, carried=carried.get(run[0])):
                 yield _misplaced(misstep)
 
 
-def _interrupted(items: Items, points: Sequence[Item], item: Item) -> int | None:
-    """The letter's place just before this point's, where a paragraph or table has parted a list in two."""
-    due = (_letter(item) or 0) - 1
-    for before in reversed(points[: points.index(item)]):
-        if (letter := _letter(before)) == due:
-            between = items[before.place : item.place]
-            return due if any(other.kind in ("paragraph", "table") for other in between) else None
+def _interrupted(items: Items, points: Sequence[Item]) -> dict[Item, int]:
+    """The points that may go on a list which a paragraph or table has parted in two, and the place they go on from."""
+    parts = list(accumulate(item.kind in ("paragraph", "table") for item in items))
+    places: dict[int, int] = {}
+    carried: dict[Item, int] = {}
+    for point in points:
+        if (letter := _letter(point)) is None:
+            continue
+        before = places.get(letter - 1)
+        if before is not None and parts[point.place] > parts[before]:
+            carried[point] = letter - 1
         if letter == 1:
-            break
-    return None
+            places.clear()
+        places[letter] = point.place
+    return carried
 
 
 def _has_roman(run: Sequence[Item]) -> bool:
@@ -532,25 +545,27 @@ def nesting(outlines: Outlines) -> Faults:
     không bị xét.
     """
     for items in outlines:
-        for item in _of_kind(items, "point", "article"):
-            assert isinstance(item.block, Block)
-            if _is_led_to(items, item):
+        with_clauses: set[Item | None] = set()
+        for item in items:
+            if item.quoted or not isinstance(item.block, Block):
+                continue
+            if item.kind in _HOLDERS_OF_POINTS:
+                with_clauses.add(item.parent)
+            if item.kind not in ("point", "article") or _is_led_to(items, item):
                 continue
             holders = {holder.kind for holder in item.ancestors()}
             if item.kind == "article" and holders & {"clause", "point", "dash"}:
                 yield Fault(item.path, number_label(item.block), variant="article")
-            elif item.kind == "point" and not holders & _HOLDERS_OF_POINTS and _begins_list(items, item):
+            # A paragraph after a clause may be the clause's own, and the list below it too.
+            elif (
+                _number(item) == POINT_LETTERS[0]
+                and not holders & _HOLDERS_OF_POINTS
+                and item.parent not in with_clauses
+            ):
                 yield Fault(item.path, number_label(item.block))
 
 
 _HOLDERS_OF_POINTS = frozenset({"article", "clause", "dash"})
-
-
-def _begins_list(items: Items, item: Item) -> bool:
-    """Whether it is the first point of a list that no clause before it can hold, over a paragraph between."""
-    return _number(item) == POINT_LETTERS[0] and not any(
-        before.parent is item.parent and before.kind in _HOLDERS_OF_POINTS for before in items[: item.place]
-    )
 
 
 def _is_led_to(items: Items, item: Item) -> bool:

@@ -40,6 +40,13 @@ HEADS = (
 COLLECTIVE_OF_POST = "đoàn"
 """`CHỦ TỊCH ĐOÀN` is a collective although it begins with a post."""
 
+SURNAMES = frozenset(
+    ["Bùi", "Cao", "Đặng", "Đinh", "Đỗ", "Dương", "Hà", "Hồ", "Hoàng", "Huỳnh", "Lê", "Lương", "Lý", "Mai"]
+).union(
+    ["Ngô", "Nguyễn", "Nông", "Phạm", "Phan", "Phùng", "Tạ", "Trần", "Trịnh", "Trương", "Võ", "Vũ", "Vương"]
+)
+"""The commonest surnames."""
+
 DEPUTY_MARK = "phó "
 DEPUTIES = {"thứ trưởng": "bộ trưởng"}
 """Deputies whose post does not begin with `phó`, and whose deputies they are."""
@@ -68,6 +75,7 @@ COLLECTIVE_ISSUERS = (
     "ủy ban bầu cử",
     "ủy ban kiểm tra",
     "ủy ban mặt trận",
+    "ủy ban thường vụ",
 )
 """Bodies whose members sign by the post that they hold elsewhere, or by turns."""
 

@@ -126,18 +126,18 @@ def _dash_pattern() -> re.Pattern[str]:
 
 @cache
 def _parenthesis_pattern() -> re.Pattern[str]:
-    return re.compile(r"\([^)]*\)")
+    return re.compile(r"\([^()]*\)")
 
 
 @cache
 def _several_pattern() -> re.Pattern[str]:
     # A group after a colon may share a line: `Các sở: Nội vụ; Tài chính`.
-    return re.compile(r"^[^:;]*;\s*[^\s;]|[;\n]\s*[-–—+•]")
+    return re.compile(r"^[^:;]*;\s*[^\s;]|[;\n][ \t]*[-–—+•]")
 
 
 @cache
 def _run_together_pattern() -> re.Pattern[str]:
-    return re.compile(r"[;\n]\s*[-–—+•]")
+    return re.compile(r"[;\n][ \t]*[-–—+•]")
 
 
 @cache
@@ -419,7 +419,9 @@ def _abbreviates(short: str, long: str) -> bool:
 
 @cache
 def _purpose_pattern() -> re.Pattern[str]:
-    return re.compile(r"\((?:để|thay|báo cáo|b/?c|p/?h|t/?h|phối hợp|thực hiện|biết)\b[^)]*\)", re.IGNORECASE)
+    return re.compile(
+        r"\((?:để|thay|báo cáo|b/?c|p/?h|t/?h|phối hợp|thực hiện|biết)\b[^()]*\)", re.IGNORECASE
+    )
 
 
 @rule(

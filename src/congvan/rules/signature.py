@@ -366,7 +366,7 @@ def _rank_pattern() -> re.Pattern[str]:
 
 @cache
 def _aside_pattern() -> re.Pattern[str]:
-    return re.compile(r"\([^)]*\)|\[[^\]]*\]|,.*", re.DOTALL)
+    return re.compile(r"\([^()]*\)|\[[^\[\]]*\]|,.*", re.DOTALL)
 
 
 @rule(
@@ -398,7 +398,7 @@ def signer_name_case(signature: Signatures) -> Faults:
         name = _bare_name(one.name)
         if is_upper(name) and sum(len(part) > 1 for part in name.split()) > 1:
             yield Fault(f"signature[{index}].name", one.name, title_case_name(name), "capitals")
-        elif any(_lacks_capital(part) for part in name.split()):
+        elif _has_small_syllable(name.split()):
             yield Fault(f"signature[{index}].name", one.name, title_case_name(name))
 
 
@@ -410,6 +410,12 @@ def _bare_name(written: str) -> str:
         name = name[name.index(title) + len(title) :].lstrip(" .,")
         title = _academic_title(name)
     return name
+
+
+def _has_small_syllable(parts: list[str]) -> bool:
+    """Whether a syllable is written small, the second of a title before the name (`Hòa thượng`) excepted."""
+    small = [index for index, part in enumerate(parts) if _lacks_capital(part)]
+    return bool(small) and not (small == [1] and len(parts) > 3 and parts[0] not in posts.SURNAMES)
 
 
 def _lacks_capital(part: str) -> bool:
