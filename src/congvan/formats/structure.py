@@ -104,7 +104,9 @@ def _one_or_many_hook(kind: Any, converter: Converter) -> Hook:
     to_one = converter.get_structure_hook(item)
 
     def to_one_or_many(value: Any, _: Any) -> Any:
-        return to_many(value, kind) if isinstance(value, list | tuple) else (to_one(value, item),)
+        # A group of keys in the place of texts is more likely a list without its dashes.
+        many = list | tuple | dict if item is str else list | tuple
+        return to_many(value, kind) if isinstance(value, many) else (to_one(value, item),)
 
     return to_one_or_many
 
