@@ -45,7 +45,7 @@ def citation_incomplete(mentions: tuple[Mention, ...], number_and_symbol: str) -
 
     Not judged are citations in a subject, a table, quotation marks or another document's subject, those
     whose enumeration may share what they lack, `(Kèm theo ...)`, and documents that have no subject by
-    their kind. The issuer may be named earlier in the sentence.
+    their kind. The issuer and the day may be said earlier in the sentence (`Ngày ..., Chính phủ ban hành ...`).
     """
     for mention in mentions:
         cited = mention.cited
@@ -56,11 +56,11 @@ def citation_incomplete(mentions: tuple[Mention, ...], number_and_symbol: str) -
         before = mention.text[: cited.span[0]]
         if _attached().search(before):
             continue
-        missing = [
-            what
-            for what in missing_parts(mention)
-            if what != "cơ quan ban hành" or not _body_in_sentence().search(before)
-        ]
+        said_before = {
+            "cơ quan ban hành": _body_in_sentence().search(before),
+            "ngày, tháng, năm": _day_in_sentence().search(before),
+        }
+        missing = [what for what in missing_parts(mention) if not said_before.get(what)]
         if missing:
             yield Fault(mention.path, observed=mention.named, expected=", ".join(missing))
 
@@ -77,6 +77,11 @@ def _body_in_sentence() -> re.Pattern[str]:
         r"(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Ban|Phòng|Văn phòng|Chủ tịch|Giám đốc|"
         r"Trung ương|Tỉnh ủy|Quốc hội|Cục|Công ty|Trường|cơ quan|đơn vị|tỉnh)(?!\w)[^.;]*\Z"
     )
+
+
+@cache
+def _day_in_sentence() -> re.Pattern[str]:
+    return re.compile(r"(?:Ngày|ngày|hôm nay|Hôm nay)(?!\w)[^.;]*\Z")
 
 
 @rule(
@@ -278,18 +283,24 @@ body: |
 def citation_parts(mentions: tuple[Mention, ...]) -> Faults:
     """In the citation of a specific act Phần, Chương, Mục, Tiểu mục, Điều have a capital, khoản and điểm have none.
 
-    The first word of a sentence has its capital all the same, and `các điều 5, 6` speaks of articles in
-    general.
+    The first word of a sentence has its capital all the same, `các điều 5, 6` speaks of articles in
+    general, and `mục 2 phần II` of a plan without articles is its author's own numbering.
     """
     for mention in mentions:
         if not mention.own or mention.table:
             continue
+        in_articles = mention.cited.is_law or any(part.kind == "điều" for part in mention.cited.parts)
         for part in mention.cited.parts:
+            if part.kind in _PARTS_OF_ANY_OUTLINE and not in_articles:
+                continue
             found = mention.text[slice(*part.span)]
             expected = _proper(part) + found[len(part.kind) :]
             if found != expected and not _free_of_rule(mention.text[: part.span[0]], found):
                 yield Fault(mention.path, found, expected)
                 break
+
+
+_PARTS_OF_ANY_OUTLINE = frozenset({"phần", "mục", "tiểu mục"})
 
 
 def _proper(part: CitedPart) -> str:

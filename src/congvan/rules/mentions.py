@@ -133,10 +133,12 @@ def _ends_here(mention: Mention) -> bool:
     """Whether the text after the citation shows that no subject follows in whatever words."""
     after = mention.text[mention.cited.span[1] :]
     stop = _stop().match(after)
-    if stop is None:
-        return False
+    if stop is None or stop["comma"] is None:
+        return stop is not None
+    if is_basis(mention) or (mention.cited.kind or "").endswith("liên tịch"):
+        return False  # the comma joins issuers
     sentence = _sentence_rest().match(after)
-    return stop["comma"] is None or sentence is None or " về " not in sentence[0]
+    return sentence is None or " về " not in sentence[0]
 
 
 @cache
