@@ -6,7 +6,6 @@ from typing import Any, Literal, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, has, resolve_types
 
-from congvan.formats.messages import DOCUMENT
 from congvan.messages import Bilingual
 from congvan.model import Cell, Run
 
@@ -24,7 +23,7 @@ def required(attribute: "Attribute[Any]") -> bool:
 
 def label_of(attribute: "Attribute[Any]") -> Bilingual:
     """What a field is called."""
-    label: Bilingual = attribute.metadata.get("label", DOCUMENT)
+    label: Bilingual = attribute.metadata["label"]
     return label
 
 
