@@ -84,13 +84,44 @@ def _residue_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _blank_pattern() -> re.Pattern[str]:
-    """Room left for a hand: leaders, a number before its symbol, two blanks about a slash."""
-    # Possessive: a run of dots is read once, however long. Leaders before a page number are a table of contents.
-    leader = r"(?<!v\.v)(?:\.{5,}+|…{3,}+|_{3,}+)(?!\s*+[0-9]++\s*+$)"
-    number = r"\bsố\s*+:?\s*+(?:\.{2,}+|…++|_{2,}+)\s*+/"
-    pair = r"(?:\.{3,}+|…++|_{2,}+)\s*+/\s*+(?:\.{3}|…|__)"
-    return re.compile(rf"(?i:{number})|(?<![.…_])(?:{pair}|{leader})")
+def _dots_pattern() -> re.Pattern[str]:
+    # Possessive: a run of dots is read once, however long.
+    return re.compile(r"([.…_]{2,}+|…)(\s*+/(\s*+(?:\.{3}|…|__))?|\s*+[0-9]++\s*+$|[\s./;,)]*+$)?")
+
+
+@cache
+def _number_label_pattern() -> re.Pattern[str]:
+    return re.compile(r"\b[Ss]ố\s*:?\s*$")
+
+
+@cache
+def _date_word_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?:[Nn]gày|[Tt]háng|[Nn]ăm)\s*[0-9]*\s*$")
+
+
+_WIDTHS = {".": 1, "…": 2, "_": 2}
+_LEADER = 5
+"""Least width of dots that leave room for writing; an ellipsis after a word may be drawn out to twice that."""
+
+
+def _first_blank(text: str) -> tuple[int, int] | None:
+    """The first room left for a hand: a leader, a number before its symbol, blanks about a slash, part of a date."""
+    in_date = False
+    for found in _dots_pattern().finditer(text):
+        dots, after, second = found.groups(default="")
+        before = text[max(0, found.start() - _LABEL_LENGTH) : found.start()]
+        if second or (after.lstrip().startswith("/") and _number_label_pattern().search(before)):
+            return found.span()
+        width = sum(_WIDTHS[mark] for mark in dots)
+        drawn_out = before[-1:].isalpha() and found.end() == len(text) and width < 2 * _LEADER
+        page_number = after.strip().isdigit()
+        if width >= _LEADER and not (drawn_out or page_number or before.endswith("v.v")):
+            return found.span()
+        in_date = in_date or _date_word_pattern().search(before) is not None
+    return next((date.span for date in iter_dates(text) if not date.complete), None) if in_date else None
+
+
+_LABEL_LENGTH = 12
 
 
 @cache
@@ -173,17 +204,7 @@ def _left_to_fill(path: str, text: str, *, by_hand: bool) -> Iterator[Fault]:
     if not residue and not blank:
         return
     own = _quotation_pattern().sub(" ", text) if any(mark in text for mark in '“«"') else text
-    found = (_residue_pattern().search(own) if residue else None) or (
-        _blank_pattern().search(own) if blank else None
-    )
-    if found:
-        yield Fault(path, excerpt(own[max(0, found.start() - 12) : found.end() + 12]))
-    elif blank and _blank_date_pattern().search(own):
-        unfinished = next((date for date in iter_dates(own) if not date.complete), None)
-        if unfinished:
-            yield Fault(path, excerpt(own[slice(*unfinished.span)]))
-
-
-@cache
-def _blank_date_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:ngày|tháng|năm)\s*+[0-9]*+\s*+(?:\.\.|[…_])", re.IGNORECASE)
+    found = _residue_pattern().search(own) if residue else None
+    span = found.span() if found else _first_blank(own) if blank else None
+    if span:
+        yield Fault(path, excerpt(own[max(0, span[0] - _LABEL_LENGTH) : span[1] + _LABEL_LENGTH]))
