@@ -1,5 +1,6 @@
 """Documents that try the layouts: the shipped examples, and pages that are long, marked or crowded."""
 
+from functools import partial
 from pathlib import Path
 
 from attrs import evolve
@@ -57,6 +58,10 @@ def _marked() -> Document:
             "0205.3812.346",
         ),
     )
+
+
+def _marked_and_long() -> Document:
+    return evolve(_marked(), body=_long().body[:12])
 
 
 def _crowded() -> Document:
@@ -135,12 +140,16 @@ def _joint() -> Document:
     return evolve(_letter(), signature=signers, archive=Archive(("VT",)))
 
 
+PUSHED = range(14, 20)
+"""Lines of body after which a letter spills over to a second page."""
+
 CASES = {
     "cong-van": ("cong-van", _letter),
     "ten-loai": ("ten-loai", lambda: example("ten-loai")),
     "long-heading": ("cong-van", _long_heading),
     "draft": ("cong-van", _draft),
     "marked": ("cong-van", _marked),
+    "marked-long": ("cong-van", _marked_and_long),
     "crowded": ("cong-van", _crowded),
     "long": ("cong-van", _long),
     "tables": ("cong-van", _tables),
@@ -148,9 +157,6 @@ CASES = {
     "divisions": ("ten-loai", _decision_like),
     "report": ("ten-loai", _report),
     "joint": ("cong-van", _joint),
-    **{
-        f"pushed-{lines}": ("cong-van", lambda lines=lines: pushed(lines))
-        for lines in (13, 15, 16, 17, 19, 20, 22)
-    },
+    **{f"pushed-{lines}": ("cong-van", partial(pushed, lines)) for lines in PUSHED},
 }
 """Layout and document of each case."""

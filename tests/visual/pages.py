@@ -1,0 +1,162 @@
+"""Pages as LibreOffice prints them, for measuring."""
+
+import shutil
+import subprocess
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+from tests.visual.cases import CASES
+
+from congvan.rendering import Template
+
+SCHEMES = ("12-13-13", "13-14-14")
+_LIMIT_SECONDS = 300
+
+
+@cache
+def missing_tool() -> str | None:
+    """Why pages cannot be measured here, or None."""
+    if shutil.which("soffice") is None:
+        return "LibreOffice (soffice) is not installed"
+    if shutil.which("fc-match") is None:
+        return "fontconfig (fc-match) is not installed"
+    # The older Liberation Serif has no Vietnamese letters: LibreOffice would take them from another font.
+    pattern = "Times New Roman:charset=1ed9"
+    font = subprocess.run(
+        ["fc-match", "-f", "%{family}", pattern], capture_output=True, text=True, check=False
+    ).stdout
+    if not font.startswith(("Times New Roman", "Liberation Serif", "Tinos")):
+        return "no Times New Roman, Liberation Serif 2 or Tinos with Vietnamese letters is installed"
+    return None
+
+
+@cache
+def _printed() -> tuple[tempfile.TemporaryDirectory[str], Path]:
+    holder = tempfile.TemporaryDirectory(prefix="congvan-visual-")
+    folder = Path(holder.name)
+    files = []
+    for name, (layout, make) in CASES.items():
+        for scheme in SCHEMES:
+            template = Template.load(f"nd30-2020/{layout}", scheme=scheme)
+            file = folder / f"{name}.{scheme}.docx"
+            file.write_bytes(template.render(make()))
+            files.append(str(file))
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files],
+        check=True,
+        capture_output=True,
+        timeout=_LIMIT_SECONDS,
+    )
+    return holder, folder
+
+
+@cache
+def pages(case: str, scheme: str) -> tuple["Page", ...]:
+    """The pages of a case under a size scheme."""
+    _, folder = _printed()
+    with pdfplumber.open(folder / f"{case}.{scheme}.pdf") as pdf:
+        return tuple(Page(page) for page in pdf.pages)
+
+
+class Line:
+    """A printed line of text."""
+
+    def __init__(self, characters: list[dict[str, Any]]) -> None:
+        visible = [character for character in characters if not character["text"].isspace()]
+        self.text = _with_spaces(visible)
+        self.left = min(character["x0"] for character in visible)
+        self.right = max(character["x1"] for character in visible)
+        self.top = min(character["top"] for character in visible)
+        self.bottom = max(character["bottom"] for character in visible)
+        self.sizes = {round(character["size"], 1) for character in visible}
+        self.fonts = {character["fontname"].partition("+")[2] for character in visible}
+        self.colors = {character["non_stroking_color"] for character in visible}
+
+    @property
+    def center(self) -> float:
+        return (self.left + self.right) / 2
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def bold(self) -> bool:
+        return all("Bold" in font for font in self.fonts)
+
+    @property
+    def italic(self) -> bool:
+        return all("Italic" in font for font in self.fonts)
+
+    def __repr__(self) -> str:
+        return f"<{self.text!r} {self.left:.0f}-{self.right:.0f} at {self.top:.0f}>"
+
+
+class Page:
+    """What a page shows: lines of text, drawn lines and boxes, in points from the top left."""
+
+    def __init__(self, page: Any) -> None:
+        self.width, self.height = page.width, page.height
+        self.lines = [
+            Line(part)
+            for line in page.extract_text_lines(return_chars=True, x_tolerance=2)
+            for part in _columns(line["chars"])
+        ]
+        self.rules = [
+            shape
+            for shape in (*page.lines, *page.rects, *page.curves)
+            if shape["height"] < 2 < shape["width"]
+        ]
+        self.shapes = [*page.lines, *page.rects, *page.curves]
+
+    def line(self, start: str) -> Line:
+        """The line that starts with a text."""
+        found = [line for line in self.lines if line.text.startswith(start)]
+        assert found, f"no line starts with {start!r}: {[line.text for line in self.lines]}"
+        return found[0]
+
+    def rule_below(self, line: Line) -> dict[str, Any]:
+        """The drawn line right below a line of text."""
+        below = [
+            rule
+            for rule in self.rules
+            if 0 <= rule["top"] - line.bottom + 3 < 12
+            and line.left <= (rule["x0"] + rule["x1"]) / 2 <= line.right
+        ]
+        assert below, f"nothing is drawn below {line!r}"
+        return min(below, key=lambda rule: rule["top"])
+
+
+_SPACE = 1.5
+"""Space (pt) that parts two words."""
+
+_GAP = 16
+"""Space (pt) that parts two columns."""
+
+
+def _with_spaces(characters: list[dict[str, Any]]) -> str:
+    text, end = "", characters[0]["x0"]
+    for character in characters:
+        text += f" {character['text']}" if character["x0"] - end > _SPACE else character["text"]
+        end = character["x1"]
+    return text
+
+
+def _columns(characters: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """The characters of one line, cut where a column ends."""
+    parts: list[list[dict[str, Any]]] = []
+    end = None
+    for character in characters:
+        if character["text"].isspace():
+            if parts:
+                parts[-1].append(character)
+            continue
+        if end is None or character["x0"] - end > _GAP:
+            parts.append([])
+        parts[-1].append(character)
+        end = character["x1"]
+    return parts
