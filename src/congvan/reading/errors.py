@@ -1,0 +1,180 @@
+"""Why a file cannot be read as a Word document, told so that a clerk knows what to do."""
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from congvan.errors import CongvanError
+from congvan.messages import Bilingual, Language
+
+
+@define(eq=False)
+class UnreadableDocxError(CongvanError):
+    """A file cannot be read as a Word document (.docx); `file` is its path where it came from one."""
+
+    code: ClassVar[str] = "unreadable-docx"
+    text: ClassVar[Bilingual] = Bilingual("không đọc được tệp Word.", "the Word file cannot be read.")
+
+    file: str | None = field(default=None, kw_only=True)
+
+    def message(self, language: Language = "vi") -> str:
+        """What the file is and what to do, its path first where it has one."""
+        said = super().message(language)
+        return said if self.file is None else f"{self.file}: {said}"
+
+
+@define(eq=False)
+class FileNotOpenedError(UnreadableDocxError):
+    """The path cannot be opened."""
+
+    code: ClassVar[str] = "file-not-opened"
+    text: ClassVar[Bilingual] = Bilingual(
+        "không mở được tệp ({reason}).", "the file cannot be opened ({reason})."
+    )
+
+    reason: str
+
+
+@define(eq=False)
+class EmptyFileError(UnreadableDocxError):
+    """The file holds no bytes."""
+
+    code: ClassVar[str] = "empty-file"
+    text: ClassVar[Bilingual] = Bilingual("tệp rỗng.", "the file is empty.")
+
+
+@define(eq=False)
+class OldWordFileError(UnreadableDocxError):
+    """A binary .doc of Word 97-2003."""
+
+    code: ClassVar[str] = "old-word-file"
+    text: ClassVar[Bilingual] = Bilingual(
+        "đây là tệp .doc kiểu cũ (Word 97-2003), hãy mở bằng Word rồi lưu lại thành .docx.",
+        "this is an old .doc file (Word 97-2003); open it in Word and save it as .docx.",
+    )
+
+
+@define(eq=False)
+class EncryptedFileError(UnreadableDocxError):
+    """A file locked with a password."""
+
+    code: ClassVar[str] = "encrypted-file"
+    text: ClassVar[Bilingual] = Bilingual(
+        "tệp được khóa bằng mật khẩu, hãy bỏ mật khẩu rồi lưu lại.",
+        "the file is locked with a password; remove it and save again.",
+    )
+
+
+@define(eq=False)
+class OtherFormatError(UnreadableDocxError):
+    """A file of another format, whatever its name says: `format` is HTML, RTF, PDF, Excel, OpenDocument ..."""
+
+    code: ClassVar[str] = "other-format"
+    text: ClassVar[Bilingual] = Bilingual(
+        "đây là tệp {format}, không phải tệp Word .docx; hãy mở bằng Word rồi lưu lại thành .docx.",
+        "this is a {format} file, not a Word file (.docx); open it in Word and save it as .docx.",
+    )
+
+    format: str
+
+
+@define(eq=False)
+class PlainTextFileError(UnreadableDocxError):
+    """Plain text under the name of a Word file; `start` is how it begins."""
+
+    code: ClassVar[str] = "plain-text-file"
+    text: ClassVar[Bilingual] = Bilingual(
+        "đây là tệp văn bản thuần (bắt đầu bằng “{start}”), không phải tệp Word .docx.",
+        "this is plain text (it begins “{start}”), not a Word file (.docx).",
+    )
+
+    start: str
+
+
+@define(eq=False)
+class UnknownFormatError(UnreadableDocxError):
+    """Bytes of no known format."""
+
+    code: ClassVar[str] = "unknown-format"
+    text: ClassVar[Bilingual] = Bilingual(
+        "đây không phải tệp Word .docx.", "this is not a Word file (.docx)."
+    )
+
+
+@define(eq=False)
+class DamagedPackageError(UnreadableDocxError):
+    """The zip package, or the part of it that is named, is damaged."""
+
+    code: ClassVar[str] = "damaged-package"
+    text: ClassVar[Bilingual] = Bilingual(
+        "tệp .docx bị hỏng ở {part} ({reason}).", "the .docx file is damaged at {part} ({reason})."
+    )
+
+    part: str
+    reason: str
+
+
+@define(eq=False)
+class MissingDocumentError(UnreadableDocxError):
+    """A zip file without a Word document in it."""
+
+    code: ClassVar[str] = "missing-document"
+    text: ClassVar[Bilingual] = Bilingual(
+        "tệp là gói zip nhưng không có nội dung văn bản Word (thiếu word/document.xml).",
+        "the file is a zip package without a Word document in it (word/document.xml is missing).",
+    )
+
+
+@define(eq=False)
+class DuplicatePartError(UnreadableDocxError):
+    """A part stands twice in the package, so that programs would show different documents."""
+
+    code: ClassVar[str] = "duplicate-part"
+    text: ClassVar[Bilingual] = Bilingual(
+        "tệp .docx có hai phần cùng tên {part}.", "the .docx file holds {part} twice."
+    )
+
+    part: str
+
+
+@define(eq=False)
+class TooLargeError(UnreadableDocxError):
+    """A part is larger than any administrative document: a zip bomb, or not a document at all."""
+
+    code: ClassVar[str] = "too-large"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{part} quá lớn (giới hạn {limit}).", "{part} is too large (the limit is {limit})."
+    )
+
+    part: str
+    limit: str
+
+
+@define(eq=False)
+class ForbiddenDoctypeError(UnreadableDocxError):
+    """A part declares a document type, which Word files never do and entity bombs need."""
+
+    code: ClassVar[str] = "forbidden-doctype"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{part} có khai báo DOCTYPE, không được phép trong tệp Word.",
+        "{part} declares a DOCTYPE, which a Word file must not.",
+    )
+
+    part: str
+
+
+@define(eq=False)
+class BrokenXmlError(UnreadableDocxError):
+    """The XML of a part is not well-formed, or nested deeper than a reader must follow."""
+
+    code: ClassVar[str] = "broken-xml"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{part} bị lỗi XML ở dòng {line}, cột {column}, gần “{near}” ({reason}).",
+        "{part} is broken XML at line {line}, column {column}, near “{near}” ({reason}).",
+    )
+
+    part: str
+    line: int
+    column: int
+    near: str
+    reason: str

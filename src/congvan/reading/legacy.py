@@ -1,0 +1,201 @@
+"""Vietnamese in the 8-bit encodings of old fonts, TCVN3 (ABC) and VNI, told by its characters.
+
+A file names a font, but it is the characters that say what was typed: .VnTime stands over good Unicode, and
+TCVN3 stands in runs that claim Times New Roman. A stretch of text is taken for an old encoding only
+if read so its words are Vietnamese syllables and read as they stand they are not. What can be read
+both ways (`Tù do`) follows the other text of its font in the same file.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+from itertools import product
+
+from attrs import define, field
+
+from congvan.model.layout import Encoding
+from congvan.reading.syllables import is_syllable
+
+_TCVN3_LETTERS = {
+    0xA1: "ĂÂÊÔƠƯĐăâêôơưđ",
+    0xB5: "àảãáạ",
+    0xBB: "ằẳẵắ",
+    0xC6: "ặầẩẫấậè",
+    0xCE: "ẻẽéẹềểễếệìỉ",
+    0xDC: "ĩíịò",
+    0xE1: "ỏõóọồổỗốộờở",
+    0xEC: "ỡớợù",
+    0xF1: "ủũúụừửữứựỳỷỹýỵ",
+}
+"""TCVN 5712:1993 VN3 by code: runs of letters from a first code on. Its capitals with a tone have no codes of their
+own: the fonts for capitals (.VnTimeH) draw the small letters large."""
+
+_VNI_TONES = {"ù": "\u0301", "ø": "\u0300", "û": "\u0309", "õ": "\u0303", "ï": "\u0323"}
+_VNI_MARKS = {
+    "â": "\u0302", "á": "\u0302\u0301", "à": "\u0302\u0300", "å": "\u0302\u0309", "ã": "\u0302\u0303", "ä": "\u0302\u0323",
+    "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300", "ú": "\u0306\u0309", "ü": "\u0306\u0303", "ë": "\u0306\u0323",
+}  # fmt: skip
+_VNI_LETTERS = {"ñ": "đ", "ö": "ư", "ô": "ơ", "í": "í", "ì": "ì", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ"}
+
+_OLD_LETTER = re.compile("[\u00a1-\u00ff\u03bc\uf0a1-\uf0ff]")
+_MODERN_LETTER = re.compile("[\u0100-\u01ff\u0300-\u036f\u1e00-\u1eff]")
+_WORD = re.compile("[A-Za-z\u00a1-\u00ff\u03bc\uf0a1-\uf0ff]+")
+_CAPITALS_FONT = re.compile(r"\.?vn.*h", re.IGNORECASE)
+_SHARE_OF_WORDS = 0.8
+"""The share of words with old letters that must read as syllables; the rest may be abbreviations or slips."""
+
+
+@cache
+def _tcvn3() -> dict[int, str]:
+    by_code = {
+        first + offset: letter
+        for first, letters in _TCVN3_LETTERS.items()
+        for offset, letter in enumerate(letters)
+    }
+    # Word keeps the codes of fonts that it takes for symbol fonts in the private area, and µ often as the Greek letter.
+    return by_code | {0xF000 + code: letter for code, letter in by_code.items()} | {0x03BC: by_code[0xB5]}
+
+
+@cache
+def _vni() -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    for base, (code, marks) in product("aeouyôö", (_VNI_TONES | _VNI_MARKS).items()):
+        if (
+            code in _VNI_MARKS
+            and not (base in "aeo" and "\u0302" in marks)
+            and not (base == "a" and "\u0306" in marks)
+        ):
+            continue
+        letter = _VNI_LETTERS.get(base, base)
+        for small, mark in product((True, False), (code, code.upper())):
+            pairs[(base if small else base.upper()) + mark] = _composed(
+                letter if small else letter.upper(), marks
+            )
+    for code, letter in _VNI_LETTERS.items():
+        pairs[code] = letter
+        pairs[code.upper()] = letter.upper()
+    return pairs
+
+
+def _composed(letter: str, marks: str) -> str:
+    return unicodedata.normalize("NFC", letter + marks)
+
+
+@cache
+def _vni_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_vni(), key=len, reverse=True)))
+
+
+def from_tcvn3(text: str) -> str:
+    """TCVN3 text in Unicode: `Céng hoµ` becomes `Cộng hoà`."""
+    return text.translate(_tcvn3())
+
+
+def from_vni(text: str) -> str:
+    """VNI text in Unicode: `Coäng hoøa` becomes `Cộng hòa`."""
+    return _vni_pattern().sub(lambda match: _vni()[match[0]], _PRIVATE.sub(_code_of_private, text))
+
+
+_PRIVATE = re.compile("[\uf0a1-\uf0ff]")
+
+
+def _code_of_private(match: re.Match[str]) -> str:
+    return chr(ord(match[0]) - 0xF000)
+
+
+CONVERTERS: dict[Encoding, Callable[[str], str]] = {"unicode": str, "tcvn3": from_tcvn3, "vni": from_vni}
+"""The Unicode of a text in an encoding."""
+
+
+def shows_capitals(text: str, font: str) -> bool:
+    """Whether a TCVN3 stretch shows as capitals: its font draws them (.VnTimeH), or all its plain letters are."""
+    if _CAPITALS_FONT.fullmatch(font):
+        return True
+    plain = "".join(re.findall("[A-Za-z]", text))
+    return len(plain) > 3 and plain.isupper()
+
+
+def may_be_legacy(text: str) -> bool:
+    """Whether a text has letters of an old encoding and none that only Unicode has."""
+    return not text.isascii() and _OLD_LETTER.search(text) is not None and _MODERN_LETTER.search(text) is None
+
+
+def encoding_of(text: str) -> Encoding | None:
+    """The encoding that a stretch of text is written in, by its characters; None where it can be read both ways."""
+    if not may_be_legacy(text):
+        return "unicode"
+    words = [
+        word for word in _WORD.findall(text) if _OLD_LETTER.search(word) and (len(word) > 1 or word.isalpha())
+    ]
+    if not words:
+        return "unicode"
+    as_it_stands = sum(map(_is_word, words)) / len(words)
+    shares: list[tuple[float, Encoding]] = [
+        (_share(words, from_tcvn3), "tcvn3"),
+        (_share(words, from_vni), "vni"),
+    ]
+    share, encoding = max(shares)
+    if share < _SHARE_OF_WORDS or share < as_it_stands or not _plain_words_fit(text):
+        return "unicode"
+    telling = [word for word in words if not _is_word(word)]
+    if not telling or (len(telling) == 1 and len(telling[0]) < _SHORT and telling[0].isalpha()):
+        return None
+    return encoding
+
+
+_SHORT = 3
+"""A single word shorter than this proves nothing unless a sign stands among its letters: µm would be àm."""
+
+
+def _share(words: list[str], converter: Callable[[str], str]) -> float:
+    return sum(_reads(word, converter(word)) for word in words) / len(words)
+
+
+def _reads(word: str, converted: str) -> bool:
+    return _is_word(_one_case(converted) if converted != word else word)
+
+
+def _one_case(word: str) -> str:
+    """TCVN3 has no codes for capitals with a tone: typed in capitals, CéNG is CỘNG."""
+    return word.lower() if word[1:] != word[1:].lower() else word
+
+
+def _is_word(word: str) -> bool:
+    """A syllable, or an abbreviation of capitals such as QĐ."""
+    return is_syllable(word) or (
+        "Đ" in word.upper() and 1 < len(word) <= _LONGEST_ABBREVIATION and _consonants(word)
+    )
+
+
+_LONGEST_ABBREVIATION = 8
+
+
+def _consonants(word: str) -> bool:
+    return re.search("[aeiouyăâêôơư]", word, re.IGNORECASE) is None
+
+
+def _plain_words_fit(text: str) -> bool:
+    """Whether most plain words are Vietnamese syllables too: foreign text is full of words that are not."""
+    words = [word for word in _WORD.findall(text) if word.isascii() and not word.isupper()]
+    return sum(map(is_syllable, words)) * 2 >= len(words)
+
+
+@define
+class Fonts:
+    """What each font of a file was used for: the verdicts on the text under it that can be read one way only."""
+
+    _verdicts: dict[str, set[Encoding]] = field(factory=dict)
+
+    def learn(self, text: str, font: str) -> None:
+        """Take note of a stretch of text under a font."""
+        if (verdict := encoding_of(text)) is not None and not text.isascii():
+            self._verdicts.setdefault(font, set()).add(verdict)
+
+    def encoding(self, text: str, font: str) -> Encoding:
+        """The encoding of a stretch: by its characters, else that of the other text under its font."""
+        verdict = encoding_of(text)
+        if verdict is not None:
+            return verdict
+        others = self._verdicts.get(font, set())
+        return next(iter(others)) if len(others) == 1 else "unicode"

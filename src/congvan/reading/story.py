@@ -1,0 +1,208 @@
+"""Stories in reading order: paragraphs, tables cell by cell, text boxes after the paragraph that anchors them."""
+
+from attrs import define, evolve, field, frozen
+
+from congvan.model.layout import (
+    Box,
+    CellPlace,
+    CharacterFormat,
+    DrawnLine,
+    Image,
+    Place,
+    Section,
+    TableCell,
+    TableShape,
+)
+from congvan.reading.cascade import NO_TABLE, Cascade, ParagraphLook, TableLook
+from congvan.reading.drawings import Drawing
+from congvan.reading.errors import TooLargeError
+from congvan.reading.numbering import Counters
+from congvan.reading.runs import RawParagraph, RunReader
+from congvan.reading.tables import RawCell, read_table
+from congvan.reading.xml import Element, W, unwrapped, value
+
+MAX_PARAGRAPHS = 150_000
+"""The most paragraphs that are read; a document of a thousand pages has a third of them."""
+_MARK_DELETED = frozenset((W + "del", W + "moveFrom"))
+
+
+@define
+class Draft:
+    """A paragraph as it is in the file, with everything that its own page needs to show it."""
+
+    raw: RawParagraph
+    look: ParagraphLook
+    mark: CharacterFormat
+    place: Place
+    section: int
+    width: float | None
+    label: str | None = None
+    label_format: CharacterFormat | None = None
+
+
+@frozen
+class Surroundings:
+    """Where the paragraphs of a container stand: their place, the room for text, the look of their table."""
+
+    place: Place
+    room: float | None
+    table: TableLook = NO_TABLE
+
+
+@define
+class Found:
+    """Everything found so far in reading order."""
+
+    paragraphs: list[Draft] = field(factory=list)
+    tables: list[TableShape] = field(factory=list)
+    boxes: list[Box] = field(factory=list)
+    lines: list[DrawnLine] = field(factory=list)
+    images: list[Image] = field(factory=list)
+
+
+@define
+class StoryReader:
+    """Reads one story after the other into `found`."""
+
+    cascade: Cascade
+    counters: Counters
+    sections: list[Section]
+    found: Found = field(factory=Found)
+    _runs: RunReader | None = None
+    _section: int = 0
+
+    def read(self, container: Element, place: Place, section: int = 0) -> range:
+        """Read a story; the indexes of its paragraphs."""
+        self._runs = RunReader(self.cascade)
+        self._section = section
+        return self._blocks(container, Surroundings(place, self.sections[section].text_width))
+
+    def _blocks(self, container: Element, around: Surroundings) -> range:
+        first = len(self.found.paragraphs)
+        unfinished: tuple[Element, RawParagraph] | None = None
+        for block in unwrapped(container):
+            tag = block.tag
+            if tag == W + "p":
+                unfinished = self._paragraph(
+                    block, around, RawParagraph() if unfinished is None else unfinished[1]
+                )
+            elif tag == W + "tbl":
+                self._table(block, around)
+            elif len(block) and tag not in (W + "sectPr", W + "tcPr"):
+                self._blocks(block, around)
+        if unfinished is not None:
+            self._emit(*unfinished, around)
+        return range(first, len(self.found.paragraphs))
+
+    def _paragraph(
+        self, element: Element, around: Surroundings, raw: RawParagraph
+    ) -> tuple[Element, RawParagraph] | None:
+        """Read a paragraph; one whose mark is deleted runs on into the next and is handed back."""
+        properties = element.find(W + "pPr")
+        look = self.cascade.paragraph(properties, around.table)
+        assert self._runs is not None
+        self._runs.read(element, look.context, raw)
+        mark = None if properties is None else properties.find(W + "rPr")
+        if mark is not None and any(child.tag in _MARK_DELETED for child in mark):
+            return element, raw
+        self._emit(element, raw, around)
+        return None
+
+    def _emit(self, element: Element, raw: RawParagraph, around: Surroundings) -> None:
+        index = len(self.found.paragraphs)
+        if index >= MAX_PARAGRAPHS:
+            raise TooLargeError("document.xml", f"{MAX_PARAGRAPHS:,} đoạn / paragraphs")
+        properties = element.find(W + "pPr")
+        look = self.cascade.paragraph(properties, around.table)
+        mark_properties = None if properties is None else properties.find(W + "rPr")
+        mark = self.cascade.look(look.context, mark_properties).ansi
+        draft = Draft(raw, look, mark, around.place, self._section, self._room(around))
+        if look.list is not None:
+            number, level_index, level = look.list
+            draft.label = self.counters.next_label(number, level_index) or None
+            draft.label_format = self.cascade.look(look.context, mark_properties, level).ascii
+        self.found.paragraphs.append(draft)
+        for drawing in raw.drawings:
+            self._draw(drawing, index, around)
+        if around.place == Place() and properties is not None and properties.find(W + "sectPr") is not None:
+            self._section = min(self._section + 1, len(self.sections) - 1)
+
+    def _room(self, around: Surroundings) -> float | None:
+        if around.place != Place():
+            return around.room
+        section = self.sections[self._section]
+        return section.text_width / section.columns
+
+    def _draw(self, drawing: Drawing, anchor: int, around: Surroundings) -> None:
+        if drawing.kind == "line":
+            stroke = drawing.stroke
+            self.found.lines.append(
+                DrawnLine(
+                    drawing.source,
+                    anchor,
+                    drawing.width,
+                    solid=stroke is not None and stroke.solid,
+                    width=stroke.width if stroke is not None and drawing.stated_width else None,
+                    x=drawing.x,
+                    y=drawing.y,
+                )
+            )
+        elif drawing.kind == "image":
+            self.found.images.append(Image(anchor, drawing.width, drawing.height, drawing.x, drawing.y))
+        else:
+            self._box(drawing, anchor, around)
+
+    def _box(self, drawing: Drawing, anchor: int, around: Surroundings) -> None:
+        index = len(self.found.boxes)
+        box = Box(
+            anchor, drawing.width, drawing.height, drawing.stroke, drawing.geometry, (), drawing.x, drawing.y
+        )
+        self.found.boxes.append(box)
+        if drawing.content is None:
+            return
+        runs, self._runs = self._runs, RunReader(self.cascade)
+        room = None if drawing.width is None else max(drawing.width - drawing.insets, 0.0)
+        inside = self._blocks(drawing.content, Surroundings(evolve(around.place, cell=None, box=index), room))
+        self._runs = runs
+        self.found.boxes[index] = evolve(box, paragraphs=tuple(inside))
+
+    def _table(self, element: Element, around: Surroundings) -> None:
+        index = len(self.found.tables)
+        properties = element.find(W + "tblPr")
+        style = self.cascade.styles.get(
+            "table", None if properties is None else value(properties, "tblStyle")
+        )
+        raw = read_table(element, style)
+        depth = 1 if around.place.cell is None else around.place.cell.depth + 1
+        shape = TableShape(
+            index,
+            raw.rows,
+            raw.columns,
+            around.place,
+            (),
+            raw.widths,
+            raw.header_rows,
+            raw.unbreakable_rows,
+            raw.floating,
+            raw.align,
+        )
+        self.found.tables.append(shape)
+        cells = []
+        for cell in raw.cells:
+            place = evolve(around.place, cell=CellPlace(index, cell.row, cell.column, depth))
+            look = self.cascade.table_look(style, cell.conditions)
+            cells.append(_cell(cell, self._blocks(cell.element, Surroundings(place, cell.room, look))))
+        self.found.tables[index] = evolve(shape, cells=tuple(cells))
+
+
+def _cell(cell: RawCell, paragraphs: range) -> TableCell:
+    return TableCell(
+        cell.row,
+        cell.column,
+        cell.grid_column,
+        cell.columns,
+        cell.rows,
+        cell.width,
+        cell.borders,
+        tuple(paragraphs),
+    )
