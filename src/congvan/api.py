@@ -3,16 +3,19 @@
 import datetime as dt
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from congvan.files import write_atomically
 from congvan.formats import Loaded, dump, dumps, from_dict, load_file, load_text, schema, to_dict
 from congvan.model import Document
-from congvan.rendering import Template, render_document
 from congvan.rules import CheckFailed, Finding, Report, Selection, check_document
 from congvan.rules.engine import ALL
 from congvan.standards import standard as standard_by_key
+
+if TYPE_CHECKING:
+    from congvan.rendering import Template
 
 PathLike = str | os.PathLike[str]
 
@@ -93,7 +96,7 @@ def _silenced(finding: Finding, loaded: Loaded) -> bool:
 def render(
     document: Document,
     *,
-    template: Template | None = None,
+    template: "Template | None" = None,
     scheme: str | None = None,
     check: bool = True,
     today: dt.date | None = None,
@@ -103,6 +106,8 @@ def render(
     `scheme` is a size scheme of the standard (`12-13-13`, `13-14-14`). Raises `CheckFailed` where the document has
     errors, unless `check` is False.
     """
+    from congvan.rendering import render_document
+
     if check:
         report = check_document(document, today=today)
         if not report.ok:
@@ -114,7 +119,7 @@ def save(
     document: Document,
     path: PathLike,
     *,
-    template: Template | None = None,
+    template: "Template | None" = None,
     scheme: str | None = None,
     check: bool = True,
     today: dt.date | None = None,

@@ -10,7 +10,8 @@ from congvan.cli.terms import NO_FILES, text
 from congvan.errors import CongvanError
 from congvan.formats import SUFFIXES, load_file
 from congvan.rules import Selection, Severity, all_rules
-from congvan.rules.output import FORMATS, CheckedFile, summary
+from congvan.rules.output import FORMATS, CheckedFile, formatted
+from congvan.rules.output.text import summary
 from congvan.standards import standard as standard_by_key
 
 FINDINGS = 1
@@ -28,7 +29,7 @@ UNREAD = 2
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(FORMATS)),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
     help=text("Dạng kết quả.", "Form of the result."),
@@ -50,7 +51,7 @@ def command(
     selection = Selection(names(select), names(ignore), Severity(min_severity))
     selection.require_known(all_rules())
     files = [_checked(path, standard, selection) for path in _document_files(paths)]
-    click.echo(FORMATS[form](files, language()), nl=form != "text" or any(map(_has_output, files)))
+    click.echo(formatted(form, files, language()), nl=form != "text" or any(map(_has_output, files)))
     click.echo(summary(files, language()), err=True)
     if any(file.error is not None for file in files):
         return UNREAD

@@ -10,7 +10,8 @@ from congvan.cli.terms import WRITTEN, text
 from congvan.files import write_atomically
 from congvan.formats import load_file
 from congvan.rendering import Template, render_document
-from congvan.rules.output import CheckedFile, as_text, summary
+from congvan.rules.output import CheckedFile, formatted
+from congvan.rules.output.text import summary
 
 FINDINGS = 1
 
@@ -49,7 +50,7 @@ def command(
     loaded = load_file(file)
     if not no_check:
         checked = [CheckedFile(str(file), check_loaded(loaded))]
-        if listing := as_text(checked, language()):
+        if listing := formatted("text", checked, language()):
             click.echo(listing, err=True)
             click.echo(summary(checked, language()), err=True)
         if not checked[0].report.ok:

@@ -1,31 +1,18 @@
-"""Reports as people and machines read them: one pure function a format."""
+"""Reports as people and machines read them: one module a format, each with a pure function `write`."""
 
+from collections.abc import Iterable
+from importlib import import_module
+
+from congvan.messages import Language
 from congvan.rules.output.checked import CheckedFile
-from congvan.rules.output.github import as_github
-from congvan.rules.output.junit import as_junit
-from congvan.rules.output.markdown import as_markdown
-from congvan.rules.output.sarif import as_sarif
-from congvan.rules.output.structured import as_json
-from congvan.rules.output.text import as_text, summary
 
-__all__ = [
-    "FORMATS",
-    "CheckedFile",
-    "as_github",
-    "as_json",
-    "as_junit",
-    "as_markdown",
-    "as_sarif",
-    "as_text",
-    "summary",
-]
+FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
+"""Format names; a format's module has its name and is imported when it is asked for."""
 
-FORMATS = {
-    "text": as_text,
-    "json": as_json,
-    "sarif": as_sarif,
-    "junit": as_junit,
-    "github": as_github,
-    "markdown": as_markdown,
-}
-"""Format name and the function that writes checked files in it."""
+__all__ = ["FORMATS", "CheckedFile", "formatted"]
+
+
+def formatted(form: str, files: Iterable[CheckedFile], language: Language = "vi") -> str:
+    """Checked files in one of `FORMATS`, with messages in one language."""
+    text: str = import_module(f"congvan.rules.output.{form}").write(files, language)
+    return text

@@ -9,7 +9,7 @@ from congvan.rules.output.checked import CheckedFile
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
-def as_github(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
     """One workflow command a finding, or a file that could not be read."""
     return "\n".join(line for checked in files for line in _file(checked, language))
 

@@ -8,7 +8,7 @@ from congvan.rules.finding import Severity
 from congvan.rules.output.checked import CheckedFile
 
 
-def as_junit(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
     """One suite a file, one case a finding: errors fail, warnings are the case's output."""
     root = ET.Element("testsuites", name="congvan")
     totals = {"tests": 0, "failures": 0, "errors": 0}

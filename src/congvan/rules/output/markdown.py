@@ -13,7 +13,7 @@ _HEADINGS = Bilingual(
 _CLEAN = Bilingual("Không có phát hiện nào.", "No findings.")
 
 
-def as_markdown(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
     """A table a file, and the summary."""
     checked_files = list(files)
     lines = [line for checked in checked_files for line in _file(checked, language)]

@@ -16,7 +16,7 @@ from congvan.rules.registry import Rule
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def as_sarif(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
     """One run for all files; a file that could not be read is a notification of the run."""
     checked_files = list(files)
     findings = [(checked.file, finding) for checked in checked_files for finding in checked.report or ()]

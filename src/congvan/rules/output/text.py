@@ -22,7 +22,7 @@ _SUMMARY = Bilingual(
 _UNREAD = Bilingual(", {count} tệp không đọc được", ", {count} files could not be read")
 
 
-def as_text(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
     """A block a finding: where, what, where the law says it, and the line of the source."""
     return "\n".join(chain.from_iterable(_file(checked, language) for checked in files))
 
@@ -41,14 +41,20 @@ def _finding(file: str, finding: Finding, language: Language) -> Iterator[str]:
     severity = SEVERITY_NAMES[finding.severity].say(language)
     yield f"{place}: {severity} {finding.code}: {finding.message.say(language)}"
     if finding.excerpt:
-        yield f"    {finding.line or ''} | {_shortened(finding.excerpt)}"
+        yield f"    {finding.line or ''} | {_window(finding.excerpt, finding.observed)}"
     if finding.citation:
         yield f"    = {finding.citation.place}, {finding.citation.act} ({finding.slug})"
 
 
-def _shortened(text: str) -> str:
-    text = text.rstrip()
-    return text if len(text) <= _EXCERPT_WIDTH else text[: _EXCERPT_WIDTH - 1] + "…"
+def _window(line: str, observed: str | None) -> str:
+    """The part of a long line that shows what was observed."""
+    line = line.strip()
+    if len(line) <= _EXCERPT_WIDTH:
+        return line
+    at = max(line.find(observed), 0) if observed else 0
+    start = max(0, min(at - _EXCERPT_WIDTH // 4, len(line) - _EXCERPT_WIDTH))
+    end = start + _EXCERPT_WIDTH
+    return ("…" if start else "") + line[start:end] + ("…" if end < len(line) else "")
 
 
 def summary(files: Iterable[CheckedFile], language: Language = "vi") -> str:

@@ -11,7 +11,7 @@ from congvan.rules.output.checked import CheckedFile
 VERSION = 1
 
 
-def as_json(files: Iterable[CheckedFile], language: Language = "vi") -> str:
+def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
     """One JSON object for all files; messages in one language."""
     content = {"version": VERSION, "files": [_file(checked, language) for checked in files]}
     return json.dumps(content, ensure_ascii=False, indent=2)
