@@ -14,9 +14,12 @@ _MODULES = (
     "bases",
     "citing",
     "body",
+    "divisions",
     "numbering",
     "signature",
+    "authority",
     "recipients",
+    "archive",
 )
 """Modules of this package that declare rules."""
 

@@ -112,3 +112,8 @@ NOT_ACADEMIC_ISSUERS = ("viện kiểm sát",)
 SECRETARY_WORDS = ("thư ký", "ghi biên bản", "lập biên bản")
 CHAIR_WORDS = ("chủ tọa", "chủ trì", "chủ tịch", "điều hành", "trưởng ban", "trưởng đoàn", "tổ trưởng")
 """How the two signers of minutes are called."""
+
+
+def begins_with(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a folded text begins with one of the words."""
+    return any(text == word or text.startswith(f"{word} ") for word in words)

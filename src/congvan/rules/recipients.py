@@ -5,71 +5,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from attrs import frozen
-
-from congvan.language import excerpt, fold, unaccent
+from congvan.language import excerpt, fold
 from congvan.messages import Bilingual
 from congvan.model import Archive
-from congvan.rules.facts import fact
 from congvan.rules.finding import Severity
 from congvan.rules.kinds import has_sample, is_letter, is_never_addressed, may_be_addressed
+from congvan.rules.recipient_lines import Texts, without_marks
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards import DocumentType
 
-Texts = tuple[str, ...]
-
 AS_ABOVE = "như trên"
-ARCHIVE_OFFICE = "VT"
-
-
-@frozen
-class ArchiveLine:
-    """The line that says where the office's own copies are kept, from its field or typed as the last recipient."""
-
-    path: str
-    text: str
-    """What follows the word `Lưu`, without the full stop at its end."""
-    written: str
-    labelled: bool
-    """Whether the word `Lưu` is followed by a colon."""
-
-
-@cache
-def _archive_pattern() -> re.Pattern[str]:
-    keepers = r"[A-ZĐ][A-ZĐ0-9&]|[Vv]ăn (?:thư|phòng)|[Hh]ồ sơ|hs\b"
-    return re.compile(
-        rf"\s*(?:[-–—+]\s*)?(?:Lưu|LƯU|lưu)(?: trữ)?(?:\s*(?P<colon>:)|[\s.,]*(?={keepers})|[\s.]*$)(?P<units>.*)",
-        re.DOTALL,
-    )
-
-
-def _typed_archive_line(path: str, text: str) -> ArchiveLine | None:
-    found = _archive_pattern().match(text)
-    if found is None:
-        return None
-    return ArchiveLine(path, _without_stop(found["units"]), text, found["colon"] is not None)
-
-
-def _without_stop(text: str) -> str:
-    return text.strip().removesuffix(".").rstrip()
-
-
-@fact
-def archive_line(recipients: Texts, archive: Archive | None) -> ArchiveLine | None:
-    """The document's archive line, None where it has none."""
-    if archive is not None:
-        units = ", ".join(archive.units)
-        return ArchiveLine("archive.units", units, units, labelled=True)
-    return _typed_archive_line(f"recipients[{len(recipients) - 1}]", recipients[-1]) if recipients else None
-
-
-@fact
-def bodies_informed(recipients: Texts, archive: Archive | None) -> tuple[tuple[str, str], ...]:
-    """The recipients without an archive line typed among them, each with its key path."""
-    items = [(f"recipients[{index}]", text) for index, text in enumerate(recipients)]
-    if archive is None:
-        items = [(path, text) for path, text in items if _typed_archive_line(path, text) is None]
-    return tuple(items)
 
 
 @rule(
@@ -120,11 +65,6 @@ def addressees_not_allowed(to: Texts, kind: DocumentType) -> Faults:
 
 
 @cache
-def _dash_pattern() -> re.Pattern[str]:
-    return re.compile(r"\s*[-–—+•·]\s*(?=[^\s\d])")
-
-
-@cache
 def _parenthesis_pattern() -> re.Pattern[str]:
     return re.compile(r"\([^()]*\)")
 
@@ -154,32 +94,8 @@ def _mistyped(
             yield Fault(path, excerpt(item), excerpt(item[label.end() :]), "label")
         elif several.search(_parenthesis_pattern().sub("", item)):
             yield Fault(path, excerpt(item), variant="several")
-        elif (bare := _without_marks(item, stops=stops)) != item.strip():
+        elif (bare := without_marks(item, stops=stops)) != item.strip():
             yield Fault(path, excerpt(item), excerpt(bare))
-
-
-def _without_marks(item: str, *, stops: bool = True) -> str:
-    item = item.strip()
-    dash = _dash_pattern().match(item)
-    bare = (item[dash.end() :] if dash else item).rstrip(";, \t\n")
-    return bare[:-1].rstrip() if stops and _ends_with_stop(bare) else bare
-
-
-_VOWELS = frozenset("aeiouy")
-
-
-def _ends_with_stop(text: str) -> bool:
-    """Whether a text ends with a full stop that belongs to no abbreviation (`Ltd.`, `v.v.`) or ellipsis."""
-    if not text.endswith(".") or text.endswith(("..", "….")):
-        return False
-    words = text[:-1].split()
-    last = words[-1] if words else ""
-    if "." in last or last in _DOTTED or (last.isupper() and len(last) < 4):
-        return False
-    return bool(_VOWELS & set(unaccent(last).lower()))
-
-
-_DOTTED = frozenset({"Co", "Corp", "Inc"})
 
 
 @rule(
@@ -293,130 +209,6 @@ def _is_as_above(item: str) -> bool:
     return AS_ABOVE in item.lower() or AS_ABOVE in fold(item)
 
 
-@rule(
-    "CV710",
-    "archive-missing",
-    severity=Severity.ERROR,
-    kind="law",
-    clause="II.9.d",
-    finds=Bilingual("Dòng cuối «Nơi nhận» không phải dòng lưu", "The last recipient is not the archive line"),
-    remedy=Bilingual(
-        "Thêm dòng lưu ở cuối: «Lưu: VT, <đơn vị soạn thảo>».",
-        "Add the archive line: “Lưu: VT, <drafting unit>”.",
-    ),
-    bad="archive: null",
-    good="archive: null\nrecipients: [Như trên, Lãnh đạo Sở, 'Lưu: VT, CCVC']",
-    drafts=True,
-    applies=has_sample,
-)
-def archive_missing(recipients: Texts, archive_line: ArchiveLine | None) -> Faults:
-    """Dòng cuối cùng của «Nơi nhận» là dòng «Lưu: VT, ...» (điểm d khoản 9 Mục II).
-
-    Dòng lưu gõ như một nơi nhận ở cuối danh sách cũng được.
-    """
-    if archive_line is not None or not any(item.strip() for item in recipients):
-        return
-    misplaced = next(
-        (
-            path
-            for index, item in enumerate(recipients)
-            if _typed_archive_line(path := f"recipients[{index}]", item)
-        ),
-        None,
-    )
-    yield Fault(misplaced or "archive", excerpt(recipients[-1]), variant="misplaced" if misplaced else None)
-
-
-@rule(
-    "CV711",
-    "archive-form",
-    severity=Severity.ERROR,
-    kind="law",
-    clause="II.9.d",
-    finds=Bilingual("Dòng lưu ghi sai", "The archive line is in the wrong form"),
-    remedy=Bilingual(
-        "Ghi «Lưu: VT, <chữ viết tắt đơn vị soạn thảo> (số bản).»",
-        "Write “Lưu: VT, <drafting unit's code> (copies).”",
-    ),
-    bad="archive: {units: [CCVC]}",
-    good="archive: {units: ['VT, CCVC.Châu']}",
-    drafts=True,
-    applies=has_sample,
-)
-def archive_form(archive_line: ArchiveLine | None) -> Faults:
-    """Chữ «Lưu», dấu hai chấm, chữ viết tắt «VT», dấu phẩy, chữ viết tắt đơn vị soạn thảo, dấu chấm (điểm d khoản 9 Mục II).
-
-    Dấu hai chấm và dấu chấm do chương trình thêm khi dòng lưu nằm trong ô riêng của nó.
-    """
-    if archive_line is None:
-        return
-    path, written = archive_line.path, excerpt(archive_line.written)
-    if path == "archive.units" and _typed_archive_line(path, archive_line.text):
-        yield Fault(path, written, variant="label")
-    elif not archive_line.labelled:
-        yield Fault(path, written, f"Lưu: {archive_line.text}.", "colon")
-    if archive_line.text.endswith((";", ",")) or (
-        path == "archive.units" and _ends_with_stop(archive_line.text)
-    ):
-        yield Fault(path, written, variant="end")
-    if not _office_pattern().search(archive_line.text):
-        yield Fault(path, written or "Lưu", f"Lưu: {ARCHIVE_OFFICE}")
-
-
-@cache
-def _office_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![A-ZĐ]){ARCHIVE_OFFICE}|(?i:\bvăn thư)")
-
-
-@cache
-def _code_pattern() -> re.Pattern[str]:
-    return re.compile(r"[A-ZĐ](?:[a-zđ]?[A-ZĐ0-9])+")
-
-
-_NO_UNITS = frozenset({"HS", "HSCV"})
-"""Files, not units."""
-
-
-@rule(
-    "CV712",
-    "archive-unit",
-    severity=Severity.WARNING,
-    kind="law",
-    clause="II.9.d",
-    finds=Bilingual(
-        "Đơn vị soạn thảo ở dòng lưu khác với ký hiệu của công văn",
-        "The archive line names another unit than the symbol",
-    ),
-    remedy=Bilingual(
-        "Ghi cùng một đơn vị soạn thảo ở ký hiệu và ở dòng lưu (trừ khi ký hiệu ghi lĩnh vực).",
-        "Name the same drafting unit in both (unless the symbol names a field).",
-    ),
-    bad="archive: {units: [VT, TCBC]}",
-    good="unit: VP\narchive: {units: [VT, NVĐP]}",
-    drafts=True,
-    applies=is_letter,
-)
-def archive_unit(archive_line: ArchiveLine | None, unit: str | None) -> Faults:
-    """Dòng lưu ghi chữ viết tắt của đơn vị soạn thảo, cũng là phần sau trong ký hiệu công văn (điểm d khoản 9 Mục II).
-
-    Không xét khi chữ này rút gọn chữ kia («NC» và «NCKSTTHC», «VP» và «NVĐP»), khi dòng lưu chỉ có VT và hồ sơ.
-    """
-    if archive_line is None or not unit:
-        return
-    kept = [
-        code for code in _code_pattern().findall(archive_line.text) if not code.startswith(ARCHIVE_OFFICE)
-    ]
-    units = [code for code in kept if code not in _NO_UNITS]
-    if units and not any(_abbreviates(code, unit) or _abbreviates(unit, code) for code in units):
-        yield Fault(archive_line.path, ", ".join(units), unit)
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    """Whether the letters of one code all stand in the other, in the same order."""
-    letters = iter(long.upper())
-    return all(letter in letters for letter in filter(str.isalnum, short.upper()))
-
-
 @cache
 def _purpose_pattern() -> re.Pattern[str]:
     return re.compile(
@@ -450,7 +242,7 @@ def _repeated(items: tuple[tuple[str, str], ...]) -> Iterator[Fault]:
     places: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for path, item in items:
         bare = _purpose_pattern().sub("", item) if "(" in item else item
-        places[fold(_without_marks(bare))].append((path, item))
+        places[fold(without_marks(bare))].append((path, item))
     for name, found in places.items():
         if name:
             yield from (Fault(path, excerpt(item)) for path, item in found[1:])

@@ -48,6 +48,7 @@ class Item:
 
 
 Items = tuple[Item, ...]
+Outlines = tuple[Items, ...]
 
 
 @fact
