@@ -3,13 +3,13 @@
 import sys
 from difflib import get_close_matches
 from importlib import import_module
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import click
 
 from congvan.cli.terms import DID_YOU_MEAN, INTERRUPTED, SEE_HELP, USAGE_ERRORS, default_language, text
 from congvan.errors import CongvanError
-from congvan.messages import Language
+from congvan.messages import Bilingual, Language
 
 BAD_INPUT = 2
 INTERRUPT = 130
@@ -108,7 +108,7 @@ def _usage_message(error: click.ClickException) -> str:
     return message
 
 
-def _translated(error: click.ClickException) -> Any:
+def _translated(error: click.ClickException) -> Bilingual:
     match error:
         case click.NoSuchOption():
             return USAGE_ERRORS["NoSuchOption"].format(name=error.option_name)

@@ -49,11 +49,12 @@ def command(
     """Render one document file."""
     loaded = load_file(file)
     if not no_check:
-        checked = [CheckedFile(str(file), check_loaded(loaded))]
-        if listing := formatted("text", checked, language()):
-            click.echo(listing, err=True)
+        report = check_loaded(loaded)
+        checked = [CheckedFile(str(file), report)]
+        if report.findings:
+            click.echo(formatted("text", checked, language()), err=True)
             click.echo(summary(checked, language()), err=True)
-        if not checked[0].report.ok:
+        if not report.ok:
             return FINDINGS
     template = _template(template_name, sizes)
     target = output or file.with_suffix(".docx")

@@ -1,7 +1,6 @@
 """The command line's own words in both languages, and which language it speaks."""
 
 import os
-from typing import cast
 
 from congvan.messages import Bilingual, Language
 
@@ -10,7 +9,7 @@ LANGUAGE_VARIABLE = "CONGVAN_LANG"
 
 def default_language() -> Language:
     """The language that the environment asks for; Vietnamese where it asks for none."""
-    return cast(Language, "en" if os.environ.get(LANGUAGE_VARIABLE, "vi").lower().startswith("en") else "vi")
+    return "en" if os.environ.get(LANGUAGE_VARIABLE, "vi").lower().startswith("en") else "vi"
 
 
 def text(vi: str, en: str) -> str:
