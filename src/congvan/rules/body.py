@@ -207,4 +207,15 @@ def _left_to_fill(path: str, text: str, *, by_hand: bool) -> Iterator[Fault]:
     found = _residue_pattern().search(own) if residue else None
     span = found.span() if found else _first_blank(own) if blank else None
     if span:
-        yield Fault(path, excerpt(own[max(0, span[0] - _LABEL_LENGTH) : span[1] + _LABEL_LENGTH]))
+        yield Fault(path, excerpt(_with_neighbours(own, *span)))
+
+
+def _with_neighbours(text: str, start: int, end: int) -> str:
+    """A stretch of a text with the words about it."""
+    before = text[max(0, start - _LABEL_LENGTH) : start]
+    after = text[end : end + _LABEL_LENGTH]
+    if start > _LABEL_LENGTH:
+        before = before.partition(" ")[2]
+    if end + _LABEL_LENGTH < len(text):
+        after = after.rpartition(" ")[0]
+    return f"{before}{text[start:end]}{after}"
