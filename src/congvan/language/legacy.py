@@ -48,7 +48,7 @@ def find_legacy(text: str) -> LegacyEncoding | None:
     Proof are three different words, or two that are half of all, which are no syllables as they stand
     and become Vietnamese ones when decoded.
     """
-    if not _legacy_letter().search(text):
+    if not may_be_legacy(text):
         return None
     words = set(_word().findall(text))
     foreign = [word for word in words if not word.isascii() and not is_syllable(word)]
@@ -57,6 +57,11 @@ def find_legacy(text: str) -> LegacyEncoding | None:
         if proofs >= 3 or (proofs == 2 and len(words) <= 4):
             return encoding
     return None
+
+
+def may_be_legacy(text: str) -> bool:
+    """Whether the text holds a letter of the old codes at all, which most good texts do not."""
+    return _legacy_letter().search(text) is not None
 
 
 _DECODERS: dict[LegacyEncoding, Callable[[str], str]] = {"tcvn3": decode_tcvn3, "vni": decode_vni}

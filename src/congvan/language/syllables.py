@@ -4,6 +4,17 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+_PLAIN_SMALL = "abcdefghijklmnopqrstuvwxyzđăâêôơư"
+SMALL_LETTERS = _PLAIN_SMALL + "".join(
+    unicodedata.normalize("NFC", vowel + tone)
+    for vowel in "aăâeêioôơuưy"
+    for tone in "\u0301\u0300\u0309\u0303\u0323"
+)
+"""Every small letter of Vietnamese with and without tone, and f, j, w, z; for character classes."""
+
+CAPITAL_LETTERS = SMALL_LETTERS.upper()
+"""Every capital letter, as `SMALL_LETTERS`."""
+
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0309\u0303\u0323"))
 _TONES_OF_STOPS = frozenset("\u0301\u0323")
 

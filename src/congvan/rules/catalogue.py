@@ -20,6 +20,15 @@ _MODULES = (
     "authority",
     "recipients",
     "archive",
+    "encoding",
+    "sentence_capitals",
+    "place_capitals",
+    "name_capitals",
+    "act_capitals",
+    "calendar_capitals",
+    "writing",
+    "typing_residue",
+    "abbreviations",
 )
 """Modules of this package that declare rules."""
 

@@ -30,7 +30,12 @@ ALSO_A_VERB = frozenset({"Xây dựng"})
 
 OTHER_BODIES = (
     *("Ủy ban nhân dân", "Hội đồng nhân dân", "Văn phòng Chính phủ", "Văn phòng Chủ tịch nước"),
-    *("Văn phòng Quốc hội", "Ủy ban Thường vụ Quốc hội", "Thanh tra Chính phủ", "Ngân hàng Nhà nước Việt Nam"),
+    *(
+        "Văn phòng Quốc hội",
+        "Ủy ban Thường vụ Quốc hội",
+        "Thanh tra Chính phủ",
+        "Ngân hàng Nhà nước Việt Nam",
+    ),
     *("Ban Chấp hành Trung ương", "Đảng Cộng sản Việt Nam", "Văn phòng Trung ương Đảng"),
     *("Mặt trận Tổ quốc Việt Nam", "Hội Nông dân Việt Nam", "Hội Cựu chiến binh Việt Nam"),
     *("Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Bảo hiểm xã hội Việt Nam", "Thông tấn xã Việt Nam"),

@@ -16,7 +16,9 @@ HOLIDAYS = {
     "Thầy thuốc Việt Nam": (),
     "Báo chí cách mạng Việt Nam": ("Báo chí Cách mạng Việt Nam",),
     "Thương binh - Liệt sĩ": ("Thương binh, Liệt sĩ", "Thương binh - liệt sĩ"),
-    "Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam": ("Pháp luật Nước Cộng hòa xã hội chủ nghĩa Việt Nam",),
+    "Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam": (
+        "Pháp luật Nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    ),
     "Gia đình Việt Nam": (),
     "Doanh nhân Việt Nam": (),
     "Giỗ Tổ Hùng Vương": ("Giỗ tổ Hùng Vương",),

@@ -27,7 +27,10 @@ def _merged(into: str, *names: str, city: bool = False) -> tuple[Province, ...]:
 
 
 PROVINCES = (
-    *(Province(name, city=True) for name in ("Hà Nội", "Huế", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh")),
+    *(
+        Province(name, city=True)
+        for name in ("Hà Nội", "Huế", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh")
+    ),
     *(
         Province(name)
         for name in (
@@ -64,7 +67,8 @@ PROVINCES = (
 )
 """Units of the provincial level, those that merged into others on 01/7/2025 included."""
 
-CITIES_NAMED_PLAINLY = tuple(unit.name for unit in PROVINCES if unit.city and unit.name != "Hồ Chí Minh") + (
+CITIES_NAMED_PLAINLY = (
+    *(unit.name for unit in PROVINCES if unit.city and unit.name != "Hồ Chí Minh"),
     *("Việt Trì", "Nam Định", "Thái Nguyên", "Hạ Long", "Bắc Ninh", "Bắc Giang", "Lạng Sơn", "Cao Bằng"),
     *("Hà Giang", "Tuyên Quang", "Yên Bái", "Lào Cai", "Điện Biên Phủ", "Lai Châu", "Sơn La", "Hòa Bình"),
     *("Vĩnh Yên", "Hải Dương", "Hưng Yên", "Thái Bình", "Phủ Lý", "Ninh Bình", "Thanh Hóa", "Vinh"),
@@ -81,12 +85,96 @@ stays out of judgement all the same; see `NAMED_AFTER_PERSON_OR_EVENT`.
 """
 
 NAMED_AFTER_PERSON_OR_EVENT = frozenset(
-    """
-    An Âu Ba Bà Bạch Bế Bùi Cách Cao Chi Châu Chu Chương Cù Dã Dương Đam Đào Đặng Điện Đinh Đoàn Đô Đỗ Độc Đống
-    Đồng Gia Giải Giáp Hà Hai Hàm Hòa Hoà Hoàng Hồ Hùng Huỳnh Khúc Kim Kơ La Lạc Lam Lê Lương Lý Ma Mạc Mai Minh
-    Ngô Ngọc Nguyễn Nơ Phạm Phan Phó Phù Phùng Quang Quyết Rạch Sùng Tạ Tây Thạch Thái Thánh Thống Tô Tôn Trần Triệu
-    Trung Trưng Trương Tuệ Tự Vạn Văn Võ Vũ Vừ Xô Y Yết
-    """.split()
+    [
+        "An",
+        "Âu",
+        "Ba",
+        "Bà",
+        "Bạch",
+        "Bế",
+        "Bùi",
+        "Cách",
+        "Cao",
+        "Chi",
+        "Châu",
+        "Chu",
+        "Chương",
+        "Cù",
+        "Dã",
+        "Dương",
+        "Đam",
+        "Đào",
+        "Đặng",
+        "Điện",
+        "Đinh",
+        "Đoàn",
+        "Đô",
+        "Đỗ",
+        "Độc",
+        "Đống",
+        "Đồng",
+        "Gia",
+        "Giải",
+        "Giáp",
+        "Hà",
+        "Hai",
+        "Hàm",
+        "Hòa",
+        "Hoà",
+        "Hoàng",
+        "Hồ",
+        "Hùng",
+        "Huỳnh",
+        "Khúc",
+        "Kim",
+        "Kơ",
+        "La",
+        "Lạc",
+        "Lam",
+        "Lê",
+        "Lương",
+        "Lý",
+        "Ma",
+        "Mạc",
+        "Mai",
+        "Minh",
+        "Ngô",
+        "Ngọc",
+        "Nguyễn",
+        "Nơ",
+        "Phạm",
+        "Phan",
+        "Phó",
+        "Phù",
+        "Phùng",
+        "Quang",
+        "Quyết",
+        "Rạch",
+        "Sùng",
+        "Tạ",
+        "Tây",
+        "Thạch",
+        "Thái",
+        "Thánh",
+        "Thống",
+        "Tô",
+        "Tôn",
+        "Trần",
+        "Triệu",
+        "Trung",
+        "Trưng",
+        "Trương",
+        "Tuệ",
+        "Tự",
+        "Vạn",
+        "Văn",
+        "Võ",
+        "Vũ",
+        "Vừ",
+        "Xô",
+        "Y",
+        "Yết",
+    ]
 )
 """First syllables of persons and events after whom communes, wards and districts are named.
 

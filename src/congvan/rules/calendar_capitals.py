@@ -1,0 +1,199 @@
+"""Capitals of lunar years, tết, weekdays and months."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from congvan.language import fold_tones
+from congvan.messages import Bilingual
+from congvan.rules.finding import Severity
+from congvan.rules.registry import Fault, rule
+from congvan.rules.texts import Prose
+from congvan.standards.data.calendar import MONTHS, TET_NAMES, WEEKDAYS, lunar_years
+
+
+@rule(
+    "CV911",
+    "lunar-year",
+    severity=Severity.WARNING,
+    kind="law",
+    clause="PL2.V.8.a",
+    drafts=True,
+    finds=Bilingual("tên năm âm lịch viết hoa chưa đủ", "the name of a lunar year without all its capitals"),
+    remedy=Bilingual("Viết hoa mọi âm tiết: năm Giáp Thìn.", "Capitals on every syllable: năm Giáp Thìn."),
+    bad="body: Chúc mừng năm mới, xuân Bính ngọ 2026./.",
+    good="body: Chúc mừng xuân Bính Ngọ; năm Quí Tỵ, năm Kỷ Tị; năm tân binh nhập ngũ giáp ranh xã Tân Mão./.",
+)
+def lunar_year(prose: Prose) -> Iterator[Fault]:
+    """Every syllable of a lunar year's name takes a capital: `Kỷ Tỵ`, `Mậu Thân`.
+
+    Looked for after `năm`, `Tết` and `xuân`; both spellings of `Tỵ` and `Tị` are right.
+    """
+    if not prose.has(("năm", "tết", "xuân")):
+        return
+    for cue in _year_cue().finditer(prose.plain):
+        written = _lunar_years().get(cue[1])
+        place, end = cue.span(1)
+        found = prose.text[place:end]
+        if not (written is None or found == written or found.isupper() or prose.is_quoted(place)):
+            yield Fault(prose.at(place).path, observed=found, expected=written)
+
+
+@cache
+def _lunar_years() -> dict[str, str]:
+    return {fold_tones(name.lower()): name for name in lunar_years()}
+
+
+@cache
+def _year_cue() -> re.Pattern[str]:
+    return re.compile(r"(?:năm|tết|xuân) ([gấbđmkctnq]\w{1,4} [tsdmnh]\w{1,3})(?!\w)")
+
+
+@rule(
+    "CV912",
+    "tet-name",
+    severity=Severity.WARNING,
+    kind="law",
+    clause="PL2.V.8.b",
+    drafts=True,
+    finds=Bilingual("tên ngày tết viết hoa chưa đúng", "the name of a tết in other capitals"),
+    remedy=Bilingual(
+        "Viết tết Nguyên đán, tết Trung thu; viết hoa Tết khi đứng một mình thay cho tết Nguyên đán.",
+        "Write tết Nguyên đán, tết Trung thu; Tết alone, for tết Nguyên đán, takes a capital.",
+    ),
+    bad="body: Các đơn vị trực trong dịp Tết Nguyên Đán Bính Ngọ./.",
+    good="body: Tết Nguyên đán năm nay nghỉ 09 ngày; trực dịp tết Nguyên đán, các dịp lễ, tết và đón Tết Bính Ngọ./.",
+)
+def tet_name(prose: Prose) -> Iterator[Fault]:
+    """Of a tết's name the first syllable takes a capital: `tết Nguyên đán`, `tết Trung thu`.
+
+    `Tết` has a capital where it stands alone for tết Nguyên đán, and at the beginning of a sentence; `lễ, tết` in
+    general stays small.
+    """
+    if "tết" not in prose.words:
+        return
+    for name in _tet().finditer(prose.plain):
+        place, end = name.span()
+        found = prose.text[place:end]
+        expected = f"tết {_tets()[name[1]]}"
+        opening = not prose.inside_sentence(place)
+        right = found == expected or (opening and found == f"T{expected[1:]}")
+        if not (right or found.isupper() or prose.is_quoted(place)):
+            yield Fault(
+                prose.at(place).path, observed=found, expected=f"T{expected[1:]}" if opening else expected
+            )
+    for alone in prose.finditer(_tet_alone()):
+        if not prose.is_quoted(alone.start()):
+            yield Fault(
+                prose.at(alone.start()).path,
+                observed=alone[0],
+                expected=alone[0].replace("tết", "Tết"),
+                variant="alone",
+            )
+
+
+@cache
+def _tets() -> dict[str, str]:
+    return {name.lower(): name for name in TET_NAMES}
+
+
+@cache
+def _tet() -> re.Pattern[str]:
+    return re.compile(rf"tết ({'|'.join(_tets())})(?!\w)")
+
+
+@cache
+def _tet_alone() -> re.Pattern[str]:
+    return re.compile(r"(?<=\w )(?:đón|ăn|vui|trước|sau) tết(?=[,.;)]|\Z)")
+
+
+@rule(
+    "CV913",
+    "weekday-month",
+    severity=Severity.WARNING,
+    kind="law",
+    clause="PL2.V.8.c",
+    drafts=True,
+    finds=Bilingual(
+        "ngày trong tuần, tháng viết bằng chữ mà không viết hoa",
+        "a weekday or month in words without its capital",
+    ),
+    remedy=Bilingual("Viết hoa âm tiết chỉ tên: thứ Hai, tháng Tám.", "Write thứ Hai, tháng Tám."),
+    bad="body: Cuộc họp bắt đầu lúc 8 giờ 00 sáng thứ hai, ngày 02 tháng 3 năm 2026./.",
+    good="body: Kỳ họp thứ hai, ngày 02 tháng 3, ngày thứ ba của đợt kiểm tra, mỗi tháng hai lần, ngày tháng năm sinh, tháng 8./.",
+)
+def weekday_month(prose: Prose) -> Iterator[Fault]:
+    """A weekday or month in words has a capital on the syllable that names it: `thứ Hai`, `tháng Tám`.
+
+    `Kỳ họp thứ hai` is an ordinal and `mỗi tháng hai lần` a count: only what is clearly of the calendar is judged.
+    """
+    for cue, pattern, is_named in (
+        ("thứ", _small_weekday(), _is_weekday),
+        ("tháng", _small_month(), _is_month),
+    ):
+        if cue in prose.words:
+            for day in prose.finditer(pattern):
+                place, end = day.span()
+                if is_named(prose.before(place), prose.after(end)) and not prose.is_quoted(place):
+                    written = f"{cue} {day['name'].capitalize()}"
+                    yield Fault(prose.at(place).path, observed=day[0], expected=written)
+
+
+def _is_weekday(before: str, after: str) -> bool:
+    if _of_week().match(after):
+        return True
+    if _part_of_day().search(before):
+        return _of_what().match(after) is None
+    return _date_after().match(after) is not None and _time_before().search(before) is not None
+
+
+def _is_month(before: str, after: str) -> bool:
+    if before.endswith("cách mạng "):
+        return True
+    return _year_after().match(after) is not None and _count_before().search(before) is None
+
+
+@cache
+def _small_weekday() -> re.Pattern[str]:
+    return re.compile(rf"thứ (?P<name>{'|'.join(day.lower() for day in WEEKDAYS)})(?!\w)")
+
+
+@cache
+def _small_month() -> re.Pattern[str]:
+    return re.compile(rf"tháng (?P<name>{'|'.join(month.lower() for month in MONTHS)})(?!\w)")
+
+
+@cache
+def _of_week() -> re.Pattern[str]:
+    return re.compile(r" h[ằà]ng tuần| tuần (?:này|tới|sau|trước|đầu|cuối)")
+
+
+@cache
+def _part_of_day() -> re.Pattern[str]:
+    # `buổi sáng thứ hai` may be the second morning.
+    return re.compile(r"(?<!\w)(?<!buổi )(?:sáng|trưa|chiều|tối|đêm) \Z")
+
+
+@cache
+def _of_what() -> re.Pattern[str]:
+    return re.compile(r" (?:của|trong|kể|liên)")
+
+
+@cache
+def _date_after() -> re.Pattern[str]:
+    return re.compile(r",? \(?(?:ngày )?[0-9]{1,2}(?:/| tháng )")
+
+
+@cache
+def _time_before() -> re.Pattern[str]:
+    return re.compile(r"(?:\(|[0-9]|[0-9],|(?<!\w)(?:vào|giờ|phút|hôm|từ|đến),?) ?\Z")
+
+
+@cache
+def _year_after() -> re.Pattern[str]:
+    return re.compile(r"(?: một| hai)? năm (?:[12][0-9]{3}|một nghìn|hai nghìn|hai ngàn)(?!\w)")
+
+
+@cache
+def _count_before() -> re.Pattern[str]:
+    return re.compile(r"(?:[0-9]|(?<!\w)(?:mỗi|hằng|hàng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) \Z")

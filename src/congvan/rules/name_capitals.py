@@ -1,0 +1,227 @@
+"""Capitals of names from lists: bodies, acronyms, honours, holidays."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from congvan.messages import Bilingual
+from congvan.rules.finding import Severity
+from congvan.rules.listed_names import Name, listed, miswritten
+from congvan.rules.registry import Fault, rule
+from congvan.rules.texts import Prose
+from congvan.standards.data.abbreviations import ACRONYMS
+from congvan.standards.data.body_names import (
+    ACCEPTED,
+    ALSO_A_VERB,
+    FIELDS_OF_DEPARTMENTS,
+    FIELDS_OF_MINISTRIES,
+    OTHER_BODIES,
+)
+from congvan.standards.data.calendar import HOLIDAYS
+from congvan.standards.data.honours import HONOURS
+
+
+@rule(
+    "CV906",
+    "body-name-capitals",
+    severity=Severity.WARNING,
+    kind="law",
+    clause="PL2.IV.1",
+    drafts=True,
+    finds=Bilingual("tên cơ quan, tổ chức viết hoa chưa đúng", "the name of a body in other capitals"),
+    remedy=Bilingual(
+        "Viết hoa chữ cái đầu của từ chỉ loại hình, chức năng, lĩnh vực.",
+        "Capitals on the words for kind of body, function and field.",
+    ),
+    bad="body: Sở Nội vụ báo cáo Bộ Y Tế và Ủy Ban Nhân Dân tỉnh./.",
+    good="body: Cán bộ y tế và cơ sở y tế báo cáo Bộ Y tế; các bộ Y tế, Tài chính phối hợp; giao Sở xây dựng kế hoạch./.",
+)
+def body_name_capitals(prose: Prose) -> Iterator[Fault]:
+    """The words for kind of body, function and field take a capital: `Bộ Y tế`, `Ủy ban nhân dân`.
+
+    Small words (`và`, `nhân dân`) stay small. A name all in small letters may be meant in general
+    (`ủy ban nhân dân các cấp`) and is not judged; nor is `bộ` or `sở` inside another word (`cán bộ`, `cơ sở`).
+    """
+    for name, place, found in miswritten(prose, _bodies()):
+        kind, _, field = found.partition(" ")
+        if found.islower() or (kind in ("bộ", "sở") and not _names_one_body(prose, place)):
+            continue
+        if kind in ("Bộ", "Sở") and field.islower() and name.written.partition(" ")[2] in ALSO_A_VERB:
+            continue
+        if kind.islower() and kind not in ("bộ", "sở"):
+            continue
+        yield Fault(prose.at(place).path, observed=found, expected=name.written)
+
+
+@cache
+def _bodies() -> tuple[Name, ...]:
+    offices = [("Bộ", field) for field in FIELDS_OF_MINISTRIES] + [
+        ("Sở", field) for field in FIELDS_OF_DEPARTMENTS
+    ]
+    return tuple(
+        listed(f"{kind} {field}", (f"{kind} {other}" for other in ACCEPTED.get(field, ())))
+        for kind, field in offices
+    ) + tuple(listed(body, ACCEPTED.get(body, ())) for body in OTHER_BODIES)
+
+
+def _names_one_body(prose: Prose, place: int) -> bool:
+    """Whether a small `bộ` or `sở` before a capital is neither the end of another word nor a plural."""
+    last_word = prose.before(place).rstrip(" ").rpartition(" ")[2]
+    return last_word not in _NOT_BEFORE_A_BODY
+
+
+_NOT_BEFORE_A_BODY = frozenset(
+    [
+        "cán",
+        "toàn",
+        "nội",
+        "đồng",
+        "tiến",
+        "cục",
+        "chi",
+        "đảng",
+        "liên",
+        "hộ",
+        "cơ",
+        "trụ",
+        "công",
+        "hội",
+        "các",
+        "những",
+        "hai",
+        "ba",
+        "bốn",
+        "một",
+        "số",
+        "bên",
+        "liên",
+        "từng",
+        "mỗi",
+    ]
+)
+
+
+@rule(
+    "CV907",
+    "acronym-capitals",
+    severity=Severity.WARNING,
+    kind="law",
+    clause="PL2.IV.2.b",
+    drafts=True,
+    finds=Bilingual(
+        "tên viết tắt của tổ chức quốc tế không viết bằng chữ in hoa",
+        "the acronym of an international body not in capitals",
+    ),
+    remedy=Bilingual("Viết bằng chữ in hoa như nguyên ngữ.", "Write it in capitals as the body does."),
+    bad="body: Hội nghị triển khai các cam kết với Asean và Unesco./.",
+    good="body: Hội nghị ASEAN; tài liệu gửi về hộp thư asean@mofa.gov.vn hoặc trang asean.org của Công ty Apec./.",
+)
+def acronym_capitals(prose: Prose) -> Iterator[Fault]:
+    """The acronym of a foreign or international body is written in capitals: `ASEAN`, `UNESCO`.
+
+    In an address of the internet, a code or a company's name its letters are those of the name.
+    """
+    for acronym in sorted(_acronyms() & prose.words):
+        for place in prose.places(acronym):
+            end = place + len(acronym)
+            found, around = (
+                prose.text[place:end],
+                prose.text[max(0, place - 1) : place] + prose.text[end : end + 1],
+            )
+            in_address = any(mark in "@/_\\-" for mark in around) or _goes_on().match(prose.text, end)
+            if found.isupper() or in_address or _company_before().search(prose.before(place)):
+                continue
+            if not prose.is_quoted(place):
+                yield Fault(prose.at(place).path, observed=found, expected=found.upper())
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    return frozenset(acronym.lower() for acronym in ACRONYMS)
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r"[.:]\w| [A-Z][a-z]+")
+
+
+@cache
+def _company_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:công ty|tập đoàn|khách sạn|tòa nhà|trường|trung tâm|[.\w]*www\.)\s?\Z|[.@/]\Z"
+    )
+
+
+@rule(
+    "CV908",
+    "medal-capitals",
+    severity=Severity.INFO,
+    kind="law",
+    clause="PL2.V.2",
+    drafts=True,
+    finds=Bilingual(
+        "tên huân chương, danh hiệu vinh dự viết hoa khác mẫu",
+        "an order or honorary title in other capitals",
+    ),
+    remedy=Bilingual(
+        "Viết hoa chữ đầu của tên riêng và của từ chỉ hạng.",
+        "Capitals on the proper name and on the word for rank.",
+    ),
+    bad="body: Đề nghị tặng Huân chương Sao Vàng và danh hiệu Nghệ sĩ nhân dân./.",
+    good="body: Hồ sơ huân chương, huy chương; Huân chương Sao vàng; các nghệ sĩ nhân dân địa phương./.",
+)
+def medal_capitals(prose: Prose) -> Iterator[Fault]:
+    """In the name of an order, medal or title the proper name and the word for rank take a capital.
+
+    `Huân chương Sao vàng`, `Nghệ sĩ Nhân dân`, `Anh hùng Lao động`. Words all in small letters are not judged.
+    """
+    for name, place, found in miswritten(prose, _honours()):
+        if not found.islower():
+            yield Fault(prose.at(place).path, observed=found, expected=name.written)
+
+
+@cache
+def _honours() -> tuple[Name, ...]:
+    return tuple(map(listed, HONOURS))
+
+
+@rule(
+    "CV909",
+    "holiday-capitals",
+    severity=Severity.WARNING,
+    kind="law",
+    clause="PL2.V.5",
+    drafts=True,
+    finds=Bilingual(
+        "tên ngày lễ, ngày kỷ niệm viết hoa chưa đúng", "the name of a holiday in other capitals"
+    ),
+    remedy=Bilingual(
+        "Viết hoa chữ đầu của âm tiết tạo thành tên gọi.", "Capitals on the syllables that form the name."
+    ),
+    bad="body: Các đơn vị treo cờ nhân ngày quốc tế Lao Động 1-5./.",
+    good="body: Ông Trần Quốc Khánh dự lễ kỷ niệm ngày Quốc khánh 2-9 và ngày quốc khánh của các nước ASEAN./.",
+)
+def holiday_capitals(prose: Prose) -> Iterator[Fault]:
+    """The syllables that form the name of a holiday take a capital: `ngày Quốc tế Lao động 1-5`.
+
+    Only after the word `ngày`; `ngày quốc khánh` may be that of any country and is judged only before its date.
+    """
+    if "ngày" not in prose.words:
+        return
+    for name, place, found in miswritten(prose, _holidays()):
+        own_day = name.written != "ngày Quốc khánh" or _national_day().match(prose.after(place + len(found)))
+        if own_day or found[5:6].isupper():
+            yield Fault(prose.at(place).path, observed=found, expected=f"{found[:5]}{name.written[5:]}")
+
+
+@cache
+def _holidays() -> tuple[Name, ...]:
+    return tuple(
+        listed(f"ngày {day}", [f"{word} {form}" for word in ("ngày", "Ngày") for form in (day, *others)])
+        for day, others in HOLIDAYS.items()
+    )
+
+
+@cache
+def _national_day() -> re.Pattern[str]:
+    return re.compile(r" (?:\(?0?2[-/]0?9|nước cộng hòa xã hội chủ nghĩa việt nam)")

@@ -1,0 +1,216 @@
+"""All prose of a document as one text, so that a rule about words searches once."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Literal
+
+from attrs import field, frozen
+
+from congvan.language import fold_tones
+from congvan.language.syllables import CAPITAL_LETTERS
+from congvan.model import Annex, Attached, Block, Body, BodyBlock, Contact, plain_text, walk
+from congvan.rules.facts import fact
+
+_REACH = 60
+"""How many characters around a place its meaning may depend on."""
+
+Role = Literal["line", "basis", "item", "title", "cell"]
+
+
+@frozen
+class Passage:
+    """One text of the document: its key path, its place in the whole, and what it is.
+
+    `line` is a line of the body, `basis` a legal basis, `item` a place, an addressee, a recipient or the
+    like, `title` a subject or title, `cell` a cell of a table.
+    """
+
+    path: str
+    text: str
+    role: Role
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the whole."""
+        return self.start + len(self.text)
+
+
+@frozen(eq=False)
+class Prose:
+    """The document's texts, one below the other; `at` tells which one a place belongs to.
+
+    `text` has its no-break spaces as spaces. `plain` is `text` without capitals and with one style of tone
+    marks, letter for letter as long; `words` are its words.
+    """
+
+    passages: tuple[Passage, ...]
+    text: str
+    plain: str
+    words: frozenset[str]
+    _starts: tuple[int, ...] = field(init=False)
+
+    @_starts.default
+    def _all_starts(self) -> tuple[int, ...]:
+        return tuple(passage.start for passage in self.passages)
+
+    def at(self, place: int) -> Passage:
+        """The passage that holds the character at a place."""
+        return self.passages[bisect_right(self._starts, place) - 1]
+
+    def has(self, words: Iterable[str]) -> bool:
+        """Whether one of the words (plain) occurs at all."""
+        return not self.words.isdisjoint(words)
+
+    def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """What the pattern finds in the text as it is written."""
+        return pattern.finditer(self.text)
+
+    def places(self, plain: str) -> Iterator[int]:
+        """Where a plain phrase stands as whole words."""
+        place = self.plain.find(plain)
+        while place >= 0:
+            end = place + len(plain)
+            if not (_continues(self.plain, place - 1) or _continues(self.plain, end)):
+                yield place
+            place = self.plain.find(plain, end)
+
+    def before(self, place: int) -> str:
+        """The last words that the passage has before a place, as plain text."""
+        return self.plain[max(self.at(place).start, place - _REACH) : place]
+
+    def after(self, place: int) -> str:
+        """The first words that the passage has from a place on, as plain text."""
+        return self.plain[place : min(self.at(place).end, place + _REACH)]
+
+    def inside_sentence(self, place: int) -> bool:
+        """Whether a word stands before the place in the same sentence, so that no capital is due there."""
+        before = self.text[max(0, place - 2) : place]
+        return len(before) == 2 and before[1] == " " and (before[0].isalnum() or before[0] == ",")
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether the place is inside quotation marks or in the subject of a cited document.
+
+        What is quoted keeps its letters, whatever the rules of today are.
+        """
+        passage = self.at(place)
+        before = passage.text[: place - passage.start]
+        opened = max(before.rfind(mark) for mark in "“«")
+        if opened > max(before.rfind(mark) for mark in "”»") or before.count('"') % 2:
+            return True
+        symbols = list(_symbol().finditer(before))
+        return bool(symbols) and _in_subject(before[symbols[-1].end() :])
+
+    def in_capitals(self, start: int, end: int) -> bool:
+        """Whether the words are in capitals throughout, where no letter can be judged."""
+        return self.text[start:end].isupper()
+
+
+def _continues(text: str, place: int) -> bool:
+    return 0 <= place < len(text) and (text[place].isalnum() or text[place] == "_")
+
+
+def _in_subject(since_symbol: str) -> bool:
+    opening = _subject_opening().search(since_symbol)
+    return opening is not None and _subject_end().search(since_symbol, opening.end()) is None
+
+
+@cache
+def _symbol() -> re.Pattern[str]:
+    return re.compile(r"[0-9]+[/-][^\s,;]*[A-ZĐ][^\s,;]*")
+
+
+@cache
+def _subject_opening() -> re.Pattern[str]:
+    verbs = (
+        "về|ban hành|bổ sung|công bố|giao|hướng dẫn|phê duyệt|quy định|sửa đổi|thành lập|thực hiện|triển khai"
+    )
+    return re.compile(rf"\s(?:{verbs})\s")
+
+
+@cache
+def _subject_end() -> re.Pattern[str]:
+    return re.compile(rf"[;:.](?=\s|\Z)|, (?=[{CAPITAL_LETTERS}])")
+
+
+@fact
+def prose(
+    place: str | None,
+    subject: str | None,
+    to: tuple[str, ...],
+    bases: tuple[str, ...],
+    body: Body,
+    recipients: tuple[str, ...],
+    contact: Contact | None,
+    annexes: tuple[Annex, ...],
+    attached: Attached | None,
+) -> Prose:
+    """Every text of the document that is written in sentences or names; capitals-only fields are left out."""
+    pieces: list[tuple[str, str, Role]] = []
+    if place is not None:
+        pieces.append(("place", place, "item"))
+    if subject is not None:
+        pieces.append(("subject", subject, "title"))
+    pieces += _list("to", to, "item")
+    pieces += _list("bases", bases, "basis")
+    pieces += _body("body", body)
+    if attached is not None:
+        pieces.append(("attached.title", attached.title, "title"))
+        pieces += _body("attached.body", attached.body)
+    for index, annex in enumerate(annexes):
+        pieces.append((f"annexes[{index}].title", annex.title, "title"))
+        pieces += _body(f"annexes[{index}].body", annex.body)
+    pieces += _list("recipients", recipients, "item")
+    if contact is not None and contact.address is not None:
+        pieces.append(("contact.address", contact.address, "item"))
+    return _prose(pieces)
+
+
+def _prose(pieces: list[tuple[str, str, Role]]) -> Prose:
+    passages: list[Passage] = []
+    start = 0
+    for path, text, role in pieces:
+        if text and not (role == "title" and _is_title_case(text)):
+            passages.append(Passage(path, text, role, start))
+            start += len(text) + 1
+    text = "\n".join([passage.text for passage in passages]).replace("\u00a0", " ")
+    plain = fold_tones(_lower(text))
+    return Prose(tuple(passages), text, plain, frozenset(_word().findall(plain)))
+
+
+def _list(path: str, texts: tuple[str, ...], role: Role) -> list[tuple[str, str, Role]]:
+    return [(f"{path}[{index}]", text, role) for index, text in enumerate(texts)]
+
+
+def _body(path: str, body: Body) -> list[tuple[str, str, Role]]:
+    return [piece for here, block in walk(body, path) for piece in _pieces(here, block)]
+
+
+def _pieces(path: str, block: BodyBlock) -> Iterator[tuple[str, str, Role]]:
+    if isinstance(block, Block):
+        yield path, plain_text(block.title), "title"
+        yield path, plain_text(block.text), "line"
+    else:
+        for row in (*block.header, *block.rows):
+            for cell in row:
+                yield path, plain_text(cell.text), "cell"
+
+
+def _is_title_case(title: str) -> bool:
+    """Whether every word has a capital, which no rule forbids in a title."""
+    words = title.split()
+    return len(words) > 1 and title == title.title() and not title.isupper()
+
+
+def _lower(text: str) -> str:
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(one if len(one) == 1 else letter for letter in text for one in [letter.lower()])
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")

@@ -1,0 +1,154 @@
+"""What typing leaves behind: keystrokes that became no letters, words typed twice."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from congvan.language.keystrokes import meant_in_telex, meant_in_vni
+from congvan.messages import Bilingual
+from congvan.rules.finding import Severity
+from congvan.rules.registry import Fault, rule
+from congvan.rules.texts import Prose
+
+_COMMON_IN_TELEX = frozenset(
+    [
+        "banr",
+        "booj",
+        "cacs",
+        "caaps",
+        "coong",
+        "cuar",
+        "cungf",
+        "daanx",
+        "ddeens",
+        "ddeer",
+        "ddinhj",
+        "dduwowcj",
+        "giaos",
+        "hoij",
+        "khoong",
+        "kinhs",
+        "laf",
+        "mootj",
+        "nayf",
+        "ngayf",
+        "nghij",
+        "nhuwngx",
+        "nhaan",
+        "nawm",
+        "nawngf",
+        "nguwowif",
+        "phaats",
+        "phongf",
+        "quanr",
+        "soos",
+        "sowr",
+        "taij",
+        "taanj",
+        "thangs",
+        "thanhf",
+        "theer",
+        "thoong",
+        "tinhr",
+        "trinhf",
+        "tuwf",
+        "vaf",
+        "vaan",
+        "vaanj",
+        "vawn",
+        "vieecj",
+        "vieen",
+        "xaax",
+    ]
+)
+"""Frequent syllables in Telex that are no words of English and no codes."""
+
+_NOT_TELEX = frozenset({"ddos"})
+
+_NEVER_DOUBLED = ("của", "và", "các", "những", "hoặc", "với", "nhưng", "rằng", "thì", "trên")
+"""Function words that reduplication never makes into words of another meaning."""
+
+
+@rule(
+    "CV916",
+    "typing-residue",
+    severity=Severity.WARNING,
+    kind="house",
+    clause=None,
+    drafts=True,
+    finds=Bilingual(
+        "phím gõ Telex, VNI chưa thành chữ, từ gõ hai lần", "remains of Telex or VNI, words typed twice"
+    ),
+    remedy=Bilingual("Gõ lại cho đúng chữ, bỏ từ thừa.", "Type the word again, drop the one too many."),
+    bad="body: Đề nghị các cơ quan cuar tỉnh báo cáo kết quả thực hiện của của đơn vị./.",
+    good="body: Rà soát nguồn gốc của của cải; ngày ngày, luôn luôn, từ từ; file test, data list, CO2e, H1N1, DDoS, ddoong@langson.gov.vn./.",
+)
+def typing_residue(prose: Prose) -> Iterator[Fault]:
+    """Keystrokes of an input method that was off stay in the text: `vieejt`, `vie65t`; so do words typed twice.
+
+    Only what can be no word of another language, no code and no address is judged, and only function words
+    that Vietnamese never doubles (`ngày ngày`, `từ từ` are words).
+    """
+    for hit in _telex_sign().finditer(prose.plain):
+        yield from _residue(prose, hit.start(), telex=True)
+    for common in sorted(_COMMON_IN_TELEX & prose.words):
+        for place in prose.places(common):
+            yield from _residue(prose, place, telex=True)
+    for hit in _digit_in_word().finditer(prose.plain):
+        yield from _residue(prose, hit.start(), telex=False)
+    for word in _NEVER_DOUBLED:
+        if word in prose.words:
+            for place in prose.places(f"{word} {word}"):
+                if not _other_word_after().match(prose.plain, place + 2 * len(word) + 1):
+                    found = prose.text[place : place + 2 * len(word) + 1]
+                    yield Fault(
+                        prose.at(place).path, observed=found, expected=found[: len(word)], variant="doubled"
+                    )
+
+
+def _residue(prose: Prose, place: int, *, telex: bool) -> Iterator[Fault]:
+    """The fault that the word around a place is, if it is one."""
+    start = place
+    while start and prose.text[start - 1].isalnum():
+        start -= 1
+    word = _lone_word().match(prose.text, start)
+    if word is None or (start != place and prose.at(start) != prose.at(place)):
+        return
+    typed = word[0]
+    if not (typed[1:].islower() and len(typed) > 2) or typed.lower() in _NOT_TELEX:
+        return
+    meant = (meant_in_telex if telex else meant_in_vni)(typed)
+    if meant is None or (telex and not _is_certain(typed.lower())):
+        return
+    expected = meant.capitalize() if typed[0].isupper() else meant
+    yield Fault(prose.at(start).path, observed=typed, expected=expected)
+
+
+def _is_certain(typed: str) -> bool:
+    return typed in _COMMON_IN_TELEX or _certain_sign().search(typed) is not None
+
+
+@cache
+def _telex_sign() -> re.Pattern[str]:
+    return re.compile(r"dd(?<!\w..)|uw|uoo|uee|iee|yee|aa")
+
+
+@cache
+def _certain_sign() -> re.Pattern[str]:
+    # English has `queen`; `aa` is sure only with the key of a tone.
+    return re.compile(r"\Add|uw|uoo|(?<!q)uee|iee|yee|aa\w*[sfrxj]")
+
+
+@cache
+def _digit_in_word() -> re.Pattern[str]:
+    return re.compile(r"[1-9](?<=[a-z].)(?=[1-5]?[a-z])")
+
+
+@cache
+def _lone_word() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w@./\\&_-])[A-Za-z][a-z0-9]+(?![\w@/\\&-]|\.\w)")
+
+
+@cache
+def _other_word_after() -> re.Pattern[str]:
+    return re.compile(r"-| (?:cải|công|chung|riêng|chìm|nổi|hồi|để|ăn|nả)(?!\w)")

@@ -1,0 +1,143 @@
+"""How the text is written: one style of tone marks, spaces around punctuation marks."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from congvan.language.syllables import is_syllable
+from congvan.messages import Bilingual
+from congvan.rules.finding import Severity
+from congvan.rules.registry import Fault, rule
+from congvan.rules.texts import Prose
+
+
+@rule(
+    "CV914",
+    "tone-mark-mix",
+    severity=Severity.INFO,
+    kind="house",
+    clause=None,
+    drafts=True,
+    finds=Bilingual(
+        "hai kiểu đặt dấu thanh (hòa, hoà) trong một văn bản", "two styles of tone marks in one document"
+    ),
+    remedy=Bilingual("Dùng một kiểu đặt dấu thanh.", "Keep to one style of tone marks."),
+    bad="body: Thủ trưởng cơ quan bố trí kinh phí để điều hòa, bảo đảm hài hoà quyền lợi./.",
+    good="body: Ông Nguyễn Văn Hoà, tỉnh Hoà Bình, thuỷ lợi, hài hoà, quý I, khoái, toán, hoàn thành, quỹ./.",
+)
+def tone_mark_mix(prose: Prose) -> Iterator[Fault]:
+    """Neither style of tone marks on open `oa`, `oe`, `uy` is prescribed; one document keeps to one of them.
+
+    Names keep the spelling of their bearers: words with a capital are not counted, but for `Ủy`.
+    """
+    first, second = (
+        [word for hit in prose.finditer(pattern) if (word := _counted_word(prose, hit.end()))]
+        for pattern in (_mark_on_first(), _mark_on_second())
+    )
+    if first and second:
+        rarer, common = sorted((first, second), key=len)
+        place, letters = rarer[0]
+        yield Fault(prose.at(place).path, observed=letters, details={"other": common[0][1]})
+
+
+def _counted_word(prose: Prose, end: int) -> tuple[int, str] | None:
+    """Place and letters of the word that ends here, None for a name or after `q`, where both styles are one."""
+    start = end
+    while start and prose.text[start - 1].isalpha():
+        start -= 1
+    word = prose.text[start:end]
+    counts = (word.islower() and "qu" not in word) or word in ("Ủy", "Uỷ")
+    return (start, word) if counts else None
+
+
+@cache
+def _mark_on_first() -> re.Pattern[str]:
+    return re.compile(r"(?:[òóỏõọ][ae]|[ùúủũụỦ]y)(?!\w)")
+
+
+@cache
+def _mark_on_second() -> re.Pattern[str]:
+    return re.compile(r"(?:o[àáảãạèéẻẽẹ]|[uU][ỳýỷỹỵ])(?!\w)")
+
+
+@rule(
+    "CV915",
+    "punctuation-space",
+    severity=Severity.WARNING,
+    kind="house",
+    clause=None,
+    drafts=True,
+    finds=Bilingual(
+        "khoảng trắng sai trước hoặc sau dấu câu, hai khoảng trắng liền nhau",
+        "a space before a mark, none after it, or two spaces",
+    ),
+    remedy=Bilingual(
+        "Dấu câu viết liền chữ trước và cách chữ sau một khoảng trắng.",
+        "A mark follows the word at once and is followed by one space.",
+    ),
+    bad="body: Các cơ quan , đơn vị thực hiện nghiêm túc,gửi báo cáo trước ngày  15 tháng 4 năm 2026./.",
+    good="body: Lúc 8:30, tỷ lệ 1:500, tăng 1,5% và/hoặc 1.000 đồng; xem http://www.langson.gov.vn, thư a.b@langson.gov.vn...",
+)
+def punctuation_space(prose: Prose) -> Iterator[Fault]:
+    """A comma, semicolon, colon or full stop follows its word at once, and one space follows it.
+
+    Numbers, times, ratios, addresses of the internet and dotted blanks have their own ways; three and more
+    spaces are a blank to be filled in or a layout.
+    """
+    for gap in prose.finditer(_gap()):
+        passage = prose.at(gap.start())
+        if gap.lastgroup == "none_after" and not _is_missing(prose.text, gap):
+            continue
+        place = gap.start() - passage.start
+        begin = max(0, passage.text.rfind(" ", 0, max(0, place - 1)) + 1)
+        yield Fault(passage.path, observed=passage.text[begin : place + 16].strip(), variant=gap.lastgroup)
+
+
+def _is_missing(text: str, gap: re.Match[str]) -> bool:
+    """Whether a mark between letters ends a word of prose, and is no part of an address or a code."""
+    start = max(text.rfind(" ", 0, gap.start()), text.rfind("\n", 0, gap.start())) + 1
+    after = _token_end().search(text, gap.end())
+    token = text[start : after.start() if after else len(text)]
+    if _address().search(token):
+        return False
+    before = _last_letters().search(text, start, gap.start("none_after"))
+    follows = _letters().match(text, gap.end())
+    return (
+        before is not None
+        and follows is not None
+        and is_syllable(before[0])
+        and is_syllable(follows[0])
+        and (
+            gap["none_after"] != "." or (len(before[0]) > 1 and before[0].islower() and follows[0].istitle())
+        )
+    )
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    # Every form begins with one of five characters, so that the engine skips all others.
+    return re.compile(
+        r"(?: (?:(?P<before>(?<=[\w”\"’)%] )[,;:.!?](?=\s|\Z)(?! [0-9]))"
+        r"|(?P<doubled>(?<=[\w,;.”)] ) (?! |(?:tháng|năm)(?!\w))(?=[^\W_]|[(“])))"
+        r"|(?P<none_after>[,;:.](?<=[^\W\d_].)(?=[^\W\d_])))"
+    )
+
+
+@cache
+def _token_end() -> re.Pattern[str]:
+    return re.compile(r"\s")
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _last_letters() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+\Z")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"[@/\\&=_]|www|\.(?:vn|com|net|org|docx?|xlsx?|pdf)(?!\w)", re.IGNORECASE)
