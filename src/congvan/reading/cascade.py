@@ -220,13 +220,15 @@ def _key(properties: Element | None) -> tuple[Any, ...]:
     """What a properties element says, as a dictionary key."""
     if properties is None:
         return ()
-    return tuple(
-        [
-            (child.tag, *child.attrib.items(), *(_key(child) if len(child) else ()))
-            for child in properties
-            if child.tag not in _UNKEYED
-        ]
-    )
+    said: list[Any] = []
+    for child in properties:
+        tag = child.tag
+        if tag not in _UNKEYED:
+            said.append(tag)
+            said.extend(child.items())
+            if len(child):
+                said.append(_key(child))
+    return tuple(said)
 
 
 _UNKEYED = frozenset(W + name for name in ("sectPr", "rPr", "pPrChange", "rPrChange", "lang"))

@@ -56,7 +56,7 @@ class _Reading:
 
     def layout(self) -> Layout:
         """Every story in reading order, then what the page shows of it."""
-        self._stories.read(self._body, Place())
+        self._stories.read(self._body)
         self._read_notes()
         running = tuple(self._read_running())
         found = self._stories.found

@@ -1,5 +1,6 @@
 """From the characters in a file to those on the page: symbol fonts, Unicode form, capitals."""
 
+import re
 from functools import cache
 
 from congvan.language import nfc
@@ -10,6 +11,7 @@ _SPACES_AND_HYPHENS = {
     ord("\u2011"): "-",
     ord("\u00ad"): None,
 }
+_ODD_SPACE_OR_HYPHEN = re.compile("[\u00a0\u00ad\u2007\u2011\u202f]")
 
 _SYMBOLS = {
     "symbol": {
@@ -48,5 +50,7 @@ def shown(text: str, look: CharacterFormat, *, capitals: bool = False) -> str:
     if symbols := _symbols(look.font):
         text = text.translate(symbols)
     if not text.isascii():
-        text = nfc(text).translate(_SPACES_AND_HYPHENS)
+        text = nfc(text)
+        if _ODD_SPACE_OR_HYPHEN.search(text):
+            text = text.translate(_SPACES_AND_HYPHENS)
     return text.upper() if capitals or look.caps or look.small_caps else text

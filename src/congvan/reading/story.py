@@ -21,8 +21,9 @@ from congvan.reading.runs import RawParagraph, RunReader
 from congvan.reading.tables import RawCell, read_table
 from congvan.reading.xml import Element, W, unwrapped, value
 
-MAX_PARAGRAPHS = 150_000
-"""The most paragraphs that are read; a document of a thousand pages has a third of them."""
+MAX_PARAGRAPHS = 40_000
+"""The most paragraphs that are read: a document of some 1,500 pages."""
+_BODY = Place()
 _MARK_DELETED = frozenset((W + "del", W + "moveFrom"))
 
 
@@ -60,6 +61,15 @@ class Found:
     images: list[Image] = field(factory=list)
 
 
+@frozen(eq=False)
+class _Unfinished:
+    """A paragraph whose mark is deleted: its w:pPr, its look, and what stands in it so far."""
+
+    properties: Element | None
+    look: ParagraphLook
+    raw: RawParagraph
+
+
 @define
 class StoryReader:
     """Reads one story after the other into `found`."""
@@ -70,33 +80,35 @@ class StoryReader:
     found: Found = field(factory=Found)
     _runs: RunReader | None = None
     _section: int = 0
+    _awaited: int = 0
 
-    def read(self, container: Element, place: Place, section: int = 0) -> range:
-        """Read a story; the indexes of its paragraphs."""
+    def read(self, container: Element, place: Place = _BODY, section: int = 0) -> range:
+        """Read a story; the indexes of its paragraphs. Raises `TooLargeError`."""
+        self._awaited += sum(1 for _ in container.iter(W + "p"))
+        if self._awaited > MAX_PARAGRAPHS:
+            raise TooLargeError("word/document.xml", f"{MAX_PARAGRAPHS:,} đoạn / paragraphs")
         self._runs = RunReader(self.cascade)
         self._section = section
         return self._blocks(container, Surroundings(place, self.sections[section].text_width))
 
     def _blocks(self, container: Element, around: Surroundings) -> range:
         first = len(self.found.paragraphs)
-        unfinished: tuple[Element, RawParagraph] | None = None
+        unfinished: _Unfinished | None = None
         for block in unwrapped(container):
             tag = block.tag
             if tag == W + "p":
                 unfinished = self._paragraph(
-                    block, around, RawParagraph() if unfinished is None else unfinished[1]
+                    block, around, RawParagraph() if unfinished is None else unfinished.raw
                 )
             elif tag == W + "tbl":
                 self._table(block, around)
             elif len(block) and tag not in (W + "sectPr", W + "tcPr"):
                 self._blocks(block, around)
         if unfinished is not None:
-            self._emit(*unfinished, around)
+            self._emit(unfinished.properties, unfinished.look, unfinished.raw, around)
         return range(first, len(self.found.paragraphs))
 
-    def _paragraph(
-        self, element: Element, around: Surroundings, raw: RawParagraph
-    ) -> tuple[Element, RawParagraph] | None:
+    def _paragraph(self, element: Element, around: Surroundings, raw: RawParagraph) -> _Unfinished | None:
         """Read a paragraph; one whose mark is deleted runs on into the next and is handed back."""
         properties = element.find(W + "pPr")
         look = self.cascade.paragraph(properties, around.table)
@@ -104,16 +116,14 @@ class StoryReader:
         self._runs.read(element, look.context, raw)
         mark = None if properties is None else properties.find(W + "rPr")
         if mark is not None and any(child.tag in _MARK_DELETED for child in mark):
-            return element, raw
-        self._emit(element, raw, around)
+            return _Unfinished(properties, look, raw)
+        self._emit(properties, look, raw, around)
         return None
 
-    def _emit(self, element: Element, raw: RawParagraph, around: Surroundings) -> None:
+    def _emit(
+        self, properties: Element | None, look: ParagraphLook, raw: RawParagraph, around: Surroundings
+    ) -> None:
         index = len(self.found.paragraphs)
-        if index >= MAX_PARAGRAPHS:
-            raise TooLargeError("document.xml", f"{MAX_PARAGRAPHS:,} đoạn / paragraphs")
-        properties = element.find(W + "pPr")
-        look = self.cascade.paragraph(properties, around.table)
         mark_properties = None if properties is None else properties.find(W + "rPr")
         mark = self.cascade.look(look.context, mark_properties).ansi
         draft = Draft(raw, look, mark, around.place, self._section, self._room(around))
@@ -124,11 +134,11 @@ class StoryReader:
         self.found.paragraphs.append(draft)
         for drawing in raw.drawings:
             self._draw(drawing, index, around)
-        if around.place == Place() and properties is not None and properties.find(W + "sectPr") is not None:
+        if around.place is _BODY and properties is not None and properties.find(W + "sectPr") is not None:
             self._section = min(self._section + 1, len(self.sections) - 1)
 
     def _room(self, around: Surroundings) -> float | None:
-        if around.place != Place():
+        if around.place is not _BODY:
             return around.room
         section = self.sections[self._section]
         return section.text_width / section.columns
