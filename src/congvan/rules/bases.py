@@ -87,7 +87,7 @@ def basis_incomplete(bases: tuple[str, ...], mentions: tuple[Mention, ...]) -> F
     leading = {
         mention.path: mention
         for mention in mentions
-        if is_basis(mention) and _basis_opening().fullmatch(mention.text[: mention.cited.span[0]])
+        if is_basis(mention) and _basis_opening().fullmatch(mention.text, 0, mention.cited.span[0])
     }
     for index, basis in enumerate(bases):
         path = f"bases[{index}]"

@@ -15,6 +15,8 @@ PartKind = Literal["phần", "chương", "mục", "tiểu mục", "điều", "kh
 _LONGEST_LEAD = 160
 _LONGEST_TAIL = 240
 _LONGEST_KIND = 4
+_LONGEST_SUBJECT = 2000
+_LONGEST_SEPARATOR = 20
 
 
 @frozen
@@ -124,7 +126,7 @@ def _read_reference(text: str, anchor: re.Match[str]) -> CitedDocument | None:
 
 
 def _read_law(text: str, anchor: re.Match[str]) -> CitedDocument | None:
-    match = patterns.law().match(text, anchor.start())
+    match = patterns.law().match(text, anchor.start(), anchor.start() + _LONGEST_TAIL)
     if match is None or patterns.no_law_after().search(text, max(0, match.start() - 12), match.start()):
         return None
     kind = citable_kinds()[fold(match["kind"])]
@@ -132,10 +134,10 @@ def _read_law(text: str, anchor: re.Match[str]) -> CitedDocument | None:
     reference = patterns.reference().fullmatch(match["reference"]) if match["reference"] else None
     if name is None and reference is None:
         return None
-    end = match.end("reference") if reference else match.end("name")
+    end = match.end("reference") if reference else match.start("name") + len(name or "")
     cited = CitedDocument(
         kind,
-        (match.start(), len(text[:end].rstrip())),
+        (match.start(), end),
         name=name,
         reference=match["reference"],
         number=reference["number"] if reference else None,
@@ -150,8 +152,7 @@ def _read_dated(text: str, anchor: re.Match[str]) -> CitedDocument | None:
     kind, start = _kind_before(text, anchor.start())
     if kind is None or kind not in NUMBERED_KINDS or not text[start].isupper():
         return None
-    end = len(text[: anchor.start()].rstrip())
-    cited = _with_date_and_issuer(text, CitedDocument(kind, (start, end)))
+    cited = _with_date_and_issuer(text, CitedDocument(kind, (start, anchor.start())))
     return cited if cited.date is not None and cited.issuer is not None else None
 
 
@@ -214,7 +215,7 @@ def _with_subjects(text: str, found: list[CitedDocument]) -> Iterator[CitedDocum
         if following is not None and _shares(text, cited, following):
             yield evolve(cited, listed=True)
             continue
-        opening = patterns.subject_opening().match(text, cited.span[1])
+        opening = patterns.subject_opening().match(text, cited.span[1], cited.span[1] + _LONGEST_TAIL)
         if opening is None:
             yield cited
             continue
@@ -225,13 +226,16 @@ def _with_subjects(text: str, found: list[CitedDocument]) -> Iterator[CitedDocum
 
 def _shares(text: str, cited: CitedDocument, following: CitedDocument) -> bool:
     """Whether the two stand in an enumeration in which what one lacks may be said with the other."""
+    if following.span[0] - cited.span[1] > _LONGEST_SEPARATOR:
+        return False
     between = patterns.between_listed().fullmatch(text, cited.span[1], following.span[0])
     return between is not None and (";" not in between[0] or cited.issuer is None)
 
 
 def _subject_end(text: str, start: int, following: CitedDocument | None) -> int:
-    match = patterns.subject_end().search(text, start)
-    end = match.start() if match else len(text)
+    limit = min(len(text), start + _LONGEST_SUBJECT)
+    match = patterns.subject_end().search(text, start, limit)
+    end = match.start() if match else limit
     if following is not None and following.span[0] < end:
         separator = patterns.before_next().search(text, start, following.span[0])
         if separator is not None:

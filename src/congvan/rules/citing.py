@@ -53,7 +53,7 @@ def citation_incomplete(mentions: tuple[Mention, ...], number_and_symbol: str) -
             continue
         if cited.is_law or cited.kind not in KINDS_WITH_SUBJECT or cited.reference == number_and_symbol:
             continue
-        before = mention.text[: cited.span[0]]
+        before = mention.before
         if _attached().search(before):
             continue
         said_before = {
@@ -75,13 +75,13 @@ def _body_in_sentence() -> re.Pattern[str]:
     # Any word that may name a body or a person suffices: the issuer can be said in many ways.
     return re.compile(
         r"(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Ban|Phòng|Văn phòng|Chủ tịch|Giám đốc|"
-        r"Trung ương|Tỉnh ủy|Quốc hội|Cục|Công ty|Trường|cơ quan|đơn vị|tỉnh)(?!\w)[^.;]*\Z"
+        r"Trung ương|Tỉnh ủy|Quốc hội|Cục|Công ty|Trường|cơ quan|đơn vị|tỉnh)(?!\w)"
     )
 
 
 @cache
 def _day_in_sentence() -> re.Pattern[str]:
-    return re.compile(r"(?:Ngày|ngày|hôm nay|Hôm nay)(?!\w)[^.;]*\Z")
+    return re.compile(r"(?:Ngày|ngày|hôm nay|Hôm nay)(?!\w)")
 
 
 @rule(
@@ -295,11 +295,12 @@ def citation_parts(mentions: tuple[Mention, ...]) -> Faults:
                 continue
             found = mention.text[slice(*part.span)]
             expected = _proper(part) + found[len(part.kind) :]
-            if found != expected and not _free_of_rule(mention.text[: part.span[0]], found):
+            if found != expected and not _free_of_rule(mention.text, part.span[0]):
                 yield Fault(mention.path, found, expected)
                 break
 
 
+_NEAR = 40
 _PARTS_OF_ANY_OUTLINE = frozenset({"phần", "mục", "tiểu mục"})
 
 
@@ -307,8 +308,9 @@ def _proper(part: CitedPart) -> str:
     return part.kind if part.kind in ("khoản", "điểm") else part.kind.capitalize()
 
 
-def _free_of_rule(before: str, found: str) -> bool:
-    if found[0].isupper():
+def _free_of_rule(text: str, start: int) -> bool:
+    before = text[max(0, start - _NEAR) : start]
+    if text[start].isupper():
         return bool(_sentence_start().search(before))
     return bool(_in_general().search(before))
 

@@ -15,6 +15,8 @@ from congvan.rules.citations import CitedDocument, citations
 from congvan.rules.facts import fact
 from congvan.standards.data.acts import KINDS_WITH_SUBJECT
 
+_NEAR = 400
+
 
 @frozen
 class Mention:
@@ -30,6 +32,18 @@ class Mention:
     def own(self) -> bool:
         """Whether the wording is the author's own, not a quoted subject or text."""
         return not self.cited.nested
+
+    @property
+    def before(self) -> str:
+        """What stands before the citation in its sentence, as far back as matters."""
+        start = self.cited.span[0]
+        near = self.text[max(0, start - _NEAR) : start]
+        return near[max(near.rfind(". "), near.rfind(";")) + 1 :]
+
+    @property
+    def after(self) -> str:
+        """What follows the citation, as far on as matters."""
+        return self.text[self.cited.span[1] : self.cited.span[1] + _NEAR]
 
     @property
     def printed(self) -> str:
@@ -131,7 +145,7 @@ def missing_parts(mention: Mention) -> list[str]:
 
 def _ends_here(mention: Mention) -> bool:
     """Whether the text after the citation shows that no subject follows in whatever words."""
-    after = mention.text[mention.cited.span[1] :]
+    after = mention.after
     stop = _stop().match(after)
     if stop is None or stop["comma"] is None:
         return stop is not None

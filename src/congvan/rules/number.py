@@ -42,7 +42,7 @@ def printed_symbol(number_and_symbol: str) -> PrintedSymbol | None:
         return None
     match = _number_and_rest().match(number_and_symbol)
     assert match is not None  # every part of the pattern may be empty
-    groups = [group for group in _separators().split(match["rest"]) if group]
+    groups = _groups(match["rest"])
     years = [group for group in groups if _year().fullmatch(group)]
     return PrintedSymbol(
         number_and_symbol.strip(),
@@ -63,9 +63,13 @@ def _number_and_rest() -> re.Pattern[str]:
     return re.compile(r"(?P<number>\d+[^\W\d_]?(?!\w)|\d+|\s*)(?P<rest>.*)", re.DOTALL)
 
 
+def _groups(symbol: str) -> list[str]:
+    return [group for part in _separators().split(symbol) if (group := part.strip())]
+
+
 @cache
 def _separators() -> re.Pattern[str]:
-    return re.compile(r"\s*[/–—-]+\s*|\A\s+")
+    return re.compile(r"[/–—-]+")
 
 
 @cache
@@ -325,4 +329,4 @@ def _names(code: str, groups: tuple[str, ...]) -> bool:
     if TITLE_CODES.intersection(groups):
         return True
     present = {group.casefold().replace("ð", "đ") for group in groups}
-    return all(group.casefold() in present for group in _separators().split(code) if group)
+    return all(group.casefold() in present for group in _groups(code))
