@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from congvan.language import DateParts
-from congvan.model import Block, BodyBlock
+from congvan.model import Block, BodyBlock, Table
 from congvan.model.outline import block_text
 from congvan.model.text import plain_text
 from congvan.rules.citations import CitedDocument, citations
@@ -90,7 +90,7 @@ def _texts(
     for path, block in blocks:
         if isinstance(block, Block):
             yield path, block_text(block), False
-        else:
+        elif isinstance(block, Table):
             for row in (*block.header, *block.rows):
                 for cell in row:
                     yield path, plain_text(cell.text), True
