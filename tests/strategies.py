@@ -2,7 +2,7 @@
 
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 from attrs import fields, resolve_types
 from hypothesis import strategies as st
@@ -13,6 +13,7 @@ from congvan.model import (
     Cell,
     Document,
     DocumentDate,
+    Figure,
     Inline,
     Run,
     Table,
@@ -109,19 +110,35 @@ def dates() -> st.SearchStrategy[DocumentDate]:
     )
 
 
+def lengths() -> st.SearchStrategy[float]:
+    """Lengths in mm."""
+    return st.one_of(
+        st.integers(1, 200), st.floats(0, 500, exclude_min=True, allow_subnormal=False), st.just(45.5)
+    )
+
+
+def pictures(endings: tuple[str, ...]) -> st.SearchStrategy[str]:
+    """Paths of picture files."""
+    endings = (*endings, *(ending.upper() for ending in endings))
+    return st.builds("".join, st.tuples(texts(), st.sampled_from(endings)))
+
+
+def figures() -> st.SearchStrategy[Figure]:
+    """Figures with and without width and caption."""
+    return st.builds(Figure, pictures((".png", ".jpg", ".jpeg")), st.one_of(st.none(), lengths()), inlines())
+
+
 def tables() -> st.SearchStrategy[Table]:
     """Tables with merged cells, header rows, widths and alignment."""
     span = st.integers(1, 3)
     row = st.lists(st.one_of(st.builds(Cell, inlines()), st.builds(Cell, inlines(), span, span)), max_size=3)
-    width = st.one_of(
-        st.integers(1, 200), st.floats(0, 500, exclude_min=True, allow_subnormal=False), st.just(45.5)
-    )
     return st.builds(
         Table,
         header=st.lists(row, max_size=2),
         rows=st.lists(row, max_size=3),
-        widths=st.lists(width, max_size=3),
+        widths=st.lists(lengths(), max_size=3),
         align=st.lists(st.sampled_from(["left", "center", "right", "justify"]), max_size=3),
+        landscape=st.booleans(),
     )
 
 
@@ -142,6 +159,9 @@ _LINES = (
     "| STT | Nội dung |",
     "|---|---|",
     "| 1 | a \\| b |",
+    "![Sơ đồ [1] tổ chức](so-do.png)",
+    "![](ảnh (1).jpg){width=120}",
+    "![*Hình 1*. Trụ sở](anh.JPG){width=45.5}",
 )
 
 
@@ -160,7 +180,7 @@ def _trees() -> st.SearchStrategy[Body]:
         block = st.builds(Block, st.sampled_from(get_args(Kind)), number, inlines(), inlines(), children)
         return st.lists(block, max_size=3).map(tuple)
 
-    leaf = st.one_of(st.builds(Block, text=inlines()), tables())
+    leaf = st.one_of(st.builds(Block, text=inlines()), tables(), figures())
     return st.recursive(st.lists(leaf, max_size=3).map(tuple), blocks, max_leaves=6)
 
 
@@ -184,17 +204,27 @@ def _values(kind: Any, metadata: Any) -> st.SearchStrategy[Any]:
     if isinstance(kind, UnionType) and NoneType in get_args(kind):
         (given,) = (member for member in get_args(kind) if member is not NoneType)
         return st.one_of(st.none(), _values(given, metadata))
+    if get_origin(kind) is tuple and kind != Body:
+        return st.lists(_values(get_args(kind)[0], metadata), max_size=3).map(tuple)
+    known = _scalar(kind, metadata)
+    return _instances(kind) if known is None else known
+
+
+def _scalar(kind: Any, metadata: Any) -> st.SearchStrategy[Any] | None:
     if kind is int:
         most = metadata["most"]
         return st.integers(metadata["least"], 10**20 if most is None else most)
-    known = {str: texts, bool: st.booleans, DocumentDate: dates}
-    if kind in known:
-        return known[kind]()
-    if kind == Body:
-        return bodies()
-    if get_origin(kind) is tuple:
-        return st.lists(_values(get_args(kind)[0], metadata), max_size=3).map(tuple)
-    return _instances(kind)
+    if get_origin(kind) is Literal:
+        return st.sampled_from(get_args(kind))
+    if "endings" in metadata:
+        return pictures(metadata["endings"])
+    known = {str: texts, bool: st.booleans, DocumentDate: dates, Body: bodies, Document: _copied_documents}
+    return known[kind]() if kind in known else None
+
+
+def _copied_documents() -> st.SearchStrategy[Document]:
+    """The document that a copy copies; not any at all, since that could be a copy again."""
+    return st.builds(Document, texts(), subject=st.one_of(st.none(), texts()), body=bodies())
 
 
 def documents() -> st.SearchStrategy[Document]:

@@ -15,7 +15,8 @@ from congvan.formats.shapes import (
     required,
     without_none,
 )
-from congvan.model import Block, Body, BodyBlock, Cell, Document, DocumentDate, Inline, Run, Table
+from congvan.model import Body, BodyBlock, Cell, Document, DocumentDate, Inline, Run
+from congvan.model.body import BLOCKS
 from congvan.standards import STANDARDS
 
 Shape = dict[str, Any]
@@ -89,7 +90,9 @@ class _Drawing:
         if kind == Body:
             return self._named("Body", lambda: _any_of(_TEXT, _list(self._compound(BodyBlock))))
         if kind == BodyBlock:
-            return _any_of(_TEXT, self._named_group(Block), self._named_group(Table))
+            return _any_of(_TEXT, *map(self._named_group, BLOCKS))
+        if kind is Document:
+            return {"$ref": "#"}
         if kind in (Cell, DocumentDate):
             return _any_of(_TEXT, self._named_group(kind))
         return self._named_group(kind)
@@ -115,12 +118,20 @@ def _list(item: Shape) -> Shape:
 def _scalar(kind: Any, attribute: "Attribute[Any]") -> Shape | None:
     if kind is int:
         return _whole_number(attribute)
+    if endings := attribute.metadata.get("endings"):
+        return _TEXT | {"pattern": _ending_in(endings)}
     return {"enum": list(get_args(kind))} if is_choice(kind) else _SIMPLE.get(kind)
 
 
 def _whole_number(attribute: "Attribute[Any]") -> Shape:
     least, most = attribute.metadata["least"], attribute.metadata["most"]
     return {"type": "integer", "minimum": least, **({} if most is None else {"maximum": most})}
+
+
+def _ending_in(endings: Iterable[str]) -> str:
+    # JSON Schema has no flag that makes a pattern blind to case.
+    words = ("".join(f"[{letter}{letter.upper()}]" for letter in ending[1:]) for ending in endings)
+    return rf"\.({'|'.join(words)})$"
 
 
 def _or_null(shape: Shape) -> Shape:

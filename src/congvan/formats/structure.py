@@ -23,6 +23,7 @@ from congvan.model import (
     Cell,
     Document,
     DocumentDate,
+    Figure,
     Inline,
     Table,
     parse_inline,
@@ -220,13 +221,15 @@ def _inline_hook(kind: Any, converter: Converter) -> Hook:
 
 
 def _block_hook(_: Any, converter: Converter) -> Hook:
-    table_keys = fields_of(Table).keys() - fields_of(Block).keys()
+    own_keys = {kind: fields_of(kind).keys() - fields_of(Block).keys() for kind in (Table, Figure)}
 
     def to_body_block(value: Any, _: Any) -> Any:
         if isinstance(value, str):
             return Block(text=_to_inline(value))
-        if isinstance(value, dict) and not table_keys.isdisjoint(value):
-            return converter.structure(value, Table)
+        if isinstance(value, dict):
+            for kind, keys in own_keys.items():
+                if not keys.isdisjoint(value):
+                    return converter.structure(value, kind)
         return converter.structure(value, Block)
 
     return to_body_block

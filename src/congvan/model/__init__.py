@@ -1,6 +1,6 @@
 """What a document is: frozen classes, no I/O, no rule."""
 
-from congvan.model.body import Block, Body, BodyBlock, Cell, Row, Table, walk
+from congvan.model.body import Block, Body, BodyBlock, Cell, Figure, Row, Table, walk
 from congvan.model.date import DocumentDate, UnreadableDateError
 from congvan.model.document import (
     Annex,
@@ -11,9 +11,12 @@ from congvan.model.document import (
     Drafter,
     Issuer,
     Mandate,
+    Medium,
     Signature,
 )
+from congvan.model.fields import NotAPictureError
 from congvan.model.outline import Outline, format_outline, parse_outline, read_outline
+from congvan.model.particulars import Introduction, Invitation, Leave, Minutes, Party, Telegram
 from congvan.model.text import ForbiddenCharacterError, Inline, Run, format_inline, parse_inline, plain_text
 
 __all__ = [
@@ -28,15 +31,24 @@ __all__ = [
     "Document",
     "DocumentDate",
     "Drafter",
+    "Figure",
     "ForbiddenCharacterError",
     "Inline",
+    "Introduction",
+    "Invitation",
     "Issuer",
+    "Leave",
     "Mandate",
+    "Medium",
+    "Minutes",
+    "NotAPictureError",
     "Outline",
+    "Party",
     "Row",
     "Run",
     "Signature",
     "Table",
+    "Telegram",
     "UnreadableDateError",
     "format_inline",
     "format_outline",

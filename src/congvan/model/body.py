@@ -1,13 +1,12 @@
-"""The body of a document: a tree of divisions, paragraphs and tables."""
+"""The body of a document: a tree of divisions, paragraphs, tables and figures."""
 
-import math
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal, get_args
 
-from attrs import Attribute, field, frozen
+from attrs import NOTHING, Attribute, field, frozen
 from attrs.validators import deep_iterable, in_
 
-from congvan.model.fields import only, whole_number
+from congvan.model.fields import is_length, length, only, picture, switch, whole_number
 from congvan.model.text import Inline, clean, inline, label, optional_text, parse_inline
 
 Kind = Literal[
@@ -36,7 +35,7 @@ def _to_children(value: "Iterable[BodyBlock]") -> "tuple[BodyBlock, ...]":
 
 
 def _must_be_blocks(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
-    only(Block, Table)(instance, attribute, value)
+    only(*BLOCKS)(instance, attribute, value)
 
 
 @frozen
@@ -93,13 +92,16 @@ def _to_alignment(value: Iterable[Align]) -> tuple[Align, ...]:
 def _must_be_widths(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
     only(int, float)(instance, attribute, value)
     for width in value:
-        if isinstance(width, bool) or not 0 < width < math.inf:
+        if not is_length(width):
             raise ValueError(f"Table.{attribute.name} must be lengths above 0 mm, not {width}")
 
 
 @frozen
 class Table:
-    """A table: rows repeated on every page as its header, other rows, width and alignment per column."""
+    """A table: rows repeated on every page as its header, other rows, width and alignment per column.
+
+    A landscape one stands on pages of its own (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I, khoản 2).
+    """
 
     header: tuple[Row, ...] = field(
         default=(),
@@ -122,10 +124,23 @@ class Table:
         validator=deep_iterable(in_(get_args(Align))),
         metadata=label("Căn lề từng cột", "alignment per column"),
     )
+    landscape: bool = switch("Trang nằm ngang", "on landscape pages")
 
 
-BodyBlock = Block | Table
+@frozen
+class Figure:
+    """A picture in the body: the path of a .png or .jpg file, its width in mm, and the caption below it."""
+
+    path: str = picture("Tệp hình ảnh", "picture file", ".png", ".jpg", ".jpeg", default=NOTHING)
+    width: float | None = length("Độ rộng (mm; bỏ trống: theo tệp)", "width (mm; absent: the file's own)")
+    caption: Inline = inline("Tên hình", "caption")
+
+
+BodyBlock = Block | Table | Figure
 Body = tuple[BodyBlock, ...]
+
+BLOCKS = (Block, Table, Figure)
+"""The classes that a body is made of."""
 
 
 def walk(body: Body, path: str = "body") -> Iterator[tuple[str, BodyBlock]]:

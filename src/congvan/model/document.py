@@ -2,36 +2,42 @@
 
 import re
 from functools import cache
-from typing import Any
+from typing import Any, Literal, get_args
 
-from attrs import field, frozen
-from attrs.validators import instance_of, optional
+from attrs import Attribute, field, frozen
+from attrs.validators import in_
 
-from congvan.model.body import Block, Body, Table
-from congvan.model.date import DocumentDate, to_document_date
-from congvan.model.fields import one_or_many, only, whole_number
+from congvan.model.body import BLOCKS, Body
+from congvan.model.date import DocumentDate, date_field
+from congvan.model.fields import one_of, one_or_many, only, picture, switch, whole_number
 from congvan.model.outline import parse_outline
+from congvan.model.particulars import Introduction, Invitation, Leave, Minutes, Party, Telegram
 from congvan.model.text import clean, label, may_be_text, optional_text, required_text, texts
 
 
 def _body(vi: str, en: str) -> Any:
-    return field(default=(), converter=_to_body, validator=only(Block, Table), metadata=label(vi, en))
+    return field(default=(), converter=_to_body, validator=only(*BLOCKS), metadata=label(vi, en))
 
 
 def _to_body(value: Any) -> Body:
     return parse_outline(value) if isinstance(value, str) else tuple(value)
 
 
+Medium = Literal["paper", "electronic"]
+
+
 @frozen
 class Issuer:
     """Tên cơ quan, tổ chức ban hành văn bản (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2).
 
-    `parent` is the superior body (cơ quan chủ quản trực tiếp), `code` the abbreviation in the symbol.
+    `parent` is the superior body (cơ quan chủ quản trực tiếp), `code` the abbreviation in the symbol,
+    `in_text` the name as a sentence has it (`Ủy ban nhân dân xã Đông Kinh trân trọng kính mời`).
     """
 
     name: str = required_text("Tên cơ quan ban hành", "issuing body")
     code: str | None = optional_text("Chữ viết tắt tên cơ quan", "code of the body")
     parent: str | None = optional_text("Cơ quan chủ quản trực tiếp", "superior body")
+    in_text: str | None = optional_text("Tên cơ quan khi viết trong câu", "the body's name inside a sentence")
 
 
 @cache
@@ -69,7 +75,9 @@ class Signature:
     """Chức vụ, họ tên và chữ ký của người có thẩm quyền (Phụ lục I, Phần I, Mục II, khoản 7).
 
     `authority` is TM, KT, TL, TUQ or Q, `of` in whose place or on whose behalf, `then` the further steps
-    of a chain (`TM. ỦY BAN NHÂN DÂN` / `KT. CHỦ TỊCH`), `position` the signer's own post.
+    of a chain (`TM. ỦY BAN NHÂN DÂN` / `KT. CHỦ TỊCH`), `position` the signer's own post. `office` is the post
+    that a member of a council or committee holds in his own body, printed above his name (box 7b). `image`
+    is a picture of the signature (điểm d), `seal` one of the body's seal (khoản 8), each the path of a .png.
     """
 
     authority: str | None = _authority()
@@ -78,7 +86,10 @@ class Signature:
         Mandate, "Các bước quyền hạn tiếp theo", "further steps of authority"
     )
     position: str | None = optional_text("Chức vụ", "post")
+    office: str | None = optional_text("Chức vụ ở cơ quan công tác", "post in the signer's own body")
     name: str | None = optional_text("Họ và tên", "full name")
+    image: str | None = picture("Hình ảnh chữ ký", "picture of the signature", ".png")
+    seal: str | None = picture("Hình ảnh dấu của cơ quan", "picture of the seal", ".png")
 
     @property
     def mandates(self) -> tuple[Mandate, ...]:
@@ -116,19 +127,36 @@ class Contact:
 
 @frozen
 class Annex:
-    """Phụ lục kèm theo văn bản (Phụ lục I, Phần I, Mục III, khoản 1)."""
+    """Phụ lục kèm theo văn bản (Phụ lục I, Phần I, Mục III, khoản 1; Phụ lục III, Mẫu 2.1, 2.2).
+
+    `number` and `reference` hold what is printed after `Phụ lục` and inside `(Kèm theo ...)` only where it is
+    not what the place among the annexes and the document itself say; empty where nothing is printed.
+    """
 
     title: str = required_text("Tiêu đề phụ lục", "annex title")
+    number: str | None = optional_text("Số của phụ lục", "number of the annex")
+    reference: str | None = optional_text("Chỉ dẫn kèm theo văn bản", "reference to the document")
+    landscape: bool = switch("Trang nằm ngang", "on landscape pages")
     body: Body = _body("Nội dung phụ lục", "annex body")
 
 
 @frozen
 class Attached:
-    """Văn bản được ban hành hoặc phê duyệt kèm theo quyết định (Phụ lục III, Mẫu 1.3)."""
+    """Văn bản được ban hành hoặc phê duyệt kèm theo quyết định (Phụ lục III, Mẫu 1.3).
+
+    `own_file` says that it goes out as a file of its own, signed by itself. `reference` as in `Annex`.
+    """
 
     type: str = required_text("Tên loại", "type")
     title: str = required_text("Trích yếu", "title")
+    own_file: bool = switch("Tệp riêng", "a file of its own")
+    reference: str | None = optional_text("Chỉ dẫn kèm theo văn bản", "reference to the document")
     body: Body = _body("Nội dung", "body")
+
+
+def _must_be_copied_document(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    if value is not None and not isinstance(value, Document):
+        raise TypeError(f"{type(instance).__name__}.{attribute.name} must be Document, not {type(value).__name__}")
 
 
 @frozen
@@ -138,48 +166,56 @@ class Document:
     Every part but `type` may be absent, so that a draft and a faulty file can be held too; the rules say
     what is missing. Texts are NFC and legal in XML (`ForbiddenCharacterError` otherwise).
     Components: NĐ 30/2020/NĐ-CP, Điều 8.
+
+    What only one layout has: `authority_line` (quyết định, nghị quyết: who decides, above the legal bases;
+    Phụ lục III, Mẫu 1.1-1.3), `telegram`, `invitation`, `introduction`, `minutes`, `leave`, `parties`, and of
+    a copy `original`, the document that it copies (None where that is at hand on paper only; Phụ lục I, Phần II).
+
+    `medium` says how a reference `(Kèm theo ...)` is printed: filled in on paper, left open in an electronic
+    document (Mục III, khoản 1, điểm c). `draft_version` follows the word DỰ THẢO of a draft (`lần 2`).
     """
 
     type: str = required_text("Loại văn bản", "type")
     standard: str | None = optional_text("Tiêu chuẩn thể thức", "standard")
-    draft: bool = field(default=False, validator=instance_of(bool), metadata=label("Dự thảo", "draft"))
-    issuer: Issuer | None = field(
-        default=None, validator=optional(instance_of(Issuer)), metadata=label("Cơ quan ban hành", "issuer")
+    draft: bool = switch("Dự thảo", "draft")
+    draft_version: str | None = optional_text("Lần dự thảo", "version of the draft")
+    medium: Medium = field(
+        default="paper",
+        validator=in_(get_args(Medium)),
+        metadata=label("Văn bản giấy hoặc điện tử", "paper or electronic"),
     )
+    issuer: Issuer | None = one_of(Issuer, "Cơ quan ban hành", "issuer")
     number: int | None = whole_number("Số văn bản", "number", least=0)
     unit: str | None = optional_text("Đơn vị soạn thảo hoặc lĩnh vực", "drafting unit or field")
     symbol: str | None = optional_text("Ký hiệu", "symbol")
     place: str | None = optional_text("Địa danh", "place")
-    date: DocumentDate | None = field(
-        default=None,
-        converter=to_document_date,
-        validator=optional(instance_of(DocumentDate)),
-        metadata=label("Thời gian ban hành", "date"),
-    )
+    date: DocumentDate | None = date_field("Thời gian ban hành", "date")
     subject: str | None = optional_text("Trích yếu nội dung", "subject")
+    authority_line: str | None = optional_text("Thẩm quyền ban hành", "who decides")
     to: tuple[str, ...] = texts("Kính gửi", "addressees")
     bases: tuple[str, ...] = texts("Căn cứ ban hành", "legal bases")
+    telegram: Telegram | None = one_of(Telegram, "Công điện", "telegram")
+    invitation: Invitation | None = one_of(Invitation, "Nội dung giấy mời", "invitation")
+    introduction: Introduction | None = one_of(
+        Introduction, "Nội dung giấy giới thiệu", "letter of introduction"
+    )
+    minutes: Minutes | None = one_of(Minutes, "Nội dung cuộc họp", "minutes")
+    leave: Leave | None = one_of(Leave, "Nội dung nghỉ phép", "leave permit")
+    parties: tuple[Party, ...] = one_or_many(Party, "Các bên", "parties")
     body: Body = _body("Nội dung văn bản", "body")
     signature: tuple[Signature, ...] = one_or_many(Signature, "Chữ ký", "signature")
     recipients: tuple[str, ...] = texts("Nơi nhận", "recipients")
-    archive: Archive | None = field(
-        default=None, validator=optional(instance_of(Archive)), metadata=label("Lưu", "archive")
-    )
+    archive: Archive | None = one_of(Archive, "Lưu", "archive")
     urgency: str | None = optional_text("Mức độ khẩn", "urgency")
     secrecy: str | None = optional_text("Độ mật", "secrecy")
     circulation: str | None = optional_text("Phạm vi lưu hành", "circulation")
-    drafter: Drafter | None = field(
-        default=None, validator=optional(instance_of(Drafter)), metadata=label("Người soạn thảo", "drafter")
-    )
-    contact: Contact | None = field(
-        default=None,
-        validator=optional(instance_of(Contact)),
-        metadata=label("Địa chỉ liên hệ", "contact line"),
-    )
+    drafter: Drafter | None = one_of(Drafter, "Người soạn thảo", "drafter")
+    contact: Contact | None = one_of(Contact, "Địa chỉ liên hệ", "contact line")
     annexes: tuple[Annex, ...] = one_or_many(Annex, "Phụ lục", "annexes")
-    attached: Attached | None = field(
+    attached: Attached | None = one_of(Attached, "Văn bản kèm theo", "attached document")
+    original: "Document | None" = field(
         default=None,
-        validator=optional(instance_of(Attached)),
-        metadata=label("Văn bản kèm theo", "attached document"),
+        validator=_must_be_copied_document,
+        metadata=label("Văn bản được sao", "the document copied"),
     )
     ignore: tuple[str, ...] = texts("Quy tắc bỏ qua", "rules switched off")

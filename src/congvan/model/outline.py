@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import Factory, define, evolve, frozen
 
-from congvan.model.body import Align, Block, Body, BodyBlock, Cell, Kind, Row, Table
+from congvan.model.body import Align, Block, Body, BodyBlock, Cell, Figure, Kind, Row, Table
 from congvan.model.text import Inline, clean, format_inline, parse_inline, plain_text
 
 _LEVELS: dict[Kind, float] = {
@@ -93,7 +93,8 @@ def read_outline(text: str) -> Outline:
 
     Numbering as the decree has it (`Phần I`, `Chương I`, `Mục 1`, `Tiểu mục 1`, `Điều 1.`, `I.`, `1.`,
     `1.1.`, `a)`, `-`, `+`), tables as rows between `|` with a line `|---|` below the header (`|:---:|` centres
-    a column), emphasis as `**bold**` and `*italic*`. A division's title may follow it on the next line. An article's or clause's
+    a column), figures as `![caption](file.png)` or `![caption](file.png){width=120}` (mm), emphasis as `**bold**`
+    and `*italic*`. A division's title may follow it on the next line. An article's or clause's
     first line without an end mark is its title when content follows.
     Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm c-đ.
     """
@@ -108,6 +109,10 @@ def read_outline(text: str) -> Outline:
             parent = _paragraph_parent(stack)
             parent.children.append(_Node(line.index, _table(lines[position : position + taken])))
             position += taken
+            continue
+        if figure := _figure(line):
+            _paragraph_parent(stack).children.append(_Node(line.index, figure))
+            position += 1
             continue
         following = lines[position + 1] if position + 1 < len(lines) else None
         block, taken = _block(line, following)
@@ -208,6 +213,21 @@ def has_end_mark(text: str) -> bool:
     return text.rstrip("*_ ”\"'’)").endswith((".", ";", ":", ",", "…", "!", "?", "/"))
 
 
+@cache
+def _figure_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"!\[(?P<caption>.*)\]\((?P<path>[^()]+\.(?:png|jpe?g))\)(?:\{width=(?P<width>[1-9][0-9]{0,3}(?:\.[0-9]+)?)\})?",
+        re.IGNORECASE,
+    )
+
+
+def _figure(line: _Line) -> Figure | None:
+    if line.kind != "paragraph" or (match := _figure_pattern().fullmatch(line.text)) is None:
+        return None
+    width = float(match["width"]) if match["width"] else None
+    return Figure(match["path"], width, parse_inline(match["caption"]))
+
+
 def _is_row(line: _Line) -> bool:
     text = line.text
     return (
@@ -286,6 +306,9 @@ def _format(block: BodyBlock) -> Iterator[str | None]:
     if isinstance(block, Table):
         yield from _format_table(block)
         return
+    if isinstance(block, Figure):
+        yield _format_figure(block)
+        return
     title, text = format_inline(block.title), format_inline(block.text)
     if block.kind in DIVISION_NAMES:
         yield from _format_division(number_label(block), title)
@@ -302,6 +325,12 @@ def _format_division(number: str, title: str | None) -> Iterator[str | None]:
             yield title
     else:
         yield f"{number}. {title}"
+
+
+def _format_figure(figure: Figure) -> str | None:
+    caption = format_inline(figure.caption)
+    width = f"{{width={figure.width:g}}}" if figure.width else ""
+    return None if caption is None else f"![{caption}]({figure.path}){width}"
 
 
 def _format_table(table: Table) -> Iterator[str | None]:
@@ -355,6 +384,8 @@ def inlines(block: BodyBlock) -> Iterator[Inline]:
         for row in (*block.header, *block.rows):
             for cell in row:
                 yield cell.text
+    elif isinstance(block, Figure):
+        yield block.caption
     else:
         yield block.title
         yield block.text

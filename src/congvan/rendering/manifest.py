@@ -16,7 +16,7 @@ DOCX = "template.docx"
 _PRINTED_WITH = {"unit": "number", "symbol": "number"}
 """Fields that are printed as a part of another one."""
 
-_NEVER_PRINTED = frozenset({"type", "standard", "draft", "ignore"})
+_NEVER_PRINTED = frozenset({"type", "standard", "draft", "medium", "ignore"})
 """Fields that say how to read the others; the name of the type is the template's own."""
 
 

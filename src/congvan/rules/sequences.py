@@ -7,7 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from congvan.language import is_upper
-from congvan.model import Attached, Block, Body, Table, plain_text
+from congvan.model import Attached, Block, Body, BodyBlock, plain_text
 from congvan.model.outline import has_end_mark
 from congvan.rules.facts import fact
 
@@ -17,15 +17,15 @@ class Item:
     """A block in reading order: its key path, what holds it, and whether a quotation is open before it."""
 
     path: str
-    block: Block | Table
+    block: BodyBlock
     place: int
     parent: "Item | None"
     quoted: bool
 
     @property
     def kind(self) -> str:
-        """The block's kind, `table` for a table."""
-        return self.block.kind if isinstance(self.block, Block) else "table"
+        """The block's kind, `table` or `figure` for what is no text."""
+        return self.block.kind if isinstance(self.block, Block) else type(self.block).__name__.lower()
 
     @property
     def title(self) -> str:

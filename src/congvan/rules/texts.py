@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from congvan.language import fold_tones
 from congvan.language.syllables import CAPITAL_LETTERS
-from congvan.model import Annex, Attached, Block, Body, BodyBlock, Contact, plain_text, walk
+from congvan.model import Annex, Attached, Block, Body, BodyBlock, Contact, Figure, plain_text, walk
 from congvan.rules.facts import fact
 
 _REACH = 60
@@ -192,6 +192,8 @@ def _pieces(path: str, block: BodyBlock) -> Iterator[tuple[str, str, Role]]:
     if isinstance(block, Block):
         yield path, plain_text(block.title), "title"
         yield path, plain_text(block.text), "line"
+    elif isinstance(block, Figure):
+        yield path, plain_text(block.caption), "title"
     else:
         for row in (*block.header, *block.rows):
             for cell in row:
