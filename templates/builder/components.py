@@ -49,7 +49,7 @@ def heading_block(standard: Standard, *, letter_subject: bool = False, place_and
     )
     number = paragraph("number", "Số: {{ number }}")
     if letter_subject:
-        number += when("subject", paragraph("letter-subject", "{{ lines.letter_subject }}"))
+        number += when("subject", paragraph("letter-subject", "{{ lines.subject }}"))
     date = paragraph("place-date", "{{ place_date }}") if place_and_date else SPACER
     return (
         _circulation(standard)
@@ -58,7 +58,7 @@ def heading_block(standard: Standard, *, letter_subject: bool = False, place_and
             row(cell(left, bodies), cell(right, nation)),
             row(cell(left, number, _marks(standard)), cell(right, date)),
         )
-        + paragraph("spacer", before=twips_of_points(measures.NUMBER_GAP))
+        + paragraph("spacer", before=twips_of_points(measures.GAP))
         + _contact(standard)
     )
 
@@ -77,13 +77,12 @@ def _contact(standard: Standard) -> str:
 
 def _marks(standard: Standard) -> str:
     """Secrecy and urgency (boxes 10a and 10b), each in a rectangle."""
-    height = max(frame.height for frame in standard.urgency_frames.values())
     component = standard.components["secrecy"]
     secrecy = {
         printed: Frame(
             text_width(printed, component.default, face_of(component)) / points(1)
             + 2 * measures.SECRECY_PADDING,
-            height,
+            _box_height(standard),
         )
         for printed in standard.secrecies.values()
     }
@@ -91,11 +90,15 @@ def _marks(standard: Standard) -> str:
     return _mark(standard, "secrecy", secrecy) + _mark(standard, "urgency", urgency)
 
 
+def _box_height(standard: Standard) -> float:
+    return max(frame.height for frame in standard.urgency_frames.values())
+
+
 def _mark(standard: Standard, key: str, frames: Mapping[str, Frame]) -> str:
     """A mark in the frame of its wording; the widest frame takes any other wording."""
     color = COLOURS[standard.components[key].colour]
     boxes = {
-        printed: paragraph("spacer", before=twips_of_points(measures.NUMBER_GAP))
+        printed: paragraph("spacer", before=twips_of_points(measures.GAP))
         + boxed(twips(frame.width), twips(frame.height), paragraph(key, f"{{{{ {key} }}}}"), color=color)
         + SPACER
         for printed, frame in frames.items()
@@ -112,7 +115,7 @@ def _circulation(standard: Standard) -> str:
     position = f'<w:tblpPr w:vertAnchor="page" w:horzAnchor="margin" w:tblpX="{left}" w:tblpY="{twips(page.margins["header"])}"/>'
     box = boxed(
         twips(measures.CIRCULATION_WIDTH),
-        twips(standard.urgency_frames["khan"].height),
+        twips(_box_height(standard)),
         paragraph("circulation", "{{ circulation }}"),
         properties=position,
     )
@@ -122,7 +125,7 @@ def _circulation(standard: Standard) -> str:
 def named_type() -> str:
     """Tên loại and trích yếu with its line (box 5a)."""
     return paragraph(
-        "type", "{{ type_name }}", keep_next=True, before=twips_of_points(2 * measures.NUMBER_GAP)
+        "type", "{{ type_name }}", keep_next=True, before=twips_of_points(2 * measures.GAP)
     ) + when("subject", paragraph("subject", "{{ lines.subject }}", keep_next=True), _rule("subject"))
 
 
@@ -150,11 +153,9 @@ _NUMBERED = ("{{ block.label }}", "{{r block.runs }}")
 _BARE = ("{{r block.runs }}",)
 
 
-def body(blocks: str = "body") -> str:
-    """The blocks, one paragraph per kind, each in its own style; the last one stays with what follows it."""
-    return for_each(f"block in {blocks}[:-1]", _block()) + for_each(
-        f"block in {blocks}[-1:]", _block(keep_next=True)
-    )
+def body() -> str:
+    """The blocks, one paragraph per kind, each in its own style; the last one stays with the signature."""
+    return for_each("block in body[:-1]", _block()) + for_each("block in body[-1:]", _block(keep_next=True))
 
 
 def _block(*, keep_next: bool = False) -> str:
@@ -178,7 +179,7 @@ def signature_block(standard: Standard) -> str:
     """Nơi nhận | the signer (boxes 9b and 7a-7c); several signers two to a row, Nơi nhận below them."""
     left, right = _columns(standard)
     half = (left + right) // 2
-    gap = paragraph("spacer", keep_next=True, before=twips_of_points(2 * measures.NUMBER_GAP))
+    gap = paragraph("spacer", keep_next=True, before=twips_of_points(2 * measures.GAP))
     one = table(
         (left, right),
         row(
@@ -186,12 +187,15 @@ def signature_block(standard: Standard) -> str:
             cell(right, when("signature", _signers("signature"), otherwise=SPACER)),
         ),
     )
-    end = paragraph("spacer", before=twips_of_points(2 * measures.NUMBER_GAP))
+    end = paragraph("spacer", keep_next=True, before=twips_of_points(2 * measures.GAP))
     several = table(
         (half, half),
         for_each_row(
             "pair in signature|batch(2)",
-            row(cell(half, _signers("pair[:1]"), end), cell(half, _signers("pair[1:]"), end)),
+            row(
+                cell(half, _signers("pair[:1]", keep_next=True), end),
+                cell(half, _signers("pair[1:]", keep_next=True), end),
+            ),
         ),
         row(cell(half, when(_ANY_RECIPIENT, _recipients(), otherwise=SPACER)), cell(half, SPACER)),
     )
@@ -201,11 +205,11 @@ def signature_block(standard: Standard) -> str:
 _ANY_RECIPIENT = "recipients or archive or drafter"
 
 
-def _signers(signers: str) -> str:
+def _signers(signers: str, *, keep_next: bool = False) -> str:
     return for_each(
         f"signer in {signers}",
-        for_each("line in signer.authority", paragraph("authority", "{{ line }}")),
-        paragraph("signer", "{{ signer.name }}"),
+        for_each("line in signer.authority", paragraph("authority", "{{ line }}", keep_next=keep_next)),
+        paragraph("signer", "{{ signer.name }}", keep_next=keep_next),
     )
 
 
@@ -236,5 +240,5 @@ def annexes(section: str) -> str:
         paragraph("annex-title", "{{ annex.title }}"),
         paragraph("annex-reference", "{{ annex.reference }}"),
         rule,
-        body("annex.body"),
+        for_each("block in annex.body", _block()),
     )

@@ -83,8 +83,8 @@ def _paragraph_properties(standard: Standard) -> Mapping[str, str]:
     )
     indent = twips(measures.ADDRESSEES_INDENT)
     special = {
-        "number": _properties(standard, "number", before=measures.NUMBER_GAP),
-        "place-date": _properties(standard, "place-date", before=measures.NUMBER_GAP),
+        "number": _properties(standard, "number", before=measures.GAP),
+        "place-date": _properties(standard, "place-date", before=measures.GAP),
         "letter-subject": _properties(
             standard,
             "letter-subject",

@@ -42,7 +42,7 @@ def test_heading():
     assert built["issuer"] == {"parent": "UBND TỈNH LẠNG SƠN", "name": "SỞ NỘI VỤ"}
     assert built["number"] == "05/SNV-VP"
     assert built["place_date"] == "Lạng Sơn, ngày 05 tháng 02 năm 2026"
-    assert built["lines"]["letter_subject"] == "V/v rà soát hồ sơ"
+    assert built["lines"]["subject"] == "V/v rà soát hồ sơ"
     assert built["title"] == "Công văn 05/SNV-VP rà soát hồ sơ"
 
 
@@ -53,7 +53,7 @@ def test_a_draft_has_room_for_what_is_blank():
 
 
 def test_the_prefix_of_the_subject_is_not_printed_twice():
-    assert context(subject="V/v rà soát hồ sơ")["lines"]["letter_subject"] == "V/v rà soát hồ sơ"
+    assert context(subject="V/v rà soát hồ sơ")["lines"]["subject"] == "V/v rà soát hồ sơ"
 
 
 def test_every_key_is_there_when_nothing_is_given():

@@ -60,7 +60,13 @@ def test_a_name_that_fits_stands_on_one_line():
 
 def test_a_long_name_is_broken_into_even_lines():
     lines = even_lines("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", 12, "bold", points(65))
-    assert lines == ("SỞ THÔNG TIN VÀ", "TRUYỀN THÔNG")
+    assert lines == ("SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG")
+
+
+def test_a_name_is_broken_between_phrases_where_that_takes_no_more_lines():
+    lines = even_lines("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", 12, "bold", points(65))
+    assert lines in (("SỞ VĂN HÓA,", "THỂ THAO VÀ DU LỊCH"), ("SỞ VĂN HÓA, THỂ THAO", "VÀ DU LỊCH"))
+    assert even_lines("ABC DEF GHI VÀ K", 12, "bold", 60) == ("ABC DEF", "GHI VÀ K")
 
 
 def test_breaks_of_the_author_stand():

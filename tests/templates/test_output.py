@@ -83,10 +83,10 @@ def test_the_wording_of_a_letter():
     printed = texts(output("cong-van"))
     assert [text for text in printed if text] == [
         "UBND TỈNH LẠNG SƠN",
-        "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+        "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "Độc lập - Tự do - Hạnh phúc",
-        "Số: 374/STTTT-TTBCXB",
+        "Số: 374/SVHTTDL-BCXB",
         "V/v tuyên truyền phòng, chống mua bán người năm 2026",
         "Lạng Sơn, ngày 26 tháng 3 năm 2026",
         "Kính gửi:",
@@ -97,7 +97,7 @@ def test_the_wording_of_a_letter():
         "Nơi nhận:",
         "- Như trên;",
         "- Giám đốc, các Phó Giám đốc Sở;",
-        "- Lưu: VT, TTBCXB (5b). PL.(300)",
+        "- Lưu: VT, BCXB (5b). PL.(300)",
         "KT. GIÁM ĐỐC",
         "PHÓ GIÁM ĐỐC",
         "Lê Hải Yên",
@@ -126,7 +126,7 @@ def test_markup_in_texts_is_printed_as_it_is():
 def test_an_archive_line_alone_ends_the_list_and_recipients_alone_end_with_a_full_stop():
     letter = example("cong-van")
     chosen = Template.load("nd30-2020/cong-van")
-    assert "- Lưu: VT, TTBCXB (5b)." in texts(chosen.render(evolve(letter, recipients=(), drafter=None)))
+    assert "- Lưu: VT, BCXB (5b)." in texts(chosen.render(evolve(letter, recipients=(), drafter=None)))
     assert "- Giám đốc, các Phó Giám đốc Sở." in texts(
         chosen.render(evolve(letter, archive=None, drafter=None))
     )

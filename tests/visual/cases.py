@@ -52,8 +52,8 @@ def _marked() -> Document:
         circulation="LƯU HÀNH NỘI BỘ",
         contact=Contact(
             "số 12, đường Hùng Vương, phường Lương Văn Tri, tỉnh Lạng Sơn",
-            "stttt@langson.gov.vn",
-            "https://stttt.langson.gov.vn",
+            "svhttdl@langson.gov.vn",
+            "https://svhttdl.langson.gov.vn",
             "0205.3812.345",
             "0205.3812.346",
         ),

@@ -38,8 +38,8 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
     | `urgency`, `secrecy`, `circulation` | as printed |
     | `contact` | lines |
     | `annexes` | list of `label`, `title`, `reference` (the document that it belongs to), `body` (as above) |
-    | `lines` | `parent`, `issuer`, `subject`, `letter_subject` (with `V/v`): the same texts broken into even lines for our templates' columns |
-    | `rules` | markup for `{{r }}`, below `lines`: `motto`, `issuer`, `subject` |
+    | `lines` | `parent`, `issuer`, `subject` (a letter's with `V/v`): the same texts broken into even lines for our templates' columns |
+    | `rules` | markup for `{{r }}`, below `lines`: `motto`, `issuer`, `subject` (a letter's has none in print) |
     | `title` | one line for the file's properties |
 
     A block's `kind` is the key of its component, `division`, `division-title`, `heading`, `article`,
@@ -54,7 +54,7 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
     written = date.printed if date else written_date(None)
     heading = _Heading(standard, scheme)
     issuer_lines = heading.lines("issuer", name, measures.left_column(standard))
-    subject_lines = heading.lines("subject", subject, measures.subject_width(standard))
+    subject_lines = heading.subject_lines(subject, is_letter=kind is not None and kind.layout == _LETTER)
     return {
         "type": document.type,
         "type_name": kind.printed_name if kind else document.type.upper(),
@@ -78,9 +78,6 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
             "parent": "\n".join(heading.lines("parent", parent, measures.left_column(standard))),
             "issuer": "\n".join(issuer_lines),
             "subject": "\n".join(subject_lines),
-            "letter_subject": "\n".join(
-                heading.lines("letter-subject", f"V/v {subject}", measures.letter_subject_width(standard))
-            ),
         },
         "rules": {
             "motto": heading.rule("motto", (measures.MOTTO,)),
@@ -89,6 +86,10 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
         },
         "title": _title(kind.name if kind else document.type, number, subject),
     }
+
+
+_LETTER = "cong-van"
+"""The layout whose subject stands below the number (box 5b)."""
 
 
 @frozen
@@ -101,6 +102,12 @@ class _Heading:
     def lines(self, key: str, text: str, width: float) -> tuple[str, ...]:
         component = self.standard.components[key]
         return even_lines(text, self.standard.size(key, self.scheme), face_of(component), points(width))
+
+    def subject_lines(self, subject: str, *, is_letter: bool) -> tuple[str, ...]:
+        if is_letter:
+            prefixed = f"V/v {subject}" if subject else ""
+            return self.lines("letter-subject", prefixed, measures.letter_subject_width(self.standard))
+        return self.lines("subject", subject, measures.subject_width(self.standard))
 
     def rule(self, key: str, lines: tuple[str, ...]) -> str:
         return rule_below(lines, self.standard.components[key], self.standard.size(key, self.scheme))

@@ -24,8 +24,8 @@ ADDRESSEES_LABEL = "Kính gửi"
 ADDRESSEES_INDENT = 35.0
 """Where `Kính gửi` starts (mm from the left margin), as in Mẫu 1.5."""
 
-NUMBER_GAP = 6.0
-"""Space (pt) above number and symbol and above place and date."""
+GAP = 6.0
+"""Space (pt) between the rows of the heading block and above its marks; twice as much above the signature."""
 
 RULE_HEIGHT = 6.0
 """Height (pt) of the paragraph that holds a drawn line."""

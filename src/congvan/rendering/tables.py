@@ -11,13 +11,14 @@ from congvan.errors import CongvanError
 from congvan.messages import Bilingual
 from congvan.model import Cell, Row, Table
 from congvan.model.body import Align
+from congvan.rendering import measures
 from congvan.rendering.runs import runs_xml
 from congvan.rendering.units import twips, twips_of_points
 
 MOST_COLUMNS = 63
 """As many as Word can hold."""
 
-_GAP = twips_of_points(6)
+_GAP = twips_of_points(measures.GAP)
 _DEFAULT_ALIGN: tuple[Align, ...] = ("left",)
 _JUSTIFICATION: dict[Align, str] = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 
@@ -61,7 +62,7 @@ def table_xml(table: Table, width: float, *, keep_next: bool = False) -> Markup:
         for index, row in enumerate(placed)
     )
     return Markup(
-        f'{_spacer("<w:keepNext/>")}'
+        f"{_spacer('<w:keepNext/>')}"
         f'<w:tbl><w:tblPr><w:tblStyle w:val="table"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
         f"{body}</w:tbl>{_spacer('<w:keepNext/>' if keep_next else '')}"
