@@ -264,4 +264,4 @@ def _line_spacing(merged: Layer) -> LineSpacing:
     rule = merged.get("line_rule", "auto")
     if rule == "exact":
         return LineSpacing("exact", line)
-    return LineSpacing("at-least", line) if rule == "atLeast" else LineSpacing("multiple", line / 12)
+    return LineSpacing("at-least", line) if rule == "atLeast" else LineSpacing("multiple", round(line / 12, 4))

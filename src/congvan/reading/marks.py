@@ -1,0 +1,91 @@
+"""What the lines of a document's frame look like, whatever their place: patterns over `Piece.plain` and `Piece.folded`."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from congvan.language import fold
+from congvan.standards import DocumentType, Standard
+
+NATIONAL_NAME = re.compile(r"cộng\s*hòa\s*xã\s*hội\s*chủ\s*nghĩa(?:\s*việt(?:\s*nam)?)?", re.IGNORECASE)
+MOTTO = re.compile(r"độc\s*lập\W{0,12}tự\s*do\W{0,12}hạnh\s*phúc", re.IGNORECASE)
+PARTY = re.compile(r"đảng\s*cộng\s*sản\s*việt\s*nam", re.IGNORECASE)
+
+LETTER_SUBJECT = re.compile(r"\(?\s*(?:v\s*/\s*v|về việc)(?![^\W\d_])\s*[:.]?\s*", re.IGNORECASE)
+ADDRESSEES = re.compile(r"kính\s*(?:gửi|trình)\s*(?::|$)\s*", re.IGNORECASE)
+RECIPIENTS = re.compile(r"nơi\s*(?:nhận|gửi)\s*(?::|$)\s*", re.IGNORECASE)
+ENACTING = re.compile(r"(?:quyết định|quyết nghị|chỉ thị|nghị quyết)\s*:", re.IGNORECASE)
+ANNEX = re.compile(
+    r"phụ lục(?:\s+số)?\s*(?P<number>[ivxlc]+|\d{1,3}[a-z]?|[a-z])?\s*(?:$|[.:–-]\s*(?P<title>.*)|(?=\())",
+    re.IGNORECASE | re.DOTALL,
+)
+ATTACHED_TO = re.compile(r"\(?\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s", re.IGNORECASE)
+BASIS = re.compile(r"(?:[-–+]\s*)?(?:căn cứ|theo (?:đề nghị|chỉ đạo)|xét|thực hiện|sau khi)(?!\w)", re.IGNORECASE)
+DASH = re.compile(r"[-–—+•·▪●*➢✓]\s*")
+NUMBERED = re.compile(r"(?:[IVX]+\.|\d{1,3}(?:\.\d+)*[.)]|[a-zđ]\)|điều\s+\d|chương\s+[ivx\d]|phần\s+|mục\s+)", re.IGNORECASE)
+DRAFT = re.compile(r"(?:bản\s+)?dự thảo(?!\w)", re.IGNORECASE)
+AUTHORITY = re.compile(
+    r"(?P<authority>TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:\s*[./]\s*|\s+(?=[A-ZĐ]))(?P<of>.*)", re.DOTALL
+)
+SIGNED_ELECTRONICALLY = re.compile(
+    r"(?:người ký|ký bởi|ký số bởi|cơ quan|thời gian ký|ngày ký|email|chữ ký)\s*:|\S.*;\s*\d{1,2}[/:]\d", re.IGNORECASE
+)
+COPY_FORM = re.compile(r"(?:bản\s+)?(?:sao y|sao lục|trích sao)(?:\s+bản chính)?", re.IGNORECASE)
+CONTACT = re.compile(
+    r"(?:địa chỉ|trụ sở|điện thoại|đt|tel|fax|email|e-mail|thư điện tử|website|web|trang thông tin điện tử)\s*:",
+    re.IGNORECASE,
+)
+
+_CIRCULATION = frozenset(
+    ("xem xong trả lại", "lưu hành nội bộ", "tài liệu thu hồi", "không phổ biến", "tài liệu lưu hành nội bộ")
+)
+
+_OTHER_TITLES: Mapping[str, str] = {
+    **dict.fromkeys(("luật", "bộ luật", "pháp lệnh", "nghị định", "thông tư", "thông tư liên tịch", "hiến pháp", "lệnh"), "normative"),
+    **dict.fromkeys(("kết luận", "thông tri", "lời kêu gọi", "báo cáo chính trị"), "party"),
+    **dict.fromkeys(
+        ("phiếu trình", "phiếu trình giải quyết công việc", "phiếu trình ký", "phiếu đề xuất", "phiếu lấy ý kiến",
+         "phiếu xử lý văn bản", "phiếu kiểm soát", "đơn", "tờ khai", "giấy chứng nhận", "giấy xác nhận", "giấy đi đường",
+         "giấy biên nhận", "danh sách", "lịch công tác", "hóa đơn", "bằng khen", "giấy khen", "biên lai"),
+        "form",
+    ),
+}  # fmt: skip
+"""Titles of papers that are none of the administrative types, and what they are."""
+
+
+def other_title(folded: str) -> str | None:
+    """What a paper with this title is, where it is none of the administrative types: `normative`, `party`, `form`."""
+    name = folded.rstrip(" .:")
+    if name in _OTHER_TITLES:
+        return _OTHER_TITLES[name]
+    opening = next((one for one in ("phiếu trình", "đơn ", "tờ khai", "giấy chứng nhận") if name.startswith(one)), None)
+    return "form" if opening else None
+
+
+def is_circulation(folded: str) -> bool:
+    """Whether a line is a mark of circulation."""
+    return folded in _CIRCULATION
+
+
+@cache
+def _type_names(standard: Standard) -> tuple[tuple[str, DocumentType], ...]:
+    named = ((fold(kind.name), kind) for kind in standard.types.values())
+    return tuple(sorted(named, key=lambda pair: -len(pair[0])))
+
+
+def type_named(folded: str, standard: Standard, *, whole: bool = True) -> tuple[DocumentType, int] | None:
+    """The type whose name a folded line is, or begins with (`whole` False), and the length of the name."""
+    bare = folded.rstrip(" .:")
+    spaced = "".join(bare.split()) if all(len(word) == 1 for word in bare.split()) else None
+    for name, kind in _type_names(standard):
+        if bare == name or spaced == name.replace(" ", ""):
+            return kind, len(folded)
+        if not whole and folded.startswith(name + " "):
+            return kind, len(name)
+    return None
+
+
+def slug_of(folded: str, printed: Mapping[str, str]) -> str | None:
+    """The slug of a mark (urgency, secrecy) by its printed wording."""
+    bare = folded.strip(" .:[]()")
+    return next((slug for slug, wording in printed.items() if fold(wording) == bare), None)
