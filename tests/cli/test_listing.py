@@ -1,0 +1,80 @@
+"""`types`, `templates`, `schema`, `new`, and how wrong usage is answered."""
+
+import json
+
+import pytest
+
+from congvan.standards import ND30
+
+
+def test_every_type_is_listed(congvan):
+    out = congvan("types").out
+    assert [line.split()[0] for line in out.splitlines()][: len(ND30.types)] == list(ND30.types)
+
+
+def test_a_type_as_json(congvan):
+    kind = json.loads(congvan("types", "to-trinh", "--json").out)
+    assert kind["code"] == "TTr"
+    assert kind["sample"] == "1.4"
+
+
+def test_an_unknown_type_is_answered_with_those_near(congvan):
+    outcome = congvan("types", "to-trin")
+    assert outcome.code == 2
+    assert "to-trinh" in outcome.err
+
+
+def test_templates_are_listed_and_shown(congvan):
+    assert "cong-van" in congvan("templates", "list").out
+    shown = congvan("templates", "show", "cong-van").out
+    assert "template.docx" in shown
+    assert congvan("templates", "show", "khong-co").code == 2
+
+
+def test_the_schema_is_json_schema(congvan):
+    schema = json.loads(congvan("schema").out)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert "signature" in schema["properties"]
+
+
+@pytest.mark.parametrize("slug", ["cong-van", "thong-bao", "to-trinh", "ke-hoach"])
+def test_a_starting_file_is_clean_and_renders(congvan, tmp_path, slug):
+    file = tmp_path / f"{slug}.yaml"
+    assert congvan("new", slug, "-o", file).code == 0
+    checked = congvan("check", file)
+    assert (checked.code, checked.out) == (0, "")
+    assert congvan("render", file).code == 0
+
+
+def test_a_starting_file_overwrites_nothing(congvan, tmp_path):
+    file = tmp_path / "mine.yaml"
+    file.write_text("mine", encoding="utf-8")
+    assert congvan("new", "cong-van", "-o", file).code == 2
+    assert file.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["chek"], "check"),
+        (["check", "--formt", "json", "x"], "--format"),
+        (["check"], "FILE"),
+        (["check", "x", "--format", "pdf"], "--format"),
+        (["render"], "FILE"),
+        (["new"], "TYPE"),
+        (["templates", "shw"], "shw"),
+        (["rule", "CV999"], "CV999"),
+    ],
+)
+def test_wrong_usage_is_answered_in_vietnamese(congvan, arguments, word):
+    outcome = congvan(*arguments)
+    assert outcome.code == 2
+    assert word in outcome.err
+    assert "Usage" not in outcome.err
+
+
+def test_english_on_request(congvan, monkeypatch):
+    assert "no such command" in congvan("--lang", "en", "chek").err
+    assert "there is no type" in congvan("types", "x", "--lang", "en").err
+    monkeypatch.setenv("CONGVAN_LANG", "en")
+    assert "there is no type" in congvan("types", "x").err
