@@ -17,6 +17,7 @@ from congvan.rendering.errors import BrokenTemplateError, Place
 from congvan.rendering.package import Package
 from congvan.rendering.parts import Body, Context, Core, Margin, Notes, Part, Source
 from congvan.rendering.passes import Tables
+from congvan.rendering.soundness import Values
 
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -106,6 +107,7 @@ def _body(word: Any, source: Callable[[Any, str, Any], Source]) -> Body:
     return Body(
         source(part, declared[start : declared.rindex("<")] if len(part.element.body) else "", part.element),
         Tables(word.fix_tables),
+        Values(declared[:start]),
         declared[:start],
         (_DECLARATION + before).encode(),
         after.encode(),

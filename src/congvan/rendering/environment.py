@@ -43,7 +43,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
 
-def make_environment(finalize: Callable[[Any], Any] | None = None) -> ImmutableSandboxedEnvironment:
+def make_environment(finalize: Callable[..., Any] | None = None) -> ImmutableSandboxedEnvironment:
     """A new environment: autoescape on, StrictUndefined, sandboxed, no loader, nothing random."""
     environment = _Environment(autoescape=True, undefined=_Undefined, finalize=finalize)
     del environment.globals["lipsum"]

@@ -6,10 +6,10 @@ from typing import Any
 from xml.parsers import expat
 
 from attrs import frozen
-from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2 import Environment, TemplateSyntaxError, nodes, pass_eval_context
 from jinja2 import Template as JinjaTemplate
 from lxml import etree
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from congvan.errors import CongvanError
 from congvan.messages import Bilingual
@@ -28,6 +28,7 @@ from congvan.rendering.passes import (
     with_numbered_drawings,
     without_escaped_delimiters,
 )
+from congvan.rendering.soundness import Values, is_legal, is_sound, parse
 
 Context = Mapping[str, Any]
 
@@ -53,7 +54,8 @@ def _refuse_unknown(tree: nodes.Template, environment: Environment) -> None:
             raise TemplateSyntaxError(NOTHING_TO_LOAD, found.lineno)
 
 
-def _refuse_borrowed(value: Any) -> Any:
+@pass_eval_context  # which keeps Jinja from printing constants as if they were the template's own text
+def _refuse_borrowed(_evaluation: nodes.EvalContext, value: Any) -> Any:
     # Pictures and sub-documents write their own parts into the one file that docxtpl has open.
     if type(value) is not str and hasattr(value, "tpl"):
         raise _BorrowedValueError(type(value).__name__)
@@ -72,6 +74,8 @@ class Source:
     tags: TagMap
     code: JinjaTemplate
     is_static: bool
+    is_sound: bool
+    """Whether whole values are enough to make it whole XML."""
     resolve: Callable[[str], str] | None
 
     @classmethod
@@ -97,12 +101,16 @@ class Source:
             and all(isinstance(piece, nodes.TemplateData) for piece in node.nodes)
             for node in tree.body
         )
-        return cls(template, tags, code, is_static, resolve)
+        return cls(template, tags, code, is_static, is_sound(tree), resolve)
 
-    def render(self, context: Context) -> str:
-        """What Jinja makes of the context."""
+    def pieces(self, context: Context) -> list[str]:
+        """What Jinja makes of the context: the template's own text as `str`, values as `Markup`."""
         try:
-            return self.code.render(context)
+            try:
+                return list(self.code.root_render_func(self.code.new_context(dict(context))))
+            except Exception:
+                # Puts the template's lines into the traceback.
+                self.code.environment.handle_exception()
         except CongvanError:
             raise
         except _BorrowedValueError as error:
@@ -116,19 +124,24 @@ class Source:
                 self.template, self.tags.place_of(error.__traceback__), Bilingual(failure, failure)
             ) from error
 
-    def render_xml(self, context: Context) -> str:
-        """What Jinja makes of the context, after docxtpl's passes over text."""
-        text = without_escaped_delimiters(self.render(context))
+    def render(self, context: Context) -> str:
+        """What Jinja makes of the context."""
+        return "".join(self.pieces(context))
+
+    def finished(self, text: str) -> str:
+        """The text after docxtpl's passes over text."""
+        text = without_escaped_delimiters(text)
         return text if self.resolve is None else with_listings(text, self.resolve)
 
-    def encoded(self, before: bytes, text: str, after: bytes = b"") -> bytes:
-        """The part in UTF-8, known to be XML.
+    def encoded(self, before: bytes, text: str, after: bytes = b"", *, is_whole: bool = False) -> bytes:
+        """The part in UTF-8, known to be XML: proven before (`is_whole`) or parsed now.
 
         docxtpl lets a recovering parser throw away what is not; a document must not lose text unseen.
         """
         try:
             content = before + text.encode() + after
-            expat.ParserCreate(namespace_separator=" ").Parse(content, True)
+            if not (is_whole and is_legal(content)):
+                parse(content)
         except UnicodeEncodeError as error:
             raise self._unprintable(text, error.start) from None
         except expat.ExpatError as error:
@@ -181,15 +194,27 @@ class Body(_Sourced):
     """word/document.xml."""
 
     tables: Tables
+    values: Values
     declared: str
     """The start tag of the body with every namespace, as docxtpl parses it."""
     before: bytes
     after: bytes
 
     def render(self, context: Context) -> bytes:
-        text = with_numbered_drawings(self.source.render_xml(context))
-        content = self.source.encoded(self.before, text, self.after)
-        return content if self.tables.fit(text) else self._with_fixed_tables(text)
+        pieces = self.source.pieces(context)
+        text = "".join(pieces)
+        # These two end a paragraph wherever they stand.
+        splits = "\a" in text or "\f" in text
+        markup = [piece for piece in pieces if type(piece) is Markup and ("<" in piece or "&" in piece)]
+        is_whole = self.source.is_sound and not splits and self.values.are_whole(markup)
+        text = with_numbered_drawings(self.source.finished(text))
+        content = self.source.encoded(self.before, text, self.after, is_whole=is_whole)
+        if is_whole:
+            own = [piece for piece in pieces if type(piece) is str]
+            fit = self.tables.fit_whole(own, markup, text)
+        else:
+            fit = self.tables.fit(text)
+        return content if fit else self._with_fixed_tables(text)
 
     def _with_fixed_tables(self, text: str) -> bytes:
         try:
@@ -204,7 +229,7 @@ class Margin(_Sourced):
     """A header or a footer, which docxtpl has python-docx parse again."""
 
     def render(self, context: Context) -> bytes:
-        content = self.source.encoded(b"", self.source.render_xml(context))
+        content = self.source.encoded(b"", self.source.finished(self.source.render(context)))
         parser = etree.XMLParser(remove_blank_text=True, resolve_entities=False)
         root = etree.fromstring(content, parser)
         return etree.tostring(root, encoding="UTF-8", standalone=True)
@@ -215,7 +240,7 @@ class Notes(_Sourced):
     """The footnotes, which docxtpl leaves as text."""
 
     def render(self, context: Context) -> bytes:
-        return self.source.encoded(b"", self.source.render_xml(context))
+        return self.source.encoded(b"", self.source.finished(self.source.render(context)))
 
 
 @frozen
@@ -237,9 +262,10 @@ class Core:
         pieces = [self.pieces[0]]
         for source, piece in zip(self.sources, self.pieces[1:], strict=True):
             # As docxtpl: what Jinja has escaped is escaped again, so a template says `|safe` here.
-            pieces += (escape(source.render(context)), piece)
+            pieces += (str(escape(source.render(context))).replace("\r", "&#13;"), piece)
         text = "".join(pieces)
-        return self.sources[0].encoded(b"", text) if self.sources else text.encode()
+        # Escaped texts are whole.
+        return self.sources[0].encoded(b"", text, is_whole=True) if self.sources else text.encode()
 
 
 Part = Body | Margin | Notes | Core

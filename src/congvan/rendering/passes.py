@@ -4,8 +4,8 @@ Each function gives the result of docxtpl's own pass over a whole document; most
 """
 
 import re
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 from typing import Any
 
 from lxml import etree
@@ -13,12 +13,14 @@ from lxml import etree
 _ESCAPED_DELIMITERS = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 _LISTING = "\n\t\a\f"
 _PARAGRAPH_END = "</w:p>"
+_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _DRAWING = "<wp:docPr "
 _DRAWING_ID = re.compile(r'([^>]*?\s)?id="[^"]*"')
 _FIRST_DRAWING_ID = 1001
 _TABLE_TAG = re.compile(
     r"</?w:(?:t(?:bl(?:Grid)?|r|c(?:Pr)?)|grid(?:Col|Span)|sdt(?:Content)?|customXml|ins|del)(?=[ />])[^>]*"
 )
+_TABLE_STARTS = ("<w:tbl", "<w:tr", "<w:tc")
 _NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
@@ -28,18 +30,30 @@ def with_listings(text: str, resolve: Callable[[str], str]) -> str:
     docxtpl looks from the beginning of a paragraph to the first end of one, so no stretch between two ends
     depends on another.
     """
-    if not _has_listing(text):
+    present = [character for character in _LISTING if character in text]
+    if not present:
         return text
     stretches = text.split(_PARAGRAPH_END)
     for index, stretch in enumerate(stretches[:-1]):
-        if _has_listing(stretch):
-            stretches[index] = resolve(stretch + _PARAGRAPH_END)[: -len(_PARAGRAPH_END)]
+        for character in present:
+            if character in stretch:
+                stretches[index] = _with_breaks(stretch) or resolve(stretch + _PARAGRAPH_END)[:-6]
+                break
     return _PARAGRAPH_END.join(stretches)
 
 
-# Four searches for one character are many times faster than one for a class of four.
-def _has_listing(text: str) -> bool:
-    return any(character in text for character in _LISTING)
+def _with_breaks(stretch: str) -> str | None:
+    """The common case, line ends in the plain text of runs; None for everything else."""
+    first, *others = stretch.split("\n")
+    if not ("<w:p>" in first or "<w:p " in first) or any(character in stretch for character in "\t\a\f"):
+        return None
+    for line in (first, *others[:-1]):
+        # A line without a tag goes on in the text that the line before it ended in.
+        last_tag = line.rfind("<")
+        in_run = line.rfind("<w:r", 0, last_tag) > line.rfind("</w:r>", 0, last_tag)
+        if last_tag >= 0 and not (in_run and line.startswith(("<w:t>", "<w:t "), last_tag)):
+            return None
+    return _BREAK.join((first, *others))
 
 
 def without_escaped_delimiters(text: str) -> str:
@@ -64,6 +78,10 @@ def with_numbered_drawings(text: str) -> str:
     return "".join(pieces)
 
 
+def _table_tags(text: str) -> str:
+    return "".join([f"{tag}>" for tag in _TABLE_TAG.findall(text)])
+
+
 class Tables:
     """docxtpl's `fix_tables`, and the knowledge of which documents it would leave as they are."""
 
@@ -71,13 +89,22 @@ class Tables:
         self._fix = fix
         # Layout tables are alike in every document of a template: their skeleton is judged once.
         self._fits = lru_cache(maxsize=256)(self._judge)
+        self._own_tags = cache(_table_tags)
 
     def fit(self, text: str) -> bool:
         """Whether every table has as many columns as its rows need."""
-        return "<w:tbl" not in text or self._fits(">".join(_TABLE_TAG.findall(text)))
+        return "<w:tbl" not in text or self._fits(_table_tags(text))
+
+    def fit_whole(self, own: Iterable[str], values: Iterable[str], text: str) -> bool:
+        """As `fit` for a text made of the template's own pieces and values, none of which cuts a tag."""
+        for value in values:
+            for start in _TABLE_STARTS:
+                if start in value:
+                    return self.fit(text)
+        return self._fits("".join(map(self._own_tags, own)))
 
     def _judge(self, skeleton: str) -> bool:
-        wrapped = f"<w:body {_NAMESPACES}>{skeleton}></w:body>"
+        wrapped = f"<w:body {_NAMESPACES}>{skeleton}</w:body>"
         try:
             before = etree.fromstring(wrapped, etree.XMLParser(recover=True))
             return etree.tostring(before) == etree.tostring(self._fix(wrapped))
