@@ -1,0 +1,47 @@
+"""The public names, and what importing them costs."""
+
+import subprocess
+import sys
+
+import pytest
+
+import congvan
+from congvan import CheckFailed, Document, Issuer
+
+
+def test_every_public_name_is_there():
+    for name in congvan.__all__:
+        assert getattr(congvan, name) is not None
+    assert set(congvan.__all__) <= set(dir(congvan))
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    assert not hasattr(congvan, "nothing")
+
+
+def test_importing_reads_no_room_before_it_is_asked_for():
+    code = "import sys, congvan; print(sorted(m for m in sys.modules if m.split('.')[0] in ('congvan', 'docxtpl', 'lxml', 'yaml', 'attrs')))"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out.strip() == "['congvan']"
+
+
+def test_checking_a_letter_never_imports_docxtpl():
+    code = "import sys, congvan; congvan.check(congvan.Document(type='cong-van')); print('docxtpl' in sys.modules)"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out.strip() == "False"
+
+
+def test_a_faulty_document_is_not_rendered():
+    with pytest.raises(CheckFailed) as raised:
+        congvan.render(Document(type="cong-van", issuer=Issuer("SỞ NỘI VỤ", code="SNV")))
+    failure = raised.value
+    assert failure.report.errors
+    assert failure.code == "check-failed"
+    assert "CV701" in failure.message("vi")
+    assert "CV701" in failure.message("en")
+
+
+def test_saving_a_faulty_document_leaves_no_file(tmp_path):
+    with pytest.raises(CheckFailed):
+        congvan.save(Document(type="cong-van"), tmp_path / "a.docx")
+    assert not list(tmp_path.iterdir())

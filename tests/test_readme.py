@@ -1,0 +1,45 @@
+"""What the README says works as it is written."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import congvan
+
+ROOT = Path(__file__).parents[1]
+PAGES = ("README.md", "README.vi.md")
+
+
+def blocks(page: str, language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.DOTALL)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_letter_in_python_is_written_without_a_finding(page, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (code,) = blocks(page, "python")
+    exec(compile(code, page, "exec"), {})
+    assert (tmp_path / "letter.docx").stat().st_size > 1000
+    assert not capsys.readouterr().out
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_same_letter_as_a_file(page):
+    names: dict[str, object] = {}
+    exec(compile(blocks(page, "python")[0].split("for finding")[0], page, "exec"), names)
+    (text,) = blocks(page, "yaml")
+    assert congvan.loads(text) == names["letter"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_pictures_and_pages_that_it_points_to_exist(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for target in re.findall(r'(?:src="|\]\()([^")#]+)', text):
+        if "://" not in target:
+            assert (ROOT / target).exists(), target
+
+
+def test_both_pages_show_the_same_code():
+    english, vietnamese = (blocks(page, "python") + blocks(page, "yaml") for page in PAGES)
+    assert english == vietnamese
