@@ -247,7 +247,7 @@ class Section:
     @property
     def text_width(self) -> float:
         """Width of the text area (pt)."""
-        return self.width - self.left - self.right - self.gutter
+        return round(self.width - self.left - self.right - self.gutter, 3)
 
 
 @frozen

@@ -264,4 +264,6 @@ def _line_spacing(merged: Layer) -> LineSpacing:
     rule = merged.get("line_rule", "auto")
     if rule == "exact":
         return LineSpacing("exact", line)
-    return LineSpacing("at-least", line) if rule == "atLeast" else LineSpacing("multiple", round(line / 12, 4))
+    return (
+        LineSpacing("at-least", line) if rule == "atLeast" else LineSpacing("multiple", round(line / 12, 4))
+    )

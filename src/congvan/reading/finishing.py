@@ -97,7 +97,7 @@ def _joined_marks(spans: list[Span]) -> tuple[Span, ...]:
 def text_lines(paragraph: Paragraph) -> Iterator[DrawnLine]:
     """The lines that a paragraph's own text and borders draw: underlines, typed dashes, borders."""
     form = paragraph.format
-    room = None if paragraph.width is None else max(paragraph.width - form.left - form.right, 0.0)
+    room = None if paragraph.width is None else max(round(paragraph.width - form.left - form.right, 3), 0.0)
     for border, below in ((form.top_border, False), (form.bottom_border, True)):
         if border is not None:
             yield DrawnLine(

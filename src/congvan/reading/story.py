@@ -141,7 +141,7 @@ class StoryReader:
         if around.place is not _BODY:
             return around.room
         section = self.sections[self._section]
-        return section.text_width / section.columns
+        return round(section.text_width / section.columns, 3)
 
     def _draw(self, drawing: Drawing, anchor: int, around: Surroundings) -> None:
         if drawing.kind == "line":
@@ -171,7 +171,7 @@ class StoryReader:
         if drawing.content is None:
             return
         runs, self._runs = self._runs, RunReader(self.cascade)
-        room = None if drawing.width is None else max(drawing.width - drawing.insets, 0.0)
+        room = None if drawing.width is None else max(round(drawing.width - drawing.insets, 3), 0.0)
         inside = self._blocks(drawing.content, Surroundings(evolve(around.place, cell=None, box=index), room))
         self._runs = runs
         self.found.boxes[index] = evolve(box, paragraphs=tuple(inside))

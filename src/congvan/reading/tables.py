@@ -173,7 +173,7 @@ def _room(properties: Element | None, width: float | None, margins: Mapping[str,
         if properties is not None and properties.find(W + "tcMar") is not None
         else margins
     )
-    return max(width - own["left"] - own["right"], 0.0)
+    return max(round(width - own["left"] - own["right"], 3), 0.0)
 
 
 def _table_borders(sources: list[Element]) -> dict[str, Border | None]:
