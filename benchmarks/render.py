@@ -15,6 +15,7 @@ from congvan.rendering import Template, find_template
 from congvan.rendering.package import LEVEL
 
 MADE = "word/document.xml"
+CORE = "docProps/core.xml"
 LONG = 12
 """How often the long document repeats the body of the example."""
 
@@ -43,16 +44,20 @@ def by_docxtpl(template: Template, context: dict[str, Any]) -> bytes:
 
 
 def bare(template: Template, context: dict[str, Any]) -> Callable[[], object]:
-    """Jinja's compiled code for the body and zlib for the bytes that it ends as, and nothing else."""
+    """Jinja's compiled code for what has tags and zlib for the bytes that it ends as, and nothing else."""
     with zipfile.ZipFile(io.BytesIO(template.render_context(context))) as archive:
-        content = archive.read(MADE)
+        contents = [archive.read(name) for name in (MADE, CORE)]
     word = DocxTemplate(io.BytesIO(template.source))
     word.init_docx()
-    code = template.environment.from_string(word.patch_xml(word.get_xml()))
+    environment = template.environment
+    body = environment.from_string(word.patch_xml(word.get_xml()))
+    title = environment.from_string(word.core_properties.title)
 
     def call() -> None:
-        code.render(context)
-        zlib.compress(content, LEVEL, -zlib.MAX_WBITS)
+        body.render(context)
+        title.render(context)
+        for content in contents:
+            zlib.compress(content, LEVEL, -zlib.MAX_WBITS)
 
     return call
 
