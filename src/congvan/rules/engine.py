@@ -55,7 +55,7 @@ def _rules_for(
 
 
 def _applicable(standard: Standard, slug: str, draft: bool, selection: Selection) -> Iterator[Rule]:
-    kind = standard.types.get(slug)
+    kind = standard.find(slug)
     for rule in all_rules():
         suits_type = rule.any_type if kind is None else rule.applies(kind)
         if suits_type and (rule.drafts or not draft) and selection.runs(rule):

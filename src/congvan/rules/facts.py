@@ -54,7 +54,7 @@ def values_of(document: Document, **given: Any) -> Values:
 @fact
 def kind(type: str, standard: Standard) -> DocumentType | None:
     """The document's type in its standard, None where the standard has no such type."""
-    return standard.types.get(type)
+    return standard.find(type)
 
 
 @fact

@@ -12,6 +12,8 @@ Case = Literal["upper", "sentence"]
 Alignment = Literal["left", "center", "justify", "any"]
 Addressees = Literal["required", "allowed", "receivers", "none"]
 Bases = Literal["expected", "allowed"]
+Text = Literal["required", "allowed", "none"]
+Signers = Literal["one", "minutes", "parties"]
 
 
 @frozen
@@ -135,7 +137,7 @@ class SizeScheme:
 
 @frozen
 class DocumentType:
-    """A type of document (tên loại) with its code and what it must and must not have."""
+    """A type of document (tên loại), or a form of copy, with its code and what it must and must not have."""
 
     slug: str
     name: str
@@ -147,20 +149,29 @@ class DocumentType:
     bases: Bases = "allowed"
     subject: bool = True
     place_and_date: bool = True
+    body: Text = "required"
+    """Whether it says what it has to say in its body; `allowed` where its particulars may say it all."""
+    particulars: str | None = None
+    """Key of the document that holds what only this layout has (`invitation`)."""
+    enactment: str | None = None
+    """The line between legal bases and articles, below the line of authority: `QUYẾT ĐỊNH:`."""
+    signers: Signers = "one"
+    """Who signs: one body, secretary and chair, or the representatives of the parties."""
+    is_copy: bool = False
+
+    @property
+    def own_keys(self) -> tuple[str, ...]:
+        """Keys of the document that few types have, this one among them."""
+        return (
+            *(("authority_line", "attached") if self.enactment is not None else ()),
+            *((self.particulars,) if self.particulars is not None else ()),
+            *(("original",) if self.is_copy else ()),
+        )
 
     @property
     def printed_name(self) -> str:
         """The type's name as the document prints it, in capitals."""
         return self.name.upper()
-
-
-@frozen
-class CopyForm:
-    """A form of copy (sao y, sao lục, trích sao) with its code."""
-
-    slug: str
-    name: str
-    code: str
 
 
 @frozen(eq=False)
@@ -177,7 +188,8 @@ class Standard:
     schemes: tuple[SizeScheme, ...]
     """The size schemes that the act permits; the first one is the default."""
     types: Mapping[str, DocumentType]
-    copies: Mapping[str, CopyForm]
+    copies: Mapping[str, DocumentType]
+    """The forms of copy, found like types although they are none."""
     clauses: Mapping[str, Clause]
     authorities: tuple[str, ...] = field(default=("TM", "KT", "TL", "TUQ", "Q"))
     urgencies: Mapping[str, str] = field(factory=dict)
@@ -186,6 +198,10 @@ class Standard:
     """Slug of each level of urgency and the box around its mark."""
     secrecies: Mapping[str, str] = field(factory=dict)
     """Slug of each level of secrecy and how it is printed."""
+
+    def find(self, slug: str) -> DocumentType | None:
+        """The type or the form of copy of that slug, None where there is none."""
+        return self.types.get(slug) or self.copies.get(slug)
 
     def cite(self, clause: str) -> Citation:
         """The citation of one of this standard's clauses, by its key."""

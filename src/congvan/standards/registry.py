@@ -49,11 +49,10 @@ class UnknownTypeError(CongvanError):
 
 
 def document_type(slug: str, of: Standard = ND30) -> DocumentType:
-    """The type of that slug in a standard. Raises `UnknownTypeError`."""
-    try:
-        return of.types[slug]
-    except KeyError:
-        raise UnknownTypeError(slug, tuple(get_close_matches(slug, of.types))) from None
+    """The type, or the form of copy, of that slug in a standard. Raises `UnknownTypeError`."""
+    if (kind := of.find(slug)) is None:
+        raise UnknownTypeError(slug, tuple(get_close_matches(slug, (*of.types, *of.copies))))
+    return kind
 
 
 def standard(key: str) -> Standard:

@@ -20,7 +20,7 @@ def compose_symbol(
     """
     if stated is not None:
         return stated
-    known = standard.types.get(kind)
+    known = standard.find(kind)
     issuer_code = issuer.code if issuer is not None else None
     parts = (issuer_code, unit) if known is None or known.code is None else (known.code, issuer_code)
     return "-".join(part for part in parts if part)
