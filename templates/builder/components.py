@@ -209,7 +209,13 @@ def _signers(signers: str, *, keep_next: bool = False) -> str:
     return for_each(
         f"signer in {signers}",
         for_each("line in signer.authority", paragraph("authority", "{{ line }}", keep_next=keep_next)),
-        paragraph("signer", "{{ signer.name }}", keep_next=keep_next),
+        choose(
+            {
+                "signer.office": paragraph("signer", "{{ signer.office }}", keep_next=keep_next)
+                + paragraph("signer", "{{ signer.name }}", keep_next=keep_next, before=0)
+            },
+            otherwise=paragraph("signer", "{{ signer.name }}", keep_next=keep_next),
+        ),
     )
 
 
@@ -238,7 +244,7 @@ def annexes(section: str) -> str:
         f'<w:p><w:pPr><w:pStyle w:val="spacer"/>{section}</w:pPr></w:p>',
         paragraph("annex-label", "{{ annex.label }}"),
         paragraph("annex-title", "{{ annex.title }}"),
-        paragraph("annex-reference", "{{ annex.reference }}"),
+        when("annex.reference", paragraph("annex-reference", "{{ annex.reference }}")),
         rule,
         for_each("block in annex.body", _block()),
     )

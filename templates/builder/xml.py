@@ -13,10 +13,12 @@ def run(text: str) -> str:
     return f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
-def paragraph(style: str, *texts: str, keep_next: bool = False, before: int = 0, frame: str = "") -> str:
+def paragraph(
+    style: str, *texts: str, keep_next: bool = False, before: int | None = None, frame: str = ""
+) -> str:
     """A paragraph of a style, one run per text; `before` is space above it (twips), `frame` its `w:framePr`."""
     kept = ("<w:keepNext/>" if keep_next else "") + frame
-    space = f'<w:spacing w:before="{before}"/>' if before else ""
+    space = f'<w:spacing w:before="{before}"/>' if before is not None else ""
     runs = "".join(run(text) for text in texts)
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{space}</w:pPr>{runs}</w:p>'
 

@@ -14,12 +14,15 @@ from congvan.model import (
     Contact,
     Document,
     Drafter,
+    Figure,
     Issuer,
     Mandate,
     Run,
     Signature,
+    Table,
 )
 from congvan.rendering.context import build_context
+from congvan.rendering.unprinted import UnprintedContentError
 from congvan.standards import ND30
 
 LETTER = Document(
@@ -105,7 +108,11 @@ def test_authority_of_a_deputy_who_signs_for_the_head_of_a_collective():
         name="Trần Văn Đức",
     )
     assert context(signature=signature)["signature"] == [
-        {"authority": ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "name": "Trần Văn Đức"}
+        {
+            "authority": ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+            "office": "",
+            "name": "Trần Văn Đức",
+        }
     ]
 
 
@@ -128,11 +135,47 @@ def test_contact_lines():
 
 
 def test_one_annex_has_no_number_several_have_roman_ones():
-    one, two = Annex("DANH SÁCH", "1. A."), Annex("BIỂU MẪU", "1. B.")
+    one, two = Annex("DANH SÁCH", body="1. A."), Annex("BIỂU MẪU", body="1. B.")
     assert [annex["label"] for annex in context(annexes=(one,))["annexes"]] == ["Phụ lục"]
     built = context(annexes=(one, two))["annexes"]
     assert [annex["label"] for annex in built] == ["Phụ lục I", "Phụ lục II"]
     assert built[0]["reference"] == "(Kèm theo Công văn số 05/SNV-VP ngày 05 tháng 02 năm 2026 của SỞ NỘI VỤ)"
+
+
+def test_an_annex_names_its_document_as_a_sentence_does():
+    issuer = Issuer("SỞ NỘI VỤ", "SNV", in_text="Sở Nội vụ")
+    (annex,) = context(issuer=issuer, annexes=Annex("DANH SÁCH"))["annexes"]
+    assert annex["reference"].endswith("năm 2026 của Sở Nội vụ)")
+
+
+def test_number_and_date_stay_open_in_the_annex_of_an_electronic_document():
+    (annex,) = context(medium="electronic", annexes=Annex("DANH SÁCH"))["annexes"]
+    assert re.fullmatch(
+        r"\(Kèm theo Công văn số +/SNV-VP ngày +tháng +năm của SỞ NỘI VỤ\)", annex["reference"]
+    )
+
+
+def test_an_annex_may_say_its_own_number_and_reference():
+    given = Annex("DANH SÁCH", number="01", reference="Thông báo của Sở")
+    (annex,) = context(annexes=given)["annexes"]
+    assert (annex["label"], annex["reference"]) == ("Phụ lục 01", "(Kèm theo Thông báo của Sở)")
+    (annex,) = context(annexes=Annex("DANH SÁCH", number="", reference=""))["annexes"]
+    assert (annex["label"], annex["reference"]) == ("Phụ lục", "")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"body": (Figure("so-do.png"),)},
+        {"body": (Table(rows=(("a",),), landscape=True),)},
+        {"annexes": Annex("BẢNG", landscape=True)},
+        {"signature": Signature(name="Lê Hải Yên", seal="dau.png")},
+    ],
+    ids=["figure", "landscape-table", "landscape-annex", "seal"],
+)
+def test_what_cannot_be_printed_is_refused_not_left_out(changes):
+    with pytest.raises(UnprintedContentError):
+        context(**changes)
 
 
 def blocks(body):

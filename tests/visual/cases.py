@@ -102,8 +102,10 @@ def _tables() -> Document:
 
 
 def _annexes() -> Document:
-    annex = Annex("DANH SÁCH CÁC XÃ, PHƯỜNG", "1. Xã Tân Thành.\n2. Phường Kỳ Lừa.\n" + f"{_SENTENCE}\n" * 25)
-    return evolve(_letter(), annexes=(annex, Annex("BIỂU MẪU BÁO CÁO", "Biểu số 01./.")))
+    annex = Annex(
+        "DANH SÁCH CÁC XÃ, PHƯỜNG", body="1. Xã Tân Thành.\n2. Phường Kỳ Lừa.\n" + f"{_SENTENCE}\n" * 20
+    )
+    return evolve(_letter(), annexes=(annex, Annex("BIỂU MẪU BÁO CÁO", body="Biểu số 01./.")))
 
 
 def _decision_like() -> Document:
@@ -133,7 +135,13 @@ def _report() -> Document:
 
 def _joint() -> Document:
     signers = (
-        Signature(authority="KT", of="GIÁM ĐỐC SỞ NỘI VỤ", position="PHÓ GIÁM ĐỐC", name="Nguyễn Thị Ánh"),
+        Signature(
+            authority="KT",
+            of="GIÁM ĐỐC SỞ NỘI VỤ",
+            position="PHÓ GIÁM ĐỐC",
+            office="PHÓ TRƯỞNG BAN",
+            name="Nguyễn Thị Ánh",
+        ),
         Signature(position="GIÁM ĐỐC SỞ TÀI CHÍNH", name="Hoàng Văn Bình"),
         Signature(position="GIÁM ĐỐC SỞ Y TẾ", name="Lý Thị Cúc"),
     )

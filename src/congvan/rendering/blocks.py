@@ -5,10 +5,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from congvan.model import Block, Body, Inline, Run, Table, plain_text
+from congvan.model import Block, Body, BodyBlock, Figure, Inline, Run, Table, plain_text
 from congvan.model.outline import DIVISION_NAMES, number_label
 from congvan.rendering.runs import runs_xml
 from congvan.rendering.tables import table_xml
+from congvan.rendering.unprinted import FIGURE, LANDSCAPE, UnprintedContentError
 
 FlatBlock = dict[str, Any]
 
@@ -17,6 +18,7 @@ def flat_blocks(body: Body, width: float) -> list[FlatBlock]:
     """Every block in reading order for a text area of a width (mm).
 
     Keys of each: `kind`, `label`, `text`, `runs`, `table` (see `congvan.rendering.context`).
+    Raises `TooManyColumnsError` and `UnprintedContentError`.
     """
     blocks = [flat for block in body for flat in _flatten(block, width)]
     if blocks and isinstance(last := _last(body), Table):
@@ -24,14 +26,16 @@ def flat_blocks(body: Body, width: float) -> list[FlatBlock]:
     return blocks
 
 
-def _last(body: Body) -> Block | Table:
+def _last(body: Body) -> BodyBlock:
     block = body[-1]
     while isinstance(block, Block) and block.children:
         block = block.children[-1]
     return block
 
 
-def _flatten(block: Block | Table, width: float) -> Iterator[FlatBlock]:
+def _flatten(block: BodyBlock, width: float) -> Iterator[FlatBlock]:
+    if isinstance(block, Figure):
+        raise UnprintedContentError(FIGURE)
     if isinstance(block, Table):
         yield _table(block, width)
         return
@@ -75,6 +79,8 @@ def _flat(kind: str, label: str, main: Inline, *, bold_style: bool = False, text
 
 
 def _table(table: Table, width: float, *, keep_next: bool = False) -> FlatBlock:
+    if table.landscape:
+        raise UnprintedContentError(LANDSCAPE)
     return {
         "kind": "table",
         "label": "",

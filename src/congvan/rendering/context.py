@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from congvan.language import to_roman, written_date
 from congvan.model import Annex, Archive, Contact, Document, Drafter, Signature
@@ -12,6 +12,7 @@ from congvan.rendering.blocks import flat_blocks
 from congvan.rendering.lines import rule_below
 from congvan.rendering.metrics import even_lines, face_of
 from congvan.rendering.units import points
+from congvan.rendering.unprinted import LANDSCAPE, SIGNATURE_IMAGE, UnprintedContentError
 from congvan.standards import SizeScheme, Standard, number_and_symbol
 
 
@@ -31,7 +32,7 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
     | `subject` | without a leading `V/v` |
     | `to`, `bases` | lists of texts |
     | `body` | list of blocks: `kind`, `label` (`Điều 1. `, with the space after it), `text` (plain), `runs` (markup for `{{r }}`: text with emphasis), `table` (markup for `{{p }}`) |
-    | `signature` | list of `authority` (lines, the signer's post last) and `name` |
+    | `signature` | list of `authority` (lines, the signer's post last), `office` (his post in his own body, above his name) and `name` |
     | `recipients` | list of texts, the archive line left out |
     | `archive` | `VT, TTBCXB (5b)` |
     | `drafter` | `PL.(300)` |
@@ -44,7 +45,7 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
 
     A block's `kind` is the key of its component, `division`, `division-title`, `heading`, `article`,
     `clause-title`, `clause`, `point`, or `dash`, `paragraph`, `table`, or `article-text`: an article whose
-    text follows its number. Raises `TooManyColumnsError`.
+    text follows its number. Raises `TooManyColumnsError` and `UnprintedContentError`.
     """
     issuer, date = document.issuer, document.date
     kind = standard.types.get(document.type)
@@ -73,7 +74,9 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
         "secrecy": _printed(document.secrecy, standard.secrecies),
         "circulation": document.circulation or "",
         "contact": _contact(document.contact),
-        "annexes": _annexes(document, standard, f"số {number} {written}"),
+        "annexes": [
+            _annex(annex, index, document, standard) for index, annex in enumerate(document.annexes, 1)
+        ],
         "lines": {
             "parent": "\n".join(heading.lines("parent", parent, measures.left_column(standard))),
             "issuer": "\n".join(issuer_lines),
@@ -136,12 +139,15 @@ def _items(texts: tuple[str, ...]) -> list[str]:
 
 
 def _signature(signature: Signature) -> dict[str, Any]:
+    if signature.image or signature.seal:
+        raise UnprintedContentError(SIGNATURE_IMAGE)
     lines = [
         f"{mandate.authority}. {mandate.of or ''}".rstrip() if mandate.authority else mandate.of
         for mandate in signature.mandates
     ]
     return {
         "authority": [line for line in (*lines, signature.position) if line],
+        "office": signature.office or "",
         "name": signature.name or "",
     }
 
@@ -175,22 +181,25 @@ def _contact(contact: Contact | None) -> list[str]:
     return [line for line in printed if line]
 
 
-def _annexes(document: Document, standard: Standard, reference: str) -> list[dict[str, Any]]:
-    if not document.annexes:
-        return []
-    kind = standard.types.get(document.type)
-    name = kind.name if kind else document.type
-    issuer = f" của {document.issuer.name}" if document.issuer else ""
-    return [
-        _annex(annex, f"(Kèm theo {name} {reference}{issuer})", index, len(document.annexes), standard)
-        for index, annex in enumerate(document.annexes, 1)
-    ]
-
-
-def _annex(annex: Annex, reference: str, index: int, count: int, standard: Standard) -> dict[str, Any]:
+def _annex(annex: Annex, index: int, document: Document, standard: Standard) -> dict[str, Any]:
+    if annex.landscape:
+        raise UnprintedContentError(LANDSCAPE)
+    counted = to_roman(index) if len(document.annexes) > 1 else ""
+    number = counted if annex.number is None else annex.number
+    reference = _reference(document, standard) if annex.reference is None else annex.reference
     return {
-        "label": f"Phụ lục {to_roman(index)}" if count > 1 else "Phụ lục",
+        "label": f"Phụ lục {number}".rstrip(),
         "title": annex.title,
-        "reference": reference,
+        "reference": f"(Kèm theo {reference})" if reference else "",
         "body": flat_blocks(annex.body, standard.page.text_width),
     }
+
+
+def _reference(document: Document, standard: Standard) -> str:
+    """The document as its annexes name it; an electronic one's number and date stay open (Mục III, khoản 1, điểm c)."""
+    if document.medium == "electronic":
+        document = evolve(document, number=None, date=None)
+    kind, issuer = standard.types.get(document.type), document.issuer
+    written = document.date.printed if document.date else written_date(None)
+    reference = f"{kind.name if kind else document.type} số {number_and_symbol(document, standard)} {written}"
+    return f"{reference} của {issuer.in_text or issuer.name}" if issuer else reference
