@@ -20,15 +20,20 @@ ANNEX = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 ATTACHED_TO = re.compile(r"\(?\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s", re.IGNORECASE)
-BASIS = re.compile(r"(?:[-–+]\s*)?(?:căn cứ|theo (?:đề nghị|chỉ đạo)|xét|thực hiện|sau khi)(?!\w)", re.IGNORECASE)
+BASIS = re.compile(
+    r"(?:[-–+]\s*)?(?:căn cứ|theo (?:đề nghị|chỉ đạo)|xét|thực hiện|sau khi)(?!\w)", re.IGNORECASE
+)
 DASH = re.compile(r"[-–—+•·▪●*➢✓]\s*")
-NUMBERED = re.compile(r"(?:[IVX]+\.|\d{1,3}(?:\.\d+)*[.)]|[a-zđ]\)|điều\s+\d|chương\s+[ivx\d]|phần\s+|mục\s+)", re.IGNORECASE)
+NUMBERED = re.compile(
+    r"(?:[IVX]+\.|\d{1,3}(?:\.\d+)*[.)]|[a-zđ]\)|điều\s+\d|chương\s+[ivx\d]|phần\s+|mục\s+)", re.IGNORECASE
+)
 DRAFT = re.compile(r"(?:bản\s+)?dự thảo(?!\w)", re.IGNORECASE)
 AUTHORITY = re.compile(
     r"(?P<authority>TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:\s*[./]\s*|\s+(?=[A-ZĐ]))(?P<of>.*)", re.DOTALL
 )
 SIGNED_ELECTRONICALLY = re.compile(
-    r"(?:người ký|ký bởi|ký số bởi|cơ quan|thời gian ký|ngày ký|email|chữ ký)\s*:|\S.*;\s*\d{1,2}[/:]\d", re.IGNORECASE
+    r"(?:người ký|ký bởi|ký số bởi|cơ quan|thời gian ký|ngày ký|email|chữ ký)\s*:|\S.*;\s*\d{1,2}[/:]\d",
+    re.IGNORECASE,
 )
 COPY_FORM = re.compile(r"(?:bản\s+)?(?:sao y|sao lục|trích sao)(?:\s+bản chính)?", re.IGNORECASE)
 CONTACT = re.compile(
@@ -58,7 +63,9 @@ def other_title(folded: str) -> str | None:
     name = folded.rstrip(" .:")
     if name in _OTHER_TITLES:
         return _OTHER_TITLES[name]
-    opening = next((one for one in ("phiếu trình", "đơn ", "tờ khai", "giấy chứng nhận") if name.startswith(one)), None)
+    opening = next(
+        (one for one in ("phiếu trình", "đơn ", "tờ khai", "giấy chứng nhận") if name.startswith(one)), None
+    )
     return "form" if opening else None
 
 

@@ -1,0 +1,60 @@
+"""Căn cứ ban hành: which of the opening paragraphs are legal bases."""
+
+import re
+
+from congvan.reading import marks
+from congvan.reading.pieces import Piece, joined
+
+_ACTS = re.compile(
+    r",\s[^,;]{3,80}?\s(?:ban hành|xây dựng|báo cáo|kính|đề nghị|thông báo|có ý kiến|hướng dẫn|trình|yêu cầu|quyết định|mời|giải trình"
+    r"|phúc đáp|trả lời|đã|tổ chức|triển khai|chỉ đạo|phối hợp|cung cấp|gửi|chuyển|giao|nhận thấy|thống nhất|đồng ý|tiến hành|phê duyệt)"
+)
+"""The sentence of a body paragraph that only begins with its basis: `Căn cứ ..., Sở Nội vụ đề nghị ...`."""
+
+
+def read_bases(pieces: list[Piece], start: int, end: int) -> tuple[list[list[Piece]], int]:
+    """The bases that begin at an index, each with its lines, and the index after them.
+
+    Where `QUYẾT ĐỊNH:` follows, everything before it is a basis.
+    """
+    enacting = next(
+        (index for index in range(start, min(end, start + 60)) if marks.ENACTING.fullmatch(pieces[index].plain)), None
+    )
+    if enacting is not None:
+        return _grouped(pieces[start:enacting]), enacting
+    index = start
+    while index < end and _is_basis(pieces, index, start):
+        index += 1
+    return _grouped(pieces[start:index]), index
+
+
+def _is_basis(pieces: list[Piece], index: int, start: int) -> bool:
+    piece = pieces[index]
+    if piece.style is not None:
+        return piece.style == "basis"
+    before = pieces[index - 1] if index > start else None
+    if before is not None and before.text.endswith("."):
+        return False
+    if before is not None and before.paragraph is piece.paragraph and not before.text.endswith((";", ".")):
+        return True
+    if not marks.BASIS.match(piece.plain) or piece.bold:
+        return False
+    lines = [one for one in pieces[index : index + 12] if one.paragraph is piece.paragraph]
+    text = joined(lines)
+    if text.endswith(";"):
+        return True
+    if text.endswith((":", "./.")) or (not piece.italic and _ACTS.search(text)):
+        return False
+    return before is not None or piece.italic or (text.endswith(".") and marks.BASIS.match(piece.plain) is not None and "căn cứ" in piece.folded[:12] and "," not in text)
+
+
+def _grouped(pieces: list[Piece]) -> list[list[Piece]]:
+    """Pieces by the basis that they are lines of."""
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        same = bool(groups) and groups[-1][-1].paragraph is piece.paragraph
+        if same and not groups[-1][-1].text.endswith((";", ".")):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return groups

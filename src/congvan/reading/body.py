@@ -1,0 +1,270 @@
+"""The body: lines to the tree of divisions, clauses, points, paragraphs and tables, with emphasis and origins."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import define, evolve, frozen
+
+from congvan.model import Block, Body, BodyBlock, Cell, Inline, Run, Table, plain_text, read_outline
+from congvan.model.body import Align, Kind, Row
+from congvan.model.layout import Layout, Paragraph, TableShape
+from congvan.model.outline import DIVISION_NAMES
+from congvan.model.text import normal_runs
+from congvan.reading.findings import Origins, extents_of
+from congvan.reading.pieces import Piece
+
+_NOTATION = str.maketrans({"*": "\ue000", "\\": "\ue001", "|": "\ue002"})
+"""Our own marks in a printed text are characters like others."""
+_GLUED = re.compile(r"(?P<label>(?:Điều\s+\d{1,4}[.:]|\d{1,2}(?:\.\d{1,2})*\.|[IVX]{1,5}\.|[a-zđ]\)))(?=[^\W\d_])")
+_NEW_ITEM = re.compile(r"(?:[-–+]\s|\d{1,3}(?:\.\d{1,2})*\.\s|[a-zđ]\)\s|[IVX]+\.\s|Điều\s+\d|Chương\s|Mục\s+\d|Phần\s)")
+_BULLETS = "•·▪●○◦❖➢✓–−─-"
+_TABLE = "\ue003."
+"""Stands for a table in the outline: ends as a sentence does, so that it is nobody's title."""
+_MM = 72 / 25.4
+
+
+@define(eq=False)
+class _Source:
+    """A line of the outline: its text, the characters of its end with their looks, and its pieces."""
+
+    text: str
+    pieces: list[Piece]
+    table: int | None = None
+
+
+@frozen
+class ReadBody:
+    """The tree, where each block stands (by path below the body's), and the kind of every paragraph by its pieces."""
+
+    body: Body
+    origins: Origins
+    kinds: tuple[tuple[str, tuple[Piece, ...]], ...]
+
+
+def read_body(pieces: list[Piece], layout: Layout, path: str = "body") -> ReadBody:
+    """Read the pieces of a body; `path` is the key path that the origins begin with."""
+    sources = list(_sources(pieces, layout))
+    outline = read_outline("\n".join(source.text.translate(_NOTATION) for source in sources))
+    builder = _Builder(sources, layout)
+    origins: Origins = {}
+    kinds: list[tuple[str, tuple[Piece, ...]]] = []
+    body = builder.body(outline.body, path, outline.lines, origins, kinds)
+    return ReadBody(body, origins, tuple(kinds))
+
+
+def _sources(pieces: list[Piece], layout: Layout) -> Iterator[_Source]:
+    index = 0
+    while index < len(pieces):
+        piece = pieces[index]
+        if piece.table is not None:
+            end = index
+            while end < len(pieces) and pieces[end].table == piece.table:
+                end += 1
+            held = pieces[index:end]
+            if _is_text_in_a_frame(layout.tables[piece.table]):
+                yield from _text(held)
+            else:
+                yield _Source(_TABLE, held, piece.table)
+            index = end
+            continue
+        end = index
+        while end < len(pieces) and pieces[end].table is None:
+            end += 1
+        yield from _text(pieces[index:end])
+        index = end
+
+
+def _is_text_in_a_frame(table: TableShape) -> bool:
+    return table.rows == 1 and table.columns == 1
+
+
+def _text(pieces: list[Piece]) -> Iterator[_Source]:
+    """Paragraphs of text; lines of one paragraph are joined unless each is an item of its own."""
+    index = 0
+    while index < len(pieces):
+        end = index + 1
+        while end < len(pieces) and _goes_on(pieces[end - 1], pieces[end]):
+            end += 1
+        held = pieces[index:end]
+        yield _Source(_line(held), held)
+        index = end
+
+
+def _goes_on(before: Piece, piece: Piece) -> bool:
+    if piece.paragraph is not before.paragraph or piece.label:
+        return False
+    return not (_NEW_ITEM.match(piece.plain) or before.text.endswith((";", ".", ":")))
+
+
+def _line(pieces: list[Piece]) -> str:
+    first = pieces[0]
+    text = " ".join(piece.text for piece in pieces)
+    if first.label:
+        label = first.label
+        return f"{'-' if label in _BULLETS else label} {text}"
+    glued = _GLUED.match(text)
+    if glued:
+        return f"{glued['label']} {text[glued.end() :]}"
+    return f"- {text[1:].lstrip()}" if text[0] in "•▪●➢" and len(text) > 1 else text
+
+
+@define(eq=False)
+class _Builder:
+    sources: list[_Source]
+    layout: Layout
+
+    def body(
+        self,
+        blocks: Body,
+        path: str,
+        lines: dict[str, int],
+        origins: Origins,
+        kinds: list[tuple[str, tuple[Piece, ...]]],
+        outline_path: str = "body",
+    ) -> Body:
+        built: list[BodyBlock] = []
+        for index, block in enumerate(blocks):
+            here, there = f"{path}[{index}]", f"{outline_path}[{index}]"
+            line = lines[there]
+            source = self.sources[line]
+            origins[here] = extents_of(source.pieces)
+            if source.table is not None:
+                built.append(_table(self.layout.tables[source.table], self.layout))
+                kinds.append(("table", tuple(source.pieces)))
+                continue
+            assert isinstance(block, Block)
+            whole = self._with_emphasis(block, line)
+            kinds.append((_key(whole), tuple(source.pieces)))
+            if block.kind in DIVISION_NAMES and block.title and self._title_line(block, line) != line:
+                title = self.sources[self._title_line(block, line)]
+                origins[here] += extents_of(title.pieces)
+                kinds.append(("division-title", tuple(title.pieces)))
+            children = self.body(
+                block.children, f"{here}.children", lines, origins, kinds, f"{there}.children"
+            )
+            built.append(evolve(whole, children=children))
+        return tuple(built)
+
+    def _title_line(self, block: Block, line: int) -> int:
+        own = self.sources[line].text.translate(_NOTATION)
+        title = plain_text(block.title)
+        return line if own.endswith(title) and len(own) > len(title) else line + 1
+
+    def _with_emphasis(self, block: Block, line: int) -> Block:
+        if block.title:
+            source = self.sources[self._title_line(block, line) if block.kind in DIVISION_NAMES else line]
+            runs = _tail(source, len(plain_text(block.title)))
+            return evolve(block, title=_unless_whole(runs))
+        if block.text:
+            return evolve(block, text=_tail(self.sources[line], len(plain_text(block.text))))
+        return block
+
+
+def _key(block: Block) -> str:
+    keys: dict[Kind, str] = {
+        "dash": "body",
+        "paragraph": "body",
+        **dict.fromkeys(DIVISION_NAMES, "division"),
+    }
+    return "clause-title" if block.kind == "clause" and block.title else keys.get(block.kind, block.kind)
+
+
+def _tail(source: _Source, length: int) -> Inline:
+    """The last characters of a line with their emphasis."""
+    runs = _runs(source.pieces)
+    extra = sum(len(run.text) for run in runs) - length
+    kept: list[Run] = []
+    for run in runs:
+        if extra >= len(run.text):
+            extra -= len(run.text)
+            continue
+        kept.append(Run(run.text[extra:], run.bold, run.italic) if extra > 0 else run)
+        extra = 0
+    return normal_runs(_settled(kept))
+
+
+def _runs(pieces: list[Piece]) -> list[Run]:
+    runs: list[Run] = []
+    for piece in pieces:
+        if runs:
+            runs.append(Run(" ", runs[-1].bold, runs[-1].italic))
+        runs += [Run(span.text, span.format.bold, span.format.italic) for span in piece.spans if span.text]
+    return runs
+
+
+def _settled(runs: list[Run]) -> list[Run]:
+    """Spaces and end marks take the emphasis of what stands before them: nobody sees it on them alone."""
+    settled: list[Run] = []
+    for run in runs:
+        before = settled[-1] if settled else None
+        if before is not None and not any(character.isalnum() for character in run.text):
+            settled.append(Run(run.text, before.bold, before.italic))
+        else:
+            settled.append(run)
+    return settled
+
+
+def _unless_whole(runs: Inline) -> Inline:
+    """A title without the weight that its style gives it; weight on a part of it is emphasis."""
+    return tuple(normal_runs(Run(run.text, False, run.italic) for run in runs))
+
+
+def _table(shape: TableShape, layout: Layout) -> Table:
+    rows: list[list[Cell]] = [[] for _ in range(shape.rows)]
+    header = min(shape.header_rows, shape.rows)
+    for cell in sorted(shape.cells, key=lambda cell: (cell.row, cell.grid_column)):
+        if 0 <= cell.row < shape.rows:
+            paragraphs = [layout.paragraphs[index] for index in cell.paragraphs]
+            rows[cell.row].append(
+                Cell(_cell_text(paragraphs, is_header=cell.row < header), max(cell.columns, 1), max(cell.rows, 1))
+            )
+    built: list[Row] = [tuple(row) for row in rows]
+    return Table(built[:header], built[header:], _widths(shape), _alignment(shape, layout, header))
+
+
+def _cell_text(paragraphs: list[Paragraph], *, is_header: bool) -> Inline:
+    runs: list[Run] = []
+    for paragraph in paragraphs:
+        for line in paragraph.lines:
+            shown = [Run(span.text, span.format.bold, span.format.italic) for span in line.spans if span.text]
+            if runs:
+                runs.append(Run("\n"))
+            runs += [Run(f"{paragraph.label.text} ")] if paragraph.label and shown else []
+            runs += shown
+    inline = _stripped(normal_runs(runs))
+    whole_bold = is_header and all(run.bold or not run.text.strip() for run in inline)
+    return tuple(normal_runs(Run(run.text, False, run.italic) for run in inline)) if whole_bold else inline
+
+
+def _stripped(inline: Inline) -> Inline:
+    runs = list(inline)
+    while runs and not runs[0].text.strip():
+        runs.pop(0)
+    while runs and not runs[-1].text.strip():
+        runs.pop()
+    if runs:
+        runs[0] = evolve(runs[0], text=runs[0].text.lstrip())
+        runs[-1] = evolve(runs[-1], text=runs[-1].text.rstrip())
+    return normal_runs(runs)
+
+
+def _widths(shape: TableShape) -> tuple[float, ...]:
+    """Widths of the columns (mm) where they differ; equal ones are the default."""
+    widths = [round(width / _MM, 1) for width in shape.widths if width > 0]
+    if len(widths) != len(shape.widths) or not widths or max(widths) - min(widths) < 0.5:
+        return ()
+    return tuple(int(width) if width == int(width) else width for width in widths)
+
+
+def _alignment(shape: TableShape, layout: Layout, header: int) -> tuple[Align, ...]:
+    """How the text of each column stands, where any column's does not stand left."""
+    columns: dict[int, set[Align]] = {}
+    for cell in shape.cells:
+        shown = [layout.paragraphs[index] for index in cell.paragraphs if not layout.paragraphs[index].blank]
+        if cell.row >= header and cell.columns == 1 and shown:
+            columns.setdefault(cell.grid_column, set()).add(shown[0].format.align)
+    aligned: list[Align] = [
+        next(iter(columns[column])) if len(columns.get(column, ())) == 1 else "left"
+        for column in range(len(shape.widths) or shape.columns)
+    ]
+    return tuple(aligned) if set(aligned) - {"left"} else ()

@@ -1,0 +1,250 @@
+"""The end of a document: where signature and Nơi nhận begin and end, and which line belongs to which."""
+
+import re
+from functools import cache
+
+from attrs import define, field
+
+from congvan.language import fold, fold_tones
+from congvan.reading import marks
+from congvan.reading.pieces import Piece
+from congvan.rules.posts import CHAIR_WORDS, DEPUTIES, HEADS, SECRETARY_WORDS, begins_with
+from congvan.standards import Standard
+
+_LONGEST_POST = 110
+_LARGEST_TABLE = 60
+_POSTS = (
+    *("phó ", "quyền ", "chánh ", "trưởng ", "tổng ", "kế toán", "người ", "đại diện", "cán bộ", "chuyên viên", "thủ kho"),
+    *("bên ", "ủy viên", "thường trực", "thư ký", "chủ tọa", "chủ trì", "thành viên", "phụ trách", "thẩm phán", "đội trưởng"),
+    *("cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "bí thư", "kiểm soát viên", "lãnh đạo", "ủy viên", "chấp hành viên"),
+)
+
+
+@cache
+def _post_words() -> tuple[str, ...]:
+    return (*HEADS, *DEPUTIES, *SECRETARY_WORDS, *CHAIR_WORDS)
+
+
+def is_post(piece: Piece) -> bool:
+    """Whether a line in capitals names a post or who signs (`GIÁM ĐỐC`, `NGƯỜI GHI BIÊN BẢN`)."""
+    if not piece.upper or len(piece.text) > _LONGEST_POST:
+        return False
+    return begins_with(piece.folded, _post_words()) or piece.folded.startswith(_POSTS)
+
+
+def is_mandate(piece: Piece) -> bool:
+    """Whether a line is an authority to sign: `KT. GIÁM ĐỐC`."""
+    found = marks.AUTHORITY.match(piece.text)
+    return found is not None and piece.upper and len(piece.text) < _LONGEST_POST and not piece.text.endswith((";", "./."))
+
+
+_RANK = re.compile(
+    r"(?:(?:đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy"
+    r"|thiếu úy|chuẩn úy|gs|pgs|ts|ths|bs|bsck[i12]+|ds|cn|ks|ls)(?:[.,]\s*|\s+|$))+",
+    re.IGNORECASE,
+)
+_NOT_IN_NAMES = re.compile(r"[^\w\s'’.-]|[\d_]")
+
+
+def is_name(text: str) -> bool:
+    """Whether a line is the name of a person, with a rank or degree before it or not."""
+    bare = _RANK.sub("", fold_tones(text), count=1) if _RANK.match(fold_tones(text)) else text
+    words = bare.split()
+    if not 2 <= len(words) <= 7 or len(text) > 60 or _NOT_IN_NAMES.search(bare) or bare.endswith("."):
+        return False
+    return all(word[0].isupper() for word in words) and any(letter.islower() for letter in bare)
+
+
+def is_rank(text: str) -> bool:
+    """Whether a line is a rank or degree alone, whose name follows below."""
+    return _RANK.fullmatch(fold_tones(text.strip())) is not None
+
+
+@define(eq=False)
+class Closing:
+    """The closing block: its first piece and the index after its last, recipients and signers apart."""
+
+    start: int
+    end: int
+    label: Piece | None = None
+    recipients: list[Piece] = field(factory=list)
+    signers: list[list[Piece]] = field(factory=list)
+
+
+def find_closing(pieces: list[Piece], start: int, standard: Standard) -> Closing | None:
+    """The closing block after an index of the pieces, None where the document has none."""
+    first = _first(pieces, start)
+    if first is None:
+        return None
+    end = _end(pieces, first, standard)
+    return _sorted(pieces, first, end)
+
+
+def _first(pieces: list[Piece], start: int) -> int | None:
+    sizes: dict[int, int] = {}
+    for piece in pieces:
+        if piece.table is not None:
+            sizes[piece.table] = sizes.get(piece.table, 0) + 1
+    for index in range(start, len(pieces)):
+        piece = pieces[index]
+        in_small_table = piece.table is not None and sizes[piece.table] <= _LARGEST_TABLE
+        if piece.style in ("recipients-label", "authority"):
+            found = True
+        elif marks.RECIPIENTS.match(piece.plain):
+            found = index > start or piece.table is not None
+        elif is_mandate(piece):
+            found = in_small_table or not piece.text.endswith(".")
+        elif any(marks.RECIPIENTS.match(part.plain) or is_mandate(part) for part in piece.columns()[1:]):
+            found = True
+        elif in_small_table:
+            found = index > start and _is_signature_table(pieces, index)
+        else:
+            found = index > start and _is_post_alone(pieces, index)
+        if found:
+            return _table_start(pieces, index, start, sizes)
+    return None
+
+
+def _table_start(pieces: list[Piece], index: int, start: int, sizes: dict[int, int]) -> int:
+    table = pieces[index].table
+    if table is None or sizes[table] > _LARGEST_TABLE:
+        return index
+    while index > start and pieces[index - 1].table == table:
+        index -= 1
+    return index
+
+
+def _is_signature_table(pieces: list[Piece], index: int) -> bool:
+    """A table of short lines only, of which every cell begins with a post, and which ends in names."""
+    table = pieces[index].table
+    if index and pieces[index - 1].table == table:
+        return False
+    held = []
+    for piece in pieces[index : index + _LARGEST_TABLE]:
+        if piece.table != table:
+            break
+        held.append(piece)
+    if any(len(piece.text) > _LONGEST_POST for piece in held):
+        return False
+    openings = {piece.cells[0].column: piece for piece in reversed(held) if piece.cells}
+    begins = all(is_post(piece) or is_mandate(piece) or marks.RECIPIENTS.match(piece.plain) for piece in openings.values())
+    return begins and (len(openings) > 1 or any(is_name(piece.text) for piece in held))
+
+
+def _is_post_alone(pieces: list[Piece], index: int) -> bool:
+    """A post on a line of its own after the text's end, above a name."""
+    piece = pieces[index]
+    if not is_post(piece) or marks.NUMBERED.match(piece.plain) or piece.label:
+        return False
+    if not pieces[index - 1].text.rstrip().endswith((".", "./", "/.")):
+        return False
+    following = pieces[index + 1 : index + 5]
+    for one in following:
+        if is_name(one.text) and not one.upper:
+            return True
+        if not (one.upper or one.text.startswith("(")) or len(one.text) > _LONGEST_POST:
+            return False
+    return len(pieces) - index <= 3
+
+
+def _end(pieces: list[Piece], first: int, standard: Standard) -> int:
+    """The index after the closing block: where an annex, another document or more text begins."""
+    tables = {pieces[first].table} - {None}
+    index = first
+    labelled = False
+    while index < len(pieces):
+        piece = pieces[index]
+        inside = piece.table is not None and piece.table in tables
+        if not inside and index > first and _begins_another(pieces, index, standard):
+            break
+        labelled = labelled or bool(marks.RECIPIENTS.match(piece.plain))
+        if piece.table is not None and not inside:
+            if _belongs(pieces, index, labelled=labelled):
+                tables.add(piece.table)
+            else:
+                break
+        elif not inside and len(piece.text) > _LONGEST_POST and not marks.DASH.match(piece.text) and not is_mandate(piece):
+            if not any(marks.RECIPIENTS.match(part.plain) for part in piece.columns()) and index > first:
+                break
+        index += 1
+    return index
+
+
+def _belongs(pieces: list[Piece], index: int, *, labelled: bool) -> bool:
+    piece = pieces[index]
+    if not labelled and marks.RECIPIENTS.match(piece.plain):
+        return True
+    return _is_signature_table(pieces, index)
+
+
+def _begins_another(pieces: list[Piece], index: int, standard: Standard) -> bool:
+    piece = pieces[index]
+    if begins_annex(piece) or marks.NATIONAL_NAME.search(piece.plain) or marks.COPY_FORM.fullmatch(piece.plain):
+        return True
+    if marks.type_named(piece.folded, standard) and piece.upper and piece.centred:
+        return True
+    around = pieces[index : index + 6]
+    return piece.table is not None and any(marks.NATIONAL_NAME.search(one.plain) for one in around)
+
+
+def begins_annex(piece: Piece) -> bool:
+    """Whether a line is the heading of an annex: `Phụ lục II`, alone and not inside a sentence."""
+    if len(piece.text) > 200 or piece.text.endswith((";", ":")):
+        return False
+    found = marks.ANNEX.match(piece.plain)
+    if found is None:
+        return False
+    if found["title"] and not (piece.upper or piece.centred or piece.bold):
+        return False
+    return piece.centred or piece.bold or piece.upper or piece.style == "annex-label" or not found["title"]
+
+
+def _sorted(pieces: list[Piece], first: int, end: int) -> Closing:
+    closing = Closing(first, end)
+    groups: dict[tuple[object, ...], list[Piece]] = {}
+    listing: tuple[object, ...] | None = None
+    for piece in pieces[first:end]:
+        for column, part in enumerate(piece.columns()):
+            key = _column(part, column)
+            label = marks.RECIPIENTS.match(part.plain)
+            if label and closing.label is None:
+                closing.label = part.cut(0, label.end())
+                listing = key
+                rest = part.cut(label.end(), len(part.text))
+                if rest.text:
+                    closing.recipients.append(rest)
+            elif part.style in ("recipients", "drafter") or _is_listed(part, key, listing, closing):
+                closing.recipients.append(part)
+            else:
+                groups.setdefault(key, []).append(part)
+    closing.signers = list(groups.values())
+    return closing
+
+
+def _column(part: Piece, column: int) -> tuple[object, ...]:
+    if part.cell is not None:
+        return (part.cell.table, part.cell.column)
+    return ("text", column) if column else ("text", 0)
+
+
+def _is_listed(part: Piece, key: tuple[object, ...], listing: tuple[object, ...] | None, closing: Closing) -> bool:
+    """Whether a line after the label `Nơi nhận:` is part of its list."""
+    if listing is None or part.style is not None:
+        return False
+    if key == listing and part.cell is not None:
+        return not (is_mandate(part) or (is_name(part.text) and part.bold and not marks.DASH.match(part.text)))
+    if part.cell is not None:
+        return False
+    if is_mandate(part) or (is_post(part) and part.bold):
+        return False
+    if marks.DASH.match(part.text) or marks.DASH.fullmatch(part.label or "x"):
+        return True
+    before = closing.recipients[-1] if closing.recipients else None
+    if before is None:
+        return not part.upper
+    if re.search(r"lưu\W", before.folded) and before.text.endswith("."):
+        return False
+    if part.paragraph is before.paragraph:
+        return key == listing
+    lasting = before.text.endswith((";", ",")) and not (part.upper or is_name(part.text))
+    return lasting or fold(part.text).startswith("lưu")

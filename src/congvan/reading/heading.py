@@ -1,0 +1,286 @@
+"""The heading block of a document: bodies, Quốc hiệu, Tiêu ngữ, number, place and date, subject of a letter, marks."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from attrs import define, field
+
+from congvan.model.layout import CellPlace
+from congvan.reading import marks
+from congvan.reading.agency import split_names
+from congvan.reading.findings import Findings
+from congvan.reading.number import NumberLine, is_signature_box, number_line
+from congvan.reading.pieces import Piece, joined
+from congvan.reading.place_date import DateLine, date_line
+from congvan.standards import Standard
+
+_LONGEST_NAME = 120
+"""The longest line (characters) that may be part of a body's name."""
+_LARGEST_HEADING = 45
+"""The most lines in a heading's table; a larger one holds the document itself."""
+_LONGEST_MARK = 40
+
+
+@define(eq=False)
+class Heading:
+    """What the heading block holds, by its lines; `end` is the index of the first piece after it."""
+
+    national: list[Piece] = field(factory=list)
+    motto: list[Piece] = field(factory=list)
+    party: list[Piece] = field(factory=list)
+    bodies: list[Piece] = field(factory=list)
+    number: NumberLine | None = None
+    date: DateLine | None = None
+    subject: list[Piece] = field(factory=list)
+    urgency: str | None = None
+    secrecy: str | None = None
+    circulation: str | None = None
+    contact: list[Piece] = field(factory=list)
+    stamps: dict[str, list[Piece]] = field(factory=dict)
+    end: int = 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether number and date were both found."""
+        return self.number is not None and self.date is not None
+
+    @property
+    def subject_text(self) -> str | None:
+        """The subject of a letter without `V/v`."""
+        text = joined(self.subject)
+        prefix = marks.LETTER_SUBJECT.match(text)
+        if prefix is None:
+            return text or None
+        bare = text[prefix.end() :]
+        return (bare.removesuffix(")") if prefix[0].startswith("(") else bare).strip() or None
+
+
+def read_heading(pieces: list[Piece], standard: Standard) -> Heading:
+    """Read the heading block at the beginning of a document's pieces."""
+    return _Reader(pieces, standard).read()
+
+
+@define(eq=False)
+class _Reader:
+    pieces: list[Piece]
+    standard: Standard
+    heading: Heading = field(factory=Heading)
+    _anchor: Piece | None = None
+    _last: tuple[str, Piece] | None = None
+    _before_anchor: bool = True
+    _index: int = 0
+
+    def read(self) -> Heading:
+        self._anchor = next((piece for piece in self.pieces[:80] if _names_the_state(piece)), None)
+        tables = Counter(piece.table for piece in self.pieces)
+        anchor_table = None if self._anchor is None else self._anchor.table
+        inside = anchor_table if anchor_table is not None and tables[anchor_table] <= _LARGEST_HEADING else None
+        for self._index, piece in enumerate(self.pieces):
+            held = inside is not None and piece.table == inside
+            if not self._take(piece, held=held) and not held:
+                break
+        else:
+            self._index = len(self.pieces)
+        self.heading.end = min(self._index, self._first_content(inside))
+        if self._anchor is None and self.heading.number is None and self.heading.date is None:
+            return Heading()
+        return self.heading
+
+    def _first_content(self, inside: int | None) -> int:
+        """Content that shares the heading's table: its first piece, if any."""
+        for index, piece in enumerate(self.pieces):
+            if inside is not None and piece.table == inside and self._begins_content(piece):
+                return index
+            if piece.table != inside and index:
+                before = self.pieces[index - 1]
+                if before.table == inside and inside is not None:
+                    break
+        return len(self.pieces)
+
+    def _take(self, piece: Piece, *, held: bool) -> bool:
+        """Take one piece; False where the heading ends with it."""
+        if self._begins_content(piece):
+            return False
+        if piece is self._anchor or _names_the_state(piece):
+            self._before_anchor = False
+        taken = True
+        for part, kind in self._parts(piece):
+            taken = self._take_part(part, kind, held=held) and taken
+        return taken
+
+    def _parts(self, piece: Piece) -> Iterator[tuple[Piece, str]]:
+        """A line cut at the anchors in it: `UBND TỈNH      CỘNG HÒA ...`, `Số: ...    Lạng Sơn, ngày ...`."""
+        for kind, pattern in (("national", marks.NATIONAL_NAME), ("motto", marks.MOTTO), ("party", marks.PARTY)):
+            if kind == "party" and (piece.style or self.heading.national or not piece.upper):
+                continue
+            if found := pattern.search(piece.plain):
+                yield from self._around(piece, found.start(), found.end(), kind)
+                return
+        if (number := number_line(piece)) is not None and not is_signature_box(piece):
+            if self.heading.number is None and piece.paragraph.place.box is None:
+                self.heading.number = number
+            yield number.piece, "number"
+            if number.rest is not None:
+                yield from self._parts(number.rest)
+            return
+        if (date := date_line(piece)) is not None:
+            if date.before is not None:
+                yield from self._parts(date.before)
+            if self.heading.date is None:
+                self.heading.date = date
+            yield date.piece, "date"
+            return
+        yield piece, "other"
+
+    def _around(self, piece: Piece, start: int, end: int, kind: str) -> Iterator[tuple[Piece, str]]:
+        before, after = piece.cut(0, start), piece.cut(end, len(piece.text))
+        if before.text.strip("–- "):
+            yield before, "beside"
+        yield piece.cut(start, end), kind
+        if after.text.strip(".,-–_ "):
+            yield from self._parts(after)
+
+    def _take_part(self, part: Piece, kind: str, *, held: bool) -> bool:
+        heading = self.heading
+        if kind in ("national", "motto", "party"):
+            getattr(heading, kind).append(part)
+            self._last = (kind, part)
+        elif kind in ("number", "date"):
+            self._last = (kind, part)
+        elif self._is_mark(part):
+            pass
+        elif self._wraps_national_name(part):
+            heading.national.append(part)
+        elif self._continues_subject(part):
+            heading.subject.append(part)
+            self._last = ("subject", part)
+        elif kind == "beside" or self._is_body_name(part):
+            heading.bodies.append(part)
+            self._last = ("body", part)
+        else:
+            return held
+        return True
+
+    def _is_mark(self, part: Piece) -> bool:
+        heading, folded = self.heading, part.folded
+        if part.style == "contact" or (part.paragraph.format.frame is not None and marks.CONTACT.match(part.plain)):
+            heading.contact.append(part)
+            return True
+        if len(folded) > _LONGEST_MARK:
+            return part.paragraph.place.box is not None and bool(
+                is_signature_box(part) or marks.SIGNED_ELECTRONICALLY.match(part.plain)
+            )
+        if marks.DRAFT.match(part.plain) and len(folded) < 25:
+            heading.stamps.setdefault("draft-stamp", []).append(part)
+            return True
+        for key, printed in (("urgency", self.standard.urgencies), ("secrecy", self.standard.secrecies)):
+            slug = marks.slug_of(folded, printed)
+            if slug is not None and part.upper and getattr(heading, key) is None:
+                setattr(heading, key, slug)
+                heading.stamps.setdefault(key, []).append(part)
+                return True
+        if heading.circulation is None and (part.style == "circulation" or marks.is_circulation(folded)):
+            heading.circulation = part.text
+            heading.stamps.setdefault("circulation", []).append(part)
+            return True
+        if part.paragraph.place.box is not None and marks.SIGNED_ELECTRONICALLY.match(part.plain):
+            return True
+        return part.paragraph.place.box is not None and bool(marks.COPY_FORM.match(part.plain))
+
+    def _wraps_national_name(self, part: Piece) -> bool:
+        return self._last is not None and self._last[0] == "national" and part.folded in ("việt nam", "nam")
+
+    def _continues_subject(self, part: Piece) -> bool:
+        if marks.LETTER_SUBJECT.match(part.plain) or part.style == "letter-subject":
+            return not self.heading.subject or self._last == ("subject", self.heading.subject[-1])
+        if self._last is None or self._last[0] not in ("subject", "date") or not self.heading.subject:
+            return False
+        before = self.heading.subject[-1]
+        if part.cell is not None or before.cell is not None:
+            return part.cell == before.cell
+        same_paragraph = part.paragraph is before.paragraph
+        return same_paragraph or (not part.after_blank and len(part.text) < _LONGEST_NAME and not part.text.endswith((".", ":")))
+
+    def _is_body_name(self, part: Piece) -> bool:
+        heading = self.heading
+        if heading.number is not None or heading.subject or len(part.text) > _LONGEST_NAME:
+            return False
+        if part.paragraph.place.box is not None and self._anchor is not None and self._anchor.paragraph.place.box is None:
+            return False
+        if part.style in ("parent", "issuer"):
+            return True
+        side = self._side(part)
+        if side == "right" or (side is None and heading.motto and not self._number_follows()):
+            return False
+        return part.upper or (side == "left" and not part.text.endswith((".", ";", ":")) and part.text[:1].isalpha())
+
+    def _number_follows(self) -> bool:
+        """Whether a number line stands a few lines below: a body's name after the motto is still above it."""
+        return any(number_line(piece) for piece in self.pieces[self._index + 1 : self._index + 5])
+
+    def _side(self, part: Piece) -> str | None:
+        """On which side of the national name's column a piece stands, where a table says so."""
+        if self._anchor is None:
+            return None
+        for ours, theirs in zip(part.cells, self._anchor.cells, strict=False):
+            if ours.table != theirs.table:
+                return None
+            if ours.column != theirs.column:
+                return "left" if ours.column < theirs.column else "right"
+            if ours.row != theirs.row and self._anchor.cells:
+                return _merged_side(part.cells[-1], theirs)
+        return None
+
+    def _begins_content(self, piece: Piece) -> bool:
+        """Whether a piece belongs to what follows the heading, whatever its place."""
+        if piece.style in ("type", "addressees", "basis", "body", "article", "clause"):
+            return True
+        if marks.ADDRESSEES.match(piece.plain) or marks.RECIPIENTS.match(piece.plain):
+            return True
+        if marks.type_named(piece.folded, self.standard) and (piece.upper or piece.bold or piece.centred):
+            return self._anchor is None or not self._before_anchor or self.heading.number is not None
+        return False
+
+
+def _merged_side(ours: CellPlace, theirs: CellPlace) -> str | None:
+    """A row above or below with one cell fewer: its only cell spans the row, so that it has no side."""
+    return None if ours.column == theirs.column else "left"
+
+
+def _names_the_state(piece: Piece) -> bool:
+    if marks.NATIONAL_NAME.search(piece.plain):
+        return len(piece.text) < 250
+    return bool(marks.PARTY.fullmatch(piece.plain)) and piece.upper
+
+
+def note_heading(heading: Heading, findings: Findings) -> None:
+    """Put the heading's components and the fields that need no type into the findings."""
+    for key, pieces in (("national-name", heading.national), ("motto", heading.motto), ("party-name", heading.party)):
+        findings.mark(key, pieces)
+    if heading.number is not None:
+        findings.mark("number", [heading.number.piece])
+    if heading.date is not None:
+        date = heading.date
+        findings.mark("place-date", [date.piece])
+        findings.give("place", date.place, [date.place_piece] if date.place_piece else [])
+        findings.give("date", date.date, [date.date_piece])
+    for key, pieces in heading.stamps.items():
+        findings.mark(key, pieces)
+        if key != "draft-stamp":
+            findings.give(key, getattr(heading, key), pieces)
+    findings.mark("contact", heading.contact)
+    _note_names(heading, findings)
+
+
+def _note_names(heading: Heading, findings: Findings) -> None:
+    if not heading.bodies:
+        return
+    names = split_names(tuple(heading.bodies))
+    if not names.sure:
+        findings.doubt("issuer.name", heading.bodies)
+        return
+    findings.mark("parent", names.parent)
+    findings.mark("issuer", names.issuer)
+    if names.parent:
+        findings.give("issuer.parent", names.parent_name, names.parent)
+    findings.give("issuer.name", names.issuer_name, names.issuer)

@@ -1,0 +1,74 @@
+"""The line of place and date: where it is, and what it says in fields."""
+
+import re
+
+from attrs import frozen
+
+from congvan.language import iter_dates
+from congvan.model import DocumentDate
+from congvan.reading.pieces import Piece
+
+_LONGEST_PLACE = 60
+_BLANKS = re.compile(r"[\s.…_]+")
+_TAIL = re.compile(r"[\s.…_]*")
+_GAP = re.compile(r".*(?:\t| {3,})", re.DOTALL)
+_PLACE_BLANK = re.compile(r"[\s.…_]*")
+
+
+@frozen
+class DateLine:
+    """A line of place and date: the piece that it is, and what stands before it on the same line."""
+
+    piece: Piece
+    place: str | None
+    place_piece: Piece | None
+    date: DocumentDate
+    date_piece: Piece
+    before: Piece | None
+
+
+def date_line(piece: Piece, *, columns: bool = True) -> DateLine | None:
+    """The line of place and date that a piece is or ends with, None where it is none.
+
+    `columns` says that another column may stand before it on its line.
+    """
+    text = piece.text
+    found = next((one for one in iter_dates(text) if one.form == "words"), None)
+    if found is None or _TAIL.fullmatch(text, found.span[1]) is None:
+        return None
+    start, end = found.span
+    before = text[:start]
+    gap = _GAP.match(before.rstrip(" ,\t")) if columns else None
+    at = gap.end() if gap else 0
+    place = before[at:].strip()
+    comma = place.endswith(",")
+    place = place.rstrip(",").rstrip()
+    if len(place) > _LONGEST_PLACE or any(mark in place for mark in ":;") or (place and not _is_name(place)):
+        return None
+    if not comma and place and place.split()[-1][0].islower():
+        return None
+    named = bool(place) and _PLACE_BLANK.fullmatch(place) is None
+    offset = at + len(before[at:]) - len(before[at:].lstrip())
+    return DateLine(
+        piece.cut(offset if place else start, end),
+        place if named else None,
+        piece.cut(offset, offset + len(place)) if named else None,
+        _date(found.year, found.month, found.day, text[start:end]),
+        piece.cut(start, end),
+        piece.cut(0, at) if text[:at].strip() else None,
+    )
+
+
+def _is_name(place: str) -> bool:
+    first = next((character for character in place if character.isalpha()), "A")
+    return first.isupper() and place.count(" ") < 8
+
+
+def _date(year: int | None, month: int | None, day: int | None, written: str) -> DocumentDate:
+    date = DocumentDate(year, month, day)
+    same = _BLANKS.sub(" ", written).strip() == _BLANKS.sub(" ", date.printed).strip()
+    return (
+        date
+        if same or not date.complete
+        else DocumentDate(year, month, day, written=_BLANKS.sub(" ", written))
+    )

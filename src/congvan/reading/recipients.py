@@ -1,0 +1,109 @@
+"""Nơi nhận: the list, the archive line and the drafter's mark."""
+
+import re
+
+from attrs import field, frozen
+
+from congvan.model import Archive, Drafter
+from congvan.reading import marks
+from congvan.reading.addressees import without_marks
+from congvan.reading.pieces import Piece, joined
+
+_ARCHIVE = re.compile(r"(?:[-–—+•]\s*)?lưu(?:\s*:|(?=[\s.])\s*[.:]?)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_KEPT_BY = re.compile(r"(?:VT|[A-ZĐ]{2,}|hs\b|hồ sơ|văn thư|hc\b|vp\b|\W*$)", re.IGNORECASE)
+_COPIES = re.compile(r"\s*[(,]\s*(?P<copies>\d{1,3})\s*b(?:ản)?\s*[).]?\s*", re.IGNORECASE)
+_DRAFTER = re.compile(r"[.,]\s*(?P<mark>[^\s.,()]{1,12}?)\s*\.?\s*\(\s*(?P<copies>\d{1,5})\s*(?:b(?:ản)?)?\s*\)\s*\.?$")
+_DRAFTER_AFTER = re.compile(r"(?<=\.)\s+(?P<mark>[A-ZĐ][\w.]{0,11}?)\.?$")
+_GLUED_NAME = re.compile(r"(?<=[A-ZĐ0-9)])\s?[.]\s?(?P<mark>[A-ZĐÀ-Ỹ][a-zà-ỹđ]{1,8}(?:\s?[A-ZĐÀ-Ỹ][a-zà-ỹđ]{0,8})?)\.?$")
+_ALONE = re.compile(r"(?P<mark>[A-ZĐ][A-ZĐ0-9]{0,7})\.?\s*\(\s*(?P<copies>\d{1,5})\s*\)\s*\.?")
+_SEPARATOR = re.compile(r"\s*[,;]\s*|(?<=VT)\s*\.\s*(?=[A-ZĐ])|\s+-\s+")
+
+
+@frozen
+class Recipients:
+    """Who gets the document: each with its lines; the archive line and the drafter's mark apart."""
+
+    items: tuple[tuple[str, tuple[Piece, ...]], ...] = ()
+    archive: Archive | None = None
+    drafter: Drafter | None = None
+    archive_lines: tuple[Piece, ...] = field(default=())
+
+
+def read_recipients(pieces: list[Piece]) -> Recipients:
+    """Read the lines below `Nơi nhận:`."""
+    items: list[tuple[str, tuple[Piece, ...]]] = []
+    archive, drafter = None, None
+    lines: tuple[Piece, ...] = ()
+    for group in _grouped(pieces):
+        text = joined(group)
+        alone = _ALONE.fullmatch(text)
+        if archive is None and (found := archive_line(text)) is not None:
+            archive, drafter = found
+            lines = tuple(group)
+        elif archive is not None and drafter is None and alone:
+            drafter = Drafter(alone["mark"], int(alone["copies"]) or None)
+        elif drafter is None and alone:
+            drafter = Drafter(alone["mark"], int(alone["copies"]) or None)
+        elif bare := without_marks(text):
+            if archive is None or marks.DASH.match(text):
+                items.append((bare, tuple(group)))
+    return Recipients(tuple(items), archive, drafter, lines)
+
+
+def _grouped(pieces: list[Piece]) -> list[list[Piece]]:
+    """Lines by the item that they are part of."""
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        begins = bool(marks.DASH.match(piece.text) or piece.label or _ARCHIVE.match(piece.plain))
+        before = groups[-1][-1] if groups else None
+        if before is None or begins or before.text.endswith((";", ".")) or not _wraps(before, piece):
+            groups.append([piece])
+        else:
+            groups[-1].append(piece)
+    return [part for group in groups for part in _several(group)]
+
+
+def _several(group: list[Piece]) -> list[list[Piece]]:
+    """`- Như trên; - Lưu: VT.` on one line."""
+    if len(group) > 1 or not re.search(r";\s*[-–]\s", group[0].text):
+        return [group]
+    parts, at = [], 0
+    for found in re.finditer(r";\s*(?=[-–]\s)", group[0].text):
+        parts.append([group[0].cut(at, found.end())])
+        at = found.end()
+    return [*parts, [group[0].cut(at, len(group[0].text))]]
+
+
+def _wraps(before: Piece, piece: Piece) -> bool:
+    dashed = bool(marks.DASH.match(before.text) or before.label)
+    return (dashed and piece.paragraph is before.paragraph) or piece.text[:1].islower() or before.text.endswith(",")
+
+
+def archive_line(text: str) -> tuple[Archive, Drafter | None] | None:
+    """What an archive line says: `- Lưu: VT, NC (5b). PL.(300)`; None where a line is none.
+
+    A drafter's name glued to the last unit (`Lưu: VT, NC.Châu`) is the drafter's mark.
+    """
+    found = _ARCHIVE.fullmatch(text.strip())
+    if found is None:
+        return None
+    rest = found["rest"].strip()
+    if ":" not in text[: found.start("rest")] and not _KEPT_BY.match(rest):
+        return None
+    rest, drafter = _drafter(rest)
+    copies = None
+    if (counted := _COPIES.search(rest)) is not None:
+        copies = int(counted["copies"]) or None
+        rest = f"{rest[: counted.start()]}{rest[counted.end() :]}"
+    units = tuple(unit for unit in _SEPARATOR.split(rest.strip().strip(".;,").strip()) if unit)
+    return Archive(units, copies), drafter
+
+
+def _drafter(rest: str) -> tuple[str, Drafter | None]:
+    for pattern in (_DRAFTER, _DRAFTER_AFTER, _GLUED_NAME):
+        found = pattern.search(rest)
+        if found is None or _COPIES.fullmatch(found[0]):
+            continue
+        copies = found.groupdict().get("copies")
+        return rest[: found.start()], Drafter(found["mark"], int(copies) or None if copies else None)
+    return rest, None

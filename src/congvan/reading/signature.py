@@ -1,0 +1,158 @@
+"""Quyền hạn, chức vụ, họ tên: who signs, from the lines of the closing block."""
+
+import re
+
+from attrs import define, evolve, field
+
+from congvan.model import Mandate, Signature
+from congvan.reading import marks
+from congvan.reading.closing import is_mandate, is_name, is_post, is_rank
+from congvan.reading.pieces import Piece, joined
+from congvan.rules.posts import HEADS, SURNAMES, begins_with
+
+_PLACES = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
+_OPEN_END = re.compile(r"(?:,|-|–|\b(?:VÀ|CỦA|NHÂN DÂN|BAN|PHÒNG|SỞ|CÁC))$")
+_SIGNED = re.compile(r"\W*(?:đã ký|da ky|ký tên|đóng dấu|ký,|ký và|chữ ký|ghi rõ|họ và tên|họ tên|dấu|daky|chuky)\b.*", re.IGNORECASE)
+_UPPER_NAMES = frozenset(surname.upper() for surname in SURNAMES)
+
+
+@define(eq=False)
+class Signer:
+    """One who signs, by lines: authority and post, then the name."""
+
+    signature: Signature = field(factory=Signature)
+    authority: list[Piece] = field(factory=list)
+    position: list[Piece] = field(factory=list)
+    office: list[Piece] = field(factory=list)
+    name: list[Piece] = field(factory=list)
+
+    @property
+    def first(self) -> Piece:
+        """Its first line."""
+        return (self.authority + self.position + self.office + self.name)[0]
+
+
+def read_signers(groups: list[list[Piece]]) -> list[Signer]:
+    """The signers of a closing block, whose lines come by column; in reading order."""
+    signers: list[Signer] = []
+    loose: list[list[Piece]] = []
+    for group in groups:
+        found, names = _read_group([piece for piece in group if _tells(piece)])
+        signers += found
+        loose += names
+    signers.sort(key=_reading_order)
+    nameless = [signer for signer in signers if not signer.name]
+    if len(nameless) == len(loose):
+        for signer, name in zip(nameless, loose, strict=True):
+            _give_name(signer, name)
+    elif not signers and len(loose) == 1:
+        signer = Signer()
+        _give_name(signer, loose[0])
+        signers.append(signer)
+    return signers
+
+
+def _reading_order(signer: Signer) -> tuple[int, int, int]:
+    first = signer.first
+    return (first.paragraph.index, first.line, first.start)
+
+
+def _tells(piece: Piece) -> bool:
+    """Whether a line says something about the signer; hints and marks of digital signatures do not."""
+    text = piece.text
+    if text.startswith(("(", "[", "<", "{")) or _SIGNED.fullmatch(piece.plain) or len(text) > 160:
+        return False
+    return not marks.SIGNED_ELECTRONICALLY.match(piece.plain) and any(character.isalpha() for character in text)
+
+
+def _read_group(lines: list[Piece]) -> tuple[list[Signer], list[list[Piece]]]:
+    """The signers of one column, and names that stand without a post."""
+    signers: list[Signer] = []
+    loose: list[list[Piece]] = []
+    rank: list[Piece] = []
+    for index, line in enumerate(lines):
+        current = signers[-1] if signers and not signers[-1].name else None
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if current is not None and _is_office(line, current, following):
+            current.signature = evolve(current.signature, office=line.text)
+            current.office.append(line)
+        elif line.style == "signer" or _is_signers_name(line, current, last=following is None):
+            if current is not None:
+                _give_name(current, [*rank, line])
+            elif not signers:
+                loose.append([*rank, line])
+            rank = []
+        elif is_rank(line.text):
+            rank.append(line)
+        elif line.style == "authority" or line.upper:
+            if current is None:
+                if not (line.style == "authority" or is_mandate(line) or is_post(line)):
+                    continue
+                current = Signer()
+                signers.append(current)
+            _add_line(current, line)
+    return signers, loose
+
+
+def _is_office(line: Piece, current: Signer, following: Piece | None) -> bool:
+    """Whether a line is the post that the signer holds in his own body (box 7b), below that of a council."""
+    if current.office or is_mandate(line):
+        return False
+    if line.style == "signer":
+        return following is not None and following.style == "signer"
+    if line.style is not None or not current.position:
+        return False
+    if line.upper:
+        wrapped = _OPEN_END.search(current.position[-1].text) or line.paragraph is current.position[-1].paragraph
+        return is_post(line) and not wrapped
+    return not is_name(line.text) and begins_with(line.folded, HEADS)
+
+
+def _is_signers_name(line: Piece, current: Signer | None, *, last: bool) -> bool:
+    if line.style is not None:
+        return False
+    if line.upper:
+        words = line.text.split()
+        known = words[0] in _UPPER_NAMES and 1 < len(words) < 6
+        return last and known and current is not None and not is_post(line) and not is_mandate(line)
+    return is_name(line.text)
+
+
+def _give_name(signer: Signer, lines: list[Piece]) -> None:
+    signer.name = lines
+    signer.signature = evolve(signer.signature, name=" ".join(joined(lines).split()))
+
+
+def _add_line(signer: Signer, line: Piece) -> None:
+    """A line above the name: a mandate, the rest of one, the post, or a further post."""
+    signature = signer.signature
+    mandate = marks.AUTHORITY.match(line.text) if is_mandate(line) else None
+    if mandate is not None and not signer.position:
+        step = Mandate(mandate["authority"], mandate["of"].strip() or None)
+        if not signer.authority:
+            signer.signature = evolve(signature, authority=step.authority, of=step.of)
+        else:
+            signer.signature = evolve(signature, then=(*signature.then, step))
+        signer.authority.append(line)
+    elif signer.authority and not signer.position and _continues_mandate(signer, line):
+        signer.signature = _longer_mandate(signature, line.text)
+        signer.authority.append(line)
+    elif not signer.position:
+        signer.signature = evolve(signature, position=line.text)
+        signer.position.append(line)
+    else:
+        signer.signature = evolve(signature, position=f"{signature.position} {line.text}")
+        signer.position.append(line)
+
+
+def _continues_mandate(signer: Signer, line: Piece) -> bool:
+    if _PLACES.match(line.text):
+        return True
+    return bool(_OPEN_END.search(signer.authority[-1].text)) or not is_post(line) and line.paragraph is signer.authority[-1].paragraph
+
+
+def _longer_mandate(signature: Signature, text: str) -> Signature:
+    if signature.then:
+        last = signature.then[-1]
+        return evolve(signature, then=(*signature.then[:-1], Mandate(last.authority, f"{last.of or ''} {text}".strip())))
+    return evolve(signature, of=f"{signature.of or ''} {text}".strip())

@@ -1,0 +1,148 @@
+"""Tên loại and trích yếu of a named type, and who decides (Phụ lục III, Mẫu 1.1-1.3)."""
+
+import re
+
+from attrs import define, field
+
+from congvan.language import fold
+from congvan.reading import marks
+from congvan.reading.pieces import Piece, joined
+from congvan.standards import DocumentType, Standard
+
+_LONGEST_LINE = 300
+_MOST_LINES = 12
+_DECIDES = frozenset(("quyet-dinh", "nghi-quyet"))
+_DECIDERS = re.compile(
+    r"(?:ủy ban|hội đồng|ban |chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thủ tướng|chính phủ|cục trưởng|chi cục trưởng|trưởng |"
+    r"viện trưởng|hiệu trưởng|chánh |tổng cục trưởng|thống đốc|tổng |quốc hội|ubnd|hđnd|thường trực|đại hội|sở |bộ |chủ nhiệm|"
+    r"thủ trưởng|công ty|tập đoàn|chỉ huy|vụ trưởng|đảng ủy|chi bộ|văn phòng|liên đoàn|công đoàn|đoàn |hội |viện |trường |thẩm quyền)"
+)
+
+
+@define(eq=False)
+class Title:
+    """The title of a document; `end` is the index of the first piece after it, `other` says what a paper of no type is."""
+
+    kind: DocumentType | None = None
+    name: list[Piece] = field(factory=list)
+    subject: list[Piece] = field(factory=list)
+    mandate: list[Piece] = field(factory=list)
+    reference: list[Piece] = field(factory=list)
+    other: str | None = None
+    end: int = 0
+
+    @property
+    def subject_text(self) -> str | None:
+        """The subject as one line of text."""
+        return joined(self.subject).strip() or None
+
+
+def read_title(pieces: list[Piece], start: int, standard: Standard) -> Title:
+    """Read the title that begins at an index of a document's pieces, right after its heading block."""
+    title = Title(end=start)
+    if start >= len(pieces):
+        return title
+    first = pieces[start]
+    at = start + 1
+    if (named := _type_of(first, standard)) is not None:
+        title.kind, name, rest = named
+        title.name = [name]
+        if rest is not None:
+            title.subject = [rest]
+    elif (other := _other_title(first)) is not None:
+        title.other = other
+        title.name = [first]
+    else:
+        return title
+    return _Lines(pieces, title).read(at)
+
+
+def _type_of(piece: Piece, standard: Standard) -> tuple[DocumentType, Piece, Piece | None] | None:
+    if len(piece.text) > _LONGEST_LINE or piece.text.rstrip().endswith(":"):
+        return None
+    whole = marks.type_named(piece.folded, standard)
+    if whole is not None:
+        shown = piece.upper or piece.bold or piece.centred or piece.style == "type"
+        return (whole[0], piece, None) if shown else None
+    opening = marks.type_named(piece.folded, standard, whole=False)
+    if opening is None:
+        return None
+    kind, _ = opening
+    name = re.match(r"\s+".join(map(re.escape, fold(kind.name).split())), piece.plain, re.IGNORECASE)
+    if name is None or not piece.cut(0, name.end()).upper or not (piece.bold or piece.centred or piece.upper):
+        return None
+    return kind, piece.cut(0, name.end()), piece.cut(name.end(), len(piece.text))
+
+
+def _other_title(piece: Piece) -> str | None:
+    if not (piece.upper and len(piece.text) < _LONGEST_LINE):
+        return None
+    if (known := marks.other_title(piece.folded)) is not None:
+        return known
+    is_title = (piece.bold or piece.centred) and not marks.NUMBERED.match(piece.plain) and not piece.text.endswith((":", ";"))
+    return "unknown" if is_title and not piece.label else None
+
+
+@define(eq=False)
+class _Lines:
+    """The lines below the type's name, each taken for subject, mandate or reference until the content begins."""
+
+    pieces: list[Piece]
+    title: Title
+
+    def read(self, start: int) -> Title:
+        title = self.title
+        asked = title.kind is None or title.kind.subject
+        index = start
+        while index < len(self.pieces) and index - start < _MOST_LINES:
+            piece = self.pieces[index]
+            if marks.ATTACHED_TO.match(piece.plain) and (piece.centred or piece.italic or title.reference):
+                title.reference.append(piece)
+            elif title.reference and not title.reference[-1].text.endswith(")"):
+                title.reference.append(piece)
+            elif self._is_mandate(piece):
+                title.mandate.append(piece)
+            elif asked and not title.mandate and not title.reference and self._is_subject(piece):
+                title.subject.append(piece)
+            else:
+                break
+            index += 1
+        title.end = index
+        return title
+
+    def _is_mandate(self, piece: Piece) -> bool:
+        title = self.title
+        if title.kind is None or title.kind.slug not in _DECIDES or not piece.upper:
+            return False
+        if title.mandate:
+            return not piece.after_blank and not marks.ENACTING.match(piece.plain)
+        return bool(_DECIDERS.match(piece.folded)) or piece.style == "mandate"
+
+    def _is_subject(self, piece: Piece) -> bool:
+        title = self.title
+        if piece.style == "subject":
+            return True
+        if piece.style is not None or self._begins_content(piece) or len(piece.text) > _LONGEST_LINE:
+            return False
+        if not title.subject:
+            return piece.centred or piece.bold or _could_be_subject(piece, title)
+        before = title.subject[-1]
+        if piece.paragraph is before.paragraph:
+            return True
+        if piece.after_blank or piece.cells != before.cells:
+            return False
+        return piece.centred == before.centred and piece.bold == before.bold and (piece.centred or piece.bold)
+
+    @staticmethod
+    def _begins_content(piece: Piece) -> bool:
+        if piece.label or marks.NUMBERED.match(piece.plain) or marks.DASH.match(piece.text):
+            return True
+        known = (marks.ADDRESSEES, marks.RECIPIENTS, marks.ENACTING, marks.BASIS)
+        return any(pattern.match(piece.plain) for pattern in known) and not piece.bold
+
+
+def _could_be_subject(piece: Piece, title: Title) -> bool:
+    """In a text without formatting: a short line right below the type's name, that ends like no sentence."""
+    name = title.name[-1]
+    bare = not name.bold and not name.centred
+    return bare and len(piece.text) < 250 and not piece.text.endswith((".", ":", ";", ",")) and piece.cells == name.cells
