@@ -1,10 +1,10 @@
 """From a document file, its text or plain data to the document."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from attrs import field, frozen
 
@@ -16,6 +16,8 @@ from congvan.messages import Bilingual
 from congvan.model import Document
 
 Format = Literal["yaml", "json"]
+
+_T = TypeVar("_T")
 
 SUFFIXES: Mapping[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 """Endings of document files."""
@@ -41,13 +43,46 @@ class Loaded:
     ignored_lines: Mapping[int, tuple[str, ...]] = field(factory=dict)
 
 
+@frozen
+class Parsed:
+    """The data of a document file, where its values stand, and what is wrong with it already."""
+
+    tree: TreeBuilder
+    source: Source
+    written_in: Format
+
+    def ignored(self) -> tuple[tuple[str, ...], Mapping[int, tuple[str, ...]]]:
+        """The rules that comments switch off, in the whole file and by line, as in `Loaded`."""
+        if self.written_in == "json" or "congvan:" not in self.source.text:
+            return (), {}
+        from congvan.formats.comments import read_ignored
+
+        ignored = read_ignored(self.source.text)
+        return ignored.everywhere, ignored.by_line
+
+    def invalid(self, problems: Iterable[Problem]) -> InvalidDocumentError:
+        """The error that names the faults of the file and these further ones, the first 100 in its order."""
+        # An alias stands for nothing here; what structuring says of the nothing is said already.
+        reported = {(problem.line, problem.column) for problem in self.tree.problems}
+        further = (problem for problem in problems if (problem.line, problem.column) not in reported)
+        found = [*self.tree.problems[:PROBLEM_LIMIT], *islice(further, PROBLEM_LIMIT)]
+        found.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
+        return InvalidDocumentError(self.source.name, tuple(found[:PROBLEM_LIMIT]))
+
+
 def load_file(path: str | os.PathLike[str]) -> Loaded:
     """Read a document file, UTF-8; `.json` is JSON, other endings YAML or JSON by its content.
 
     Raises `UnreadableFileError` and `InvalidDocumentError`.
     """
     name = os.fspath(path)
-    return load_text(_decoded(_content(Path(path), name), name), name=name)
+    return load_text(read_text_of(path), name=name)
+
+
+def read_text_of(path: str | os.PathLike[str]) -> str:
+    """The text of a document file. Raises `UnreadableFileError`."""
+    name = os.fspath(path)
+    return _decoded(_content(Path(path), name), name)
 
 
 def load_text(text: str, *, name: str = "<text>", format: Format | None = None) -> Loaded:
@@ -56,19 +91,24 @@ def load_text(text: str, *, name: str = "<text>", format: Format | None = None) 
     Without a `format` the ending of the name tells it, else the content. Raises `UnreadableFileError`
     and `InvalidDocumentError`, which names every fault (the first 100) with key, line and column.
     """
+    parsed = parse_text(text, name=name, format=format)
+    document, problems = structure(parsed.tree.data, parsed.source, Document)
+    if document is None or parsed.tree.problems:
+        raise parsed.invalid(problems)
+    return Loaded(document, parsed.source, *parsed.ignored())
+
+
+def parse_text(text: str, *, name: str = "<text>", format: Format | None = None) -> Parsed:
+    """Read the text of a document file as data, without asking whether it is a document.
+
+    Raises `UnreadableFileError`.
+    """
     if len(text) > _SIZE_LIMIT:
         raise UnreadableFileError(name, messages.TOO_LARGE.format(limit=SIZE_LIMIT_MB))
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     written_in = format or SUFFIXES.get(Path(name).suffix.lower()) or _format_by_content(text)
     tree = _read(text, name, written_in)
-    source = Source(name, text, tree.root)
-    document = _structured(tree, source)
-    if written_in == "json" or "congvan:" not in text:
-        return Loaded(document, source)
-    from congvan.formats.comments import read_ignored
-
-    ignored = read_ignored(text)
-    return Loaded(document, source, ignored.everywhere, ignored.by_line)
+    return Parsed(tree, Source(name, text, tree.root), written_in)
 
 
 def from_dict(data: Mapping[str, Any]) -> Document:
@@ -76,10 +116,33 @@ def from_dict(data: Mapping[str, Any]) -> Document:
 
     Raises `InvalidDocumentError`.
     """
-    document, problems = _structure(dict(data) if isinstance(data, Mapping) else data, None)
+    document, problems = structure(dict(data) if isinstance(data, Mapping) else data, None, Document)
     if document is None:
         raise InvalidDocumentError("<data>", tuple(islice(problems, PROBLEM_LIMIT)))
     return document
+
+
+def structure(
+    data: Any, source: Source | None, kind: type[_T], path: str = ""
+) -> tuple[_T | None, Iterator[Problem]]:
+    """The object that plain data says, or None and its faults; `path` is the key of the data in the source."""
+    if not isinstance(data, dict):
+        line, column = source.position(path) if source is not None else (None, None)
+        reason = messages.EMPTY if data is None else messages.NOT_A_DOCUMENT
+        return None, iter((Problem(path, line, column, reason),))
+    from cattrs.errors import BaseValidationError
+
+    from congvan.formats.structure import structured
+
+    try:
+        return structured(data, kind), iter(())
+    except BaseValidationError as error:
+        from congvan.formats.problems import problems_of
+
+        return None, problems_of(error, source, path)
+    except RecursionError:
+        line, column = source.position(path) if source is not None else (None, None)
+        return None, iter((Problem(path, line, column, messages.TOO_DEEP),))
 
 
 def _content(path: Path, name: str) -> bytes:
@@ -141,35 +204,3 @@ def _read(text: str, name: str, written_in: Format) -> TreeBuilder:
         return read_yaml(text)
     except BrokenSyntaxError as error:
         raise UnreadableFileError(name, error.reason, *error.place) from None
-
-
-def _structured(tree: TreeBuilder, source: Source) -> Document:
-    document, problems = _structure(tree.data, source)
-    if document is not None and not tree.problems:
-        return document
-    # An alias stands for nothing here; what structuring says of the nothing is said already.
-    reported = {(problem.line, problem.column) for problem in tree.problems}
-    further = (problem for problem in problems if (problem.line, problem.column) not in reported)
-    found = [*tree.problems[:PROBLEM_LIMIT], *islice(further, PROBLEM_LIMIT)]
-    found.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
-    raise InvalidDocumentError(source.name, tuple(found[:PROBLEM_LIMIT]))
-
-
-def _structure(data: Any, source: Source | None) -> tuple[Document | None, Iterator[Problem]]:
-    if not isinstance(data, dict):
-        line, column = source.position("") if source is not None else (None, None)
-        reason = messages.EMPTY if data is None else messages.NOT_A_DOCUMENT
-        return None, iter((Problem("", line, column, reason),))
-    from cattrs.errors import BaseValidationError
-
-    from congvan.formats.structure import structure_document
-
-    try:
-        return structure_document(data), iter(())
-    except BaseValidationError as error:
-        from congvan.formats.problems import problems_of
-
-        return None, problems_of(error, source)
-    except RecursionError:
-        line, column = source.position("") if source is not None else (None, None)
-        return None, iter((Problem("", line, column, messages.TOO_DEEP),))

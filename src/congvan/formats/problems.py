@@ -39,9 +39,9 @@ class _Fault:
         return Problem(self.path, *place, self.message)
 
 
-def problems_of(error: Exception, source: Source | None) -> Iterator[Problem]:
-    """Every fault inside an error of structuring, in the order of the model."""
-    for fault in _faults(error, "", messages.DOCUMENT):
+def problems_of(error: Exception, source: Source | None, path: str = "") -> Iterator[Problem]:
+    """Every fault inside an error of structuring what stands at a path, in the order of the model."""
+    for fault in _faults(error, path, messages.DOCUMENT):
         yield fault.placed(source)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache, partial
 from types import GenericAlias
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from attrs import Attribute, define, field, has
 from cattrs import Converter
@@ -21,7 +21,6 @@ from congvan.model import (
     Body,
     BodyBlock,
     Cell,
-    Document,
     DocumentDate,
     Figure,
     Inline,
@@ -33,6 +32,8 @@ from congvan.model.text import clean, refuse_forbidden
 
 Hook = Callable[[Any, Any], Any]
 
+_T = TypeVar("_T")
+
 
 @define(eq=False)
 class Mistake(Exception):
@@ -42,10 +43,12 @@ class Mistake(Exception):
     parameters: dict[str, object] = field(factory=dict)
 
 
-def structure_document(data: Any) -> Document:
-    """The document that plain data says. Raises `Mistake` or an exception group of cattrs around some."""
-    document: Document = _converter().structure(data, Document)
-    return document
+def structured(data: Any, kind: type[_T]) -> _T:
+    """The object of a class of labelled fields that plain data says.
+
+    Raises `Mistake` or an exception group of cattrs around some.
+    """
+    return _converter().structure(data, kind)
 
 
 @cache
