@@ -51,7 +51,8 @@ def find_legacy(text: str) -> LegacyEncoding | None:
     if not may_be_legacy(text):
         return None
     words = set(_word().findall(text))
-    foreign = [word for word in words if not word.isascii() and not is_syllable(word)]
+    # A sign alone (µ, ½) is a sign.
+    foreign = [word for word in words if len(word) > 1 and not word.isascii() and not is_syllable(word)]
     for encoding, decode in _DECODERS.items():
         proofs = sum(_becomes_vietnamese(word, decode(word)) for word in foreign)
         if proofs >= 3 or (proofs == 2 and len(words) <= 4):

@@ -19,6 +19,9 @@ _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0309\u0303\u0323"))
 _TONES_OF_STOPS = frozenset("\u0301\u0323")
 
 # Rhymes by their first vowels. Those after the glide u/o keep it, so that only `qu` is an onset with u.
+_LONGEST = 10
+"""Letters and loose marks of the longest syllable, `nghiêng` decomposed."""
+
 _RHYMES = """
 a ac ach ai am an ang anh ao ap at au ay  ăc ăm ăn ăng ăp ăt  âc âm ân âng âp ât âu ây
 e ec em en eng eo ep et  ê êch êm ên êng ênh êp êt êu
@@ -27,7 +30,7 @@ o oc oi om on ong op ot ooc oong  oa oac oach oai oam oan oang oanh oao oap oat 
 oăc oăm oăn oăng oăt  oe oen oeo oet
 ô ôc ôi ôm ôn ông ôp ôt  ơ ơi ơm ơn ơp ơt
 u ua uc ui um un ung up ut  uân uâng uât uây  uê uêch uênh uêu  uôc uôi uôm uôn uông uôt  uơ
-uy uya uych uynh uyt uyu uyên uyêt  ư ưa ưc ưi ưm ưn ưng ưt ưu  ươc ươi ươm ươn ương ươp ươt ươu
+uy uya uych uynh uyp uyt uyu uyên uyêt  ư ưa ưc ưi ưm ưn ưng ưt ưu  ươc ươi ươm ươn ương ươp ươt ươu
 """
 _RHYMES_AFTER_QU = """
 a ac ach ai am an ang anh ao ap at au ay  ăc ăm ăn ăng ăp ăt  âc âm ân âng ât âu ây
@@ -35,12 +38,16 @@ e en eo et  ê ên êt  i in it  ơ ơi  y ych ynh yt yên yêt  uôc ôc
 """
 
 
-@lru_cache(maxsize=4096)
 def is_syllable(word: str) -> bool:
     """Whether the spelling of Vietnamese admits the word as one syllable: `nghiêng`, `Quý`; not `ngiêng`, `email`.
 
     Capitals and both styles of tone marks are read. Foreign syllables of place names (`Kạn`, `Kon`) are not.
     """
+    return len(word) <= _LONGEST and _is_syllable(word)
+
+
+@lru_cache(maxsize=4096)
+def _is_syllable(word: str) -> bool:
     marked = unicodedata.normalize("NFD", word.lower())
     tones = [mark for mark in marked if ord(mark) in _TONES]
     if len(tones) > 1:

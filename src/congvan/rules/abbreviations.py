@@ -8,8 +8,11 @@ from congvan.messages import Bilingual
 from congvan.model import Archive, Issuer
 from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
-from congvan.rules.texts import Prose
+from congvan.rules.texts import Passage, Prose
 from congvan.standards.data.abbreviations import ACRONYMS, COMMON
+
+_MOST = 100
+"""A text with more abbreviations is a list of codes, not prose."""
 
 _LINKS = frozenset({"và", "về", "của", "các", "cho", "trong"})
 
@@ -41,24 +44,25 @@ def common_abbreviation(
     their first letters) stand in the text.
     """
     own = {unit, *(archive.units if archive else ()), *((issuer.code,) if issuer else ())}
-    seen: set[str] = set()
+    first_mentions: dict[str, Passage] = {}
     for found in prose.finditer(_capitals()):
-        short = found[0]
         passage = prose.at(found.start())
-        if short in seen or short in COMMON or short in ACRONYMS or short in own or passage.role != "line":
-            continue
-        seen.add(short)
-        if not (passage.text.isupper() or _roman().fullmatch(short) or _is_explained(prose, short)):
+        if passage.role == "line" and not _roman().fullmatch(found[0]):
+            first_mentions.setdefault(found[0], passage)
+    unknown = first_mentions.keys() - COMMON - ACRONYMS - own
+    if not unknown or len(unknown) > _MOST:
+        return
+    explained = {short for found in prose.finditer(_explanation()) for short in found.groups()}
+    initials = "".join(word[0] for word in _word().findall(prose.plain) if word not in _LINKS)
+    for short, passage in first_mentions.items():
+        if short in unknown - explained and short.lower() not in initials and not passage.text.isupper():
             yield Fault(passage.path, observed=short)
 
 
-def _is_explained(prose: Prose, short: str) -> bool:
-    if f"({short})" in prose.text or f"{short} (" in prose.text or f"là {short}" in prose.text:
-        return True
-    if f"“{short}”" in prose.text or f'"{short}"' in prose.text:
-        return True
-    initials = "".join(word[0] for word in _word().findall(prose.plain) if word not in _LINKS)
-    return short.lower() in initials
+@cache
+def _explanation() -> re.Pattern[str]:
+    short = r"(?<![A-ZĐ])([A-ZĐ]{3,})"
+    return re.compile(rf"[(“\"]{short}[)”\"]|(?<!\w)là {short}(?!\w)|{short}(?= \()")
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import cache
 
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
-from congvan.rules.listed_names import Name, listed, miswritten
+from congvan.rules.listed_names import Name, listing, miswritten
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Prose
 from congvan.standards.data.acts import citable_kinds
@@ -70,7 +70,7 @@ def _laws(prose: Prose) -> Iterator[Fault]:
 
 @cache
 def _law_names() -> tuple[Name, ...]:
-    return tuple(listed(f"Bộ luật {code}") for code in CODES) + tuple(listed(f"Luật {law}") for law in LAWS)
+    return listing([*(f"Bộ luật {code}" for code in CODES), *(f"Luật {law}" for law in LAWS)])
 
 
 @cache

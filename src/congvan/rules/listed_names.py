@@ -1,7 +1,7 @@
 """Names from lists, and where a text writes them with other capitals."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -19,22 +19,29 @@ class Name:
     accepted: frozenset[str]
 
 
-def listed(written: str, others: Iterable[str] = ()) -> Name:
-    """The name with the other forms in which it is right."""
+def listing(names: Mapping[str, Iterable[str]] | Iterable[str]) -> tuple[Name, ...]:
+    """Names, with the other right forms of each where given, the longest first."""
+    forms = names if isinstance(names, Mapping) else dict.fromkeys(names, ())
+    return tuple(_name(written, forms[written]) for written in sorted(forms, key=len, reverse=True))
+
+
+def _name(written: str, others: Iterable[str]) -> Name:
     plain = fold_tones(written.lower())
     accepted = frozenset(map(fold_tones, (written, *others)))
     return Name(written, plain, frozenset(re.findall(r"\w+", plain)), accepted)
 
 
-def miswritten(prose: Prose, names: Iterable[Name]) -> Iterator[tuple[Name, int, str]]:
-    """Where one of the names stands with other capitals; what is quoted or all capitals is passed over."""
+def miswritten(prose: Prose, names: tuple[Name, ...]) -> Iterator[tuple[Name, int, str]]:
+    """Where one of the names stands with other capitals; what is quoted or all capitals is passed over.
+
+    Where one name begins another (`Luật Đầu tư`, `Luật Đầu tư công`) the longer one is meant.
+    """
+    judged: set[int] = set()
     for name in names:
         if name.words <= prose.words:
             for place in prose.places(name.plain):
                 found = prose.text[place : place + len(name.plain)]
-                if (
-                    fold_tones(found) not in name.accepted
-                    and not found.isupper()
-                    and not prose.is_quoted(place)
-                ):
+                right = place in judged or fold_tones(found) in name.accepted
+                judged.add(place)
+                if not right and not found.isupper() and not prose.is_quoted(place):
                     yield name, place, found

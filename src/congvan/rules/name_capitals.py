@@ -6,7 +6,7 @@ from functools import cache
 
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
-from congvan.rules.listed_names import Name, listed, miswritten
+from congvan.rules.listed_names import Name, listing, miswritten
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Prose
 from congvan.standards.data.abbreviations import ACRONYMS
@@ -55,13 +55,13 @@ def body_name_capitals(prose: Prose) -> Iterator[Fault]:
 
 @cache
 def _bodies() -> tuple[Name, ...]:
-    offices = [("Bộ", field) for field in FIELDS_OF_MINISTRIES] + [
-        ("Sở", field) for field in FIELDS_OF_DEPARTMENTS
-    ]
-    return tuple(
-        listed(f"{kind} {field}", (f"{kind} {other}" for other in ACCEPTED.get(field, ())))
-        for kind, field in offices
-    ) + tuple(listed(body, ACCEPTED.get(body, ())) for body in OTHER_BODIES)
+    offices = (("Bộ", FIELDS_OF_MINISTRIES), ("Sở", FIELDS_OF_DEPARTMENTS))
+    fields = {f"{kind} {field}": (kind, field) for kind, group in offices for field in group}
+    forms = {
+        name: [f"{kind} {other}" for other in ACCEPTED.get(field, ())]
+        for name, (kind, field) in fields.items()
+    }
+    return listing(forms | {body: list(ACCEPTED.get(body, ())) for body in OTHER_BODIES})
 
 
 def _names_one_body(prose: Prose, place: int) -> bool:
@@ -70,35 +70,10 @@ def _names_one_body(prose: Prose, place: int) -> bool:
     return last_word not in _NOT_BEFORE_A_BODY
 
 
-_NOT_BEFORE_A_BODY = frozenset(
-    [
-        "cán",
-        "toàn",
-        "nội",
-        "đồng",
-        "tiến",
-        "cục",
-        "chi",
-        "đảng",
-        "liên",
-        "hộ",
-        "cơ",
-        "trụ",
-        "công",
-        "hội",
-        "các",
-        "những",
-        "hai",
-        "ba",
-        "bốn",
-        "một",
-        "số",
-        "bên",
-        "liên",
-        "từng",
-        "mỗi",
-    ]
-)
+_ENDS_OF_WORDS = "cán toàn nội đồng tiến cục chi đảng liên hộ cơ trụ công hội"
+_PLURALS = "các những hai ba bốn một số bên từng mỗi"
+_NOT_BEFORE_A_BODY = frozenset(f"{_ENDS_OF_WORDS} {_PLURALS}".split())
+"""Words after which `bộ` and `sở` are part of another word, or mean several bodies."""
 
 
 @rule(
@@ -182,7 +157,7 @@ def medal_capitals(prose: Prose) -> Iterator[Fault]:
 
 @cache
 def _honours() -> tuple[Name, ...]:
-    return tuple(map(listed, HONOURS))
+    return listing(HONOURS)
 
 
 @rule(
@@ -216,9 +191,11 @@ def holiday_capitals(prose: Prose) -> Iterator[Fault]:
 
 @cache
 def _holidays() -> tuple[Name, ...]:
-    return tuple(
-        listed(f"ngày {day}", [f"{word} {form}" for word in ("ngày", "Ngày") for form in (day, *others)])
-        for day, others in HOLIDAYS.items()
+    return listing(
+        {
+            f"ngày {day}": [f"{word} {form}" for word in ("ngày", "Ngày") for form in (day, *others)]
+            for day, others in HOLIDAYS.items()
+        }
     )
 
 

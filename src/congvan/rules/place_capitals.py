@@ -227,7 +227,7 @@ def _is_no_region(prose: Prose, place: int, end: int, is_direction: bool) -> boo
     if head.islower() and tail in REGIONS:
         return True
     # `Việt Nam bộ đội`, `nam bộ trưởng`: the words belong to others.
-    last_word = prose.text[prose.at(place).start : place].rpartition(" ")[0].rpartition(" ")[2]
+    last_word = prose.text[place - len(before) : place].rpartition(" ")[0].rpartition(" ")[2]
     return last_word[:1].isupper() or _other_word_after().match(prose.after(end)) is not None
 
 

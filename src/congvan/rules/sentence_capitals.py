@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from congvan.language import excerpt, sentences
+from congvan.language import excerpt
 from congvan.language.syllables import SMALL_LETTERS, is_syllable
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
@@ -51,14 +51,15 @@ def sentence_capital(prose: Prose) -> Iterator[Fault]:
             passage.role in ("line", "basis")
             and word
             and _is_word(word)
-            and _ends_sentence(passage, mark, place)
+            and _ends_sentence(prose, mark, place)
         ):
             yield _fault(passage, word)
 
 
-def _ends_sentence(passage: Passage, mark: re.Match[str], place: int) -> bool:
-    before = passage.text[: mark.start() - passage.start].rpartition(" ")[2]
-    return _ends_word(before) and place in {start for start, _ in sentences(passage.text)}
+def _ends_sentence(prose: Prose, mark: re.Match[str], place: int) -> bool:
+    passage = prose.at(mark.start())
+    before = prose.text[max(passage.start, mark.start() - _EXCERPT) : mark.start()]
+    return _ends_word(before.rpartition(" ")[2]) and place in prose.sentence_starts(passage)
 
 
 def _begins_anew(passage: Passage, above: Passage | None) -> bool:

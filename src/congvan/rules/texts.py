@@ -8,10 +8,10 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from congvan.language import fold_tones
-from congvan.language.syllables import CAPITAL_LETTERS
+from congvan.language import fold_tones, sentences
 from congvan.model import Annex, Attached, Block, Body, BodyBlock, Contact, Figure, plain_text, walk
 from congvan.rules.facts import fact
+from congvan.rules.quoted import quoted_spans
 
 _REACH = 60
 """How many characters around a place its meaning may depend on."""
@@ -56,6 +56,10 @@ class Prose:
     def _all_starts(self) -> tuple[int, ...]:
         return tuple(passage.start for passage in self.passages)
 
+    # Worked out for a passage when first asked for.
+    _quoted: dict[int, list[tuple[int, int]]] = field(init=False, factory=dict)
+    _sentences: dict[int, frozenset[int]] = field(init=False, factory=dict)
+
     def at(self, place: int) -> Passage:
         """The passage that holds the character at a place."""
         return self.passages[bisect_right(self._starts, place) - 1]
@@ -96,12 +100,19 @@ class Prose:
         What is quoted keeps its letters, whatever the rules of today are.
         """
         passage = self.at(place)
-        before = passage.text[: place - passage.start]
-        opened = max(before.rfind(mark) for mark in "“«")
-        if opened > max(before.rfind(mark) for mark in "”»") or before.count('"') % 2:
-            return True
-        symbols = list(_symbol().finditer(before))
-        return bool(symbols) and _in_subject(before[symbols[-1].end() :])
+        spans = self._quoted.get(passage.start)
+        if spans is None:
+            spans = self._quoted[passage.start] = quoted_spans(passage.text)
+        offset = place - passage.start
+        nearest = bisect_right(spans, (offset, len(passage.text))) - 1
+        return nearest >= 0 and offset < spans[nearest][1]
+
+    def sentence_starts(self, passage: Passage) -> frozenset[int]:
+        """Where the sentences of a passage begin, counted in the passage."""
+        starts = self._sentences.get(passage.start)
+        if starts is None:
+            starts = self._sentences[passage.start] = frozenset(start for start, _ in sentences(passage.text))
+        return starts
 
     def in_capitals(self, start: int, end: int) -> bool:
         """Whether the words are in capitals throughout, where no letter can be judged."""
@@ -110,29 +121,6 @@ class Prose:
 
 def _continues(text: str, place: int) -> bool:
     return 0 <= place < len(text) and (text[place].isalnum() or text[place] == "_")
-
-
-def _in_subject(since_symbol: str) -> bool:
-    opening = _subject_opening().search(since_symbol)
-    return opening is not None and _subject_end().search(since_symbol, opening.end()) is None
-
-
-@cache
-def _symbol() -> re.Pattern[str]:
-    return re.compile(r"[0-9]+[/-][^\s,;]*[A-ZĐ][^\s,;]*")
-
-
-@cache
-def _subject_opening() -> re.Pattern[str]:
-    verbs = (
-        "về|ban hành|bổ sung|công bố|giao|hướng dẫn|phê duyệt|quy định|sửa đổi|thành lập|thực hiện|triển khai"
-    )
-    return re.compile(rf"\s(?:{verbs})\s")
-
-
-@cache
-def _subject_end() -> re.Pattern[str]:
-    return re.compile(rf"[;:.](?=\s|\Z)|, (?=[{CAPITAL_LETTERS}])")
 
 
 @fact

@@ -10,58 +10,16 @@ from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Prose
 
-_COMMON_IN_TELEX = frozenset(
-    [
-        "banr",
-        "booj",
-        "cacs",
-        "caaps",
-        "coong",
-        "cuar",
-        "cungf",
-        "daanx",
-        "ddeens",
-        "ddeer",
-        "ddinhj",
-        "dduwowcj",
-        "giaos",
-        "hoij",
-        "khoong",
-        "kinhs",
-        "laf",
-        "mootj",
-        "nayf",
-        "ngayf",
-        "nghij",
-        "nhuwngx",
-        "nhaan",
-        "nawm",
-        "nawngf",
-        "nguwowif",
-        "phaats",
-        "phongf",
-        "quanr",
-        "soos",
-        "sowr",
-        "taij",
-        "taanj",
-        "thangs",
-        "thanhf",
-        "theer",
-        "thoong",
-        "tinhr",
-        "trinhf",
-        "tuwf",
-        "vaf",
-        "vaan",
-        "vaanj",
-        "vawn",
-        "vieecj",
-        "vieen",
-        "xaax",
-    ]
-)
+_TELEX = """
+    banr booj caaps cacs coong cuar cungf daanx ddeens ddeer ddinhj dduwowcj giaos hoij khoong kinhs
+    laf mootj nawm nawngf nayf ngayf nghij nguwowif nhaan nhuwngx phaats phongf quanr soos sowr
+    taanj taij thangs thanhf theer thoong tinhr trinhf tuwf vaan vaanj vaf vawn vieecj vieen xaax
+"""
+_COMMON_IN_TELEX = frozenset(_TELEX.split())
 """Frequent syllables in Telex that are no words of English and no codes."""
+
+_LONGEST = 12
+"""Keystrokes of the longest syllable."""
 
 _NOT_TELEX = frozenset({"ddos"})
 
@@ -89,13 +47,13 @@ def typing_residue(prose: Prose) -> Iterator[Fault]:
     Only what can be no word of another language, no code and no address is judged, and only function words
     that Vietnamese never doubles (`ngày ngày`, `từ từ` are words).
     """
-    for hit in _telex_sign().finditer(prose.plain):
-        yield from _residue(prose, hit.start(), telex=True)
-    for common in sorted(_COMMON_IN_TELEX & prose.words):
-        for place in prose.places(common):
-            yield from _residue(prose, place, telex=True)
-    for hit in _digit_in_word().finditer(prose.plain):
-        yield from _residue(prose, hit.start(), telex=False)
+    signs = {_word_start(prose, sign.start()) for sign in _telex_sign().finditer(prose.plain)}
+    common = {place for word in _COMMON_IN_TELEX & prose.words for place in prose.places(word)}
+    digits = {_word_start(prose, digit.start()) for digit in _digit_in_word().finditer(prose.plain)}
+    for start in sorted(signs | common):
+        yield from _residue(prose, start, telex=True)
+    for start in sorted(digits):
+        yield from _residue(prose, start, telex=False)
     for word in _NEVER_DOUBLED:
         if word in prose.words:
             for place in prose.places(f"{word} {word}"):
@@ -106,22 +64,24 @@ def typing_residue(prose: Prose) -> Iterator[Fault]:
                     )
 
 
-def _residue(prose: Prose, place: int, *, telex: bool) -> Iterator[Fault]:
-    """The fault that the word around a place is, if it is one."""
-    start = place
-    while start and prose.text[start - 1].isalnum():
-        start -= 1
+def _word_start(prose: Prose, place: int) -> int:
+    """Where the word around a place begins, as far back as a syllable may reach."""
+    first = max(0, place - _LONGEST)
+    while place > first and prose.text[place - 1].isalnum():
+        place -= 1
+    return place
+
+
+def _residue(prose: Prose, start: int, *, telex: bool) -> Iterator[Fault]:
+    """The fault that the word at a place is, if it is one."""
     word = _lone_word().match(prose.text, start)
-    if word is None or (start != place and prose.at(start) != prose.at(place)):
+    if word is None or not word[0][1:].islower() or len(word[0]) < 3 or word[0].lower() in _NOT_TELEX:
         return
     typed = word[0]
-    if not (typed[1:].islower() and len(typed) > 2) or typed.lower() in _NOT_TELEX:
-        return
     meant = (meant_in_telex if telex else meant_in_vni)(typed)
-    if meant is None or (telex and not _is_certain(typed.lower())):
-        return
-    expected = meant.capitalize() if typed[0].isupper() else meant
-    yield Fault(prose.at(start).path, observed=typed, expected=expected)
+    if meant is not None and (not telex or _is_certain(typed.lower())):
+        expected = meant.capitalize() if typed[0].isupper() else meant
+        yield Fault(prose.at(start).path, observed=typed, expected=expected)
 
 
 def _is_certain(typed: str) -> bool:
@@ -146,7 +106,7 @@ def _digit_in_word() -> re.Pattern[str]:
 
 @cache
 def _lone_word() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w@./\\&_-])[A-Za-z][a-z0-9]+(?![\w@/\\&-]|\.\w)")
+    return re.compile(r"(?<![\w@./\\&_-])[A-Za-z][a-z0-9]{1,12}(?![\w@/\\&-]|\.\w)")
 
 
 @cache

@@ -10,6 +10,10 @@ from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Prose
 
+_LONGEST_SYLLABLE = 8
+_AROUND = 40
+"""How many characters around a mark show what it stands in."""
+
 
 @rule(
     "CV914",
@@ -42,8 +46,8 @@ def tone_mark_mix(prose: Prose) -> Iterator[Fault]:
 
 def _counted_word(prose: Prose, end: int) -> tuple[int, str] | None:
     """Place and letters of the word that ends here, None for a name or after `q`, where both styles are one."""
-    start = end
-    while start and prose.text[start - 1].isalpha():
+    start, first = end, end - _LONGEST_SYLLABLE
+    while start > max(0, first) and prose.text[start - 1].isalpha():
         start -= 1
     word = prose.text[start:end]
     counts = (word.islower() and "qu" not in word) or word in ("Ủy", "Uỷ")
@@ -89,28 +93,23 @@ def punctuation_space(prose: Prose) -> Iterator[Fault]:
         if gap.lastgroup == "none_after" and not _is_missing(prose.text, gap):
             continue
         place = gap.start() - passage.start
-        begin = max(0, passage.text.rfind(" ", 0, max(0, place - 1)) + 1)
+        begin = max(
+            0, place - _AROUND, passage.text.rfind(" ", max(0, place - _AROUND), max(0, place - 1)) + 1
+        )
         yield Fault(passage.path, observed=passage.text[begin : place + 16].strip(), variant=gap.lastgroup)
 
 
 def _is_missing(text: str, gap: re.Match[str]) -> bool:
     """Whether a mark between letters ends a word of prose, and is no part of an address or a code."""
-    start = max(text.rfind(" ", 0, gap.start()), text.rfind("\n", 0, gap.start())) + 1
-    after = _token_end().search(text, gap.end())
-    token = text[start : after.start() if after else len(text)]
+    place = gap.start("none_after")
+    before, follows = text[max(0, place - _AROUND) : place], text[place + 1 : place + _AROUND]
+    token = f"{before.split()[-1]}{gap['none_after']}{follows.split()[0]}"
     if _address().search(token):
         return False
-    before = _last_letters().search(text, start, gap.start("none_after"))
-    follows = _letters().match(text, gap.end())
-    return (
-        before is not None
-        and follows is not None
-        and is_syllable(before[0])
-        and is_syllable(follows[0])
-        and (
-            gap["none_after"] != "." or (len(before[0]) > 1 and before[0].islower() and follows[0].istitle())
-        )
-    )
+    ended, begun = _last_letters().search(before), _letters().match(follows)
+    if not (ended and begun and is_syllable(ended[0]) and is_syllable(begun[0])):
+        return False
+    return gap["none_after"] != "." or (len(ended[0]) > 1 and ended[0].islower() and begun[0].istitle())
 
 
 @cache
@@ -121,11 +120,6 @@ def _gap() -> re.Pattern[str]:
         r"|(?P<doubled>(?<=[\w,;.”)] ) (?! |(?:tháng|năm)(?!\w))(?=[^\W_]|[(“])))"
         r"|(?P<none_after>[,;:.](?<=[^\W\d_].)(?=[^\W\d_])))"
     )
-
-
-@cache
-def _token_end() -> re.Pattern[str]:
-    return re.compile(r"\s")
 
 
 @cache
