@@ -7,6 +7,7 @@ import pytest
 
 from congvan.formats import load_file
 from congvan.rules import check_document
+from congvan.standards import ND30
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TODAY = dt.date(2026, 11, 1)
@@ -50,6 +51,20 @@ def test_the_two_differ_in_year_and_subject_alone():
         (EXAMPLES / name).read_text("utf-8").splitlines()
         for name in ("letter.yaml", "letter-as-printed.yaml")
     ]
-    put_right, printed = ([line for line in text if not line.startswith("#")] for text in lines)
+    frame = ("#", "standard:")
+    put_right, printed = ([line for line in text if not line.startswith(frame)] for text in lines)
     changed = [after for before, after in zip(printed, put_right, strict=True) if before != after]
     assert changed == ["date: 2019-03-26", "subject: tuyên truyền phòng, chống mua bán người năm 2019"]
+
+
+def test_its_own_time_judges_the_letter_as_printed_with_warnings_alone():
+    report = check("letter-as-printed.yaml")
+    assert report.standard == "tt01-2011"
+    assert {"CV407", "CV408", "CV420"} <= {finding.code for finding in report.warnings}
+    assert report.errors == ()
+    assert {finding.citation.act for finding in report if finding.citation} == {"01/2011/TT-BNV"}
+
+
+def test_today_s_decree_finds_an_error_in_it():
+    printed = load_file(EXAMPLES / "letter-as-printed.yaml").document
+    assert {finding.code for finding in check_document(printed, standard=ND30, today=TODAY).errors} == {"CV420"}

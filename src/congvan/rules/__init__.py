@@ -1,7 +1,7 @@
 """What a correct document is: small pure rules, each with its place in the law, and the engine that runs them."""
 
 from congvan.rules.catalogue import all_rules, find_rule
-from congvan.rules.engine import check_document
+from congvan.rules.engine import Checker, check_document
 from congvan.rules.failure import CheckFailed
 from congvan.rules.finding import Finding, Report, Severity
 from congvan.rules.registry import Rule
@@ -9,6 +9,7 @@ from congvan.rules.selection import Selection, UnknownRuleError
 
 __all__ = [
     "CheckFailed",
+    "Checker",
     "Finding",
     "Report",
     "Rule",

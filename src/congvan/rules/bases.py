@@ -10,6 +10,7 @@ from congvan.rules.finding import Severity
 from congvan.rules.kinds import expects_bases
 from congvan.rules.mentions import Mention, is_basis, missing_parts
 from congvan.rules.registry import Fault, Faults, rule
+from congvan.standards import Standard
 from congvan.standards.data.acts import REPEALED
 
 
@@ -37,7 +38,7 @@ type: quyet-dinh
 bases: ['Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024']
 """,
 )
-def basis_end(bases: tuple[str, ...]) -> Faults:
+def basis_end(bases: tuple[str, ...], standard: Standard) -> Faults:
     """Each basis ends with a semicolon, the last one with a full stop (điểm a).
 
     The field holds a basis without its mark, so one typed in it is a second or a wrong one.
@@ -45,7 +46,7 @@ def basis_end(bases: tuple[str, ...]) -> Faults:
     for index, basis in enumerate(bases):
         match = _basis_mark().search(basis)
         if match:
-            required = "." if index == len(bases) - 1 else ";"
+            required = standard.last_basis_end if index == len(bases) - 1 else ";"
             yield Fault(f"bases[{index}]", observed=match[1], expected=required)
 
 

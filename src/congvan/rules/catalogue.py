@@ -8,6 +8,7 @@ from congvan.rules.selection import UnknownRuleError
 
 _MODULES = (
     "heading",
+    "old_marks",
     "number",
     "place_and_date",
     "subject",
@@ -20,6 +21,11 @@ _MODULES = (
     "authority",
     "recipients",
     "archive",
+    "particulars",
+    "annexes",
+    "marks",
+    "copies",
+    "attached",
     "encoding",
     "sentence_capitals",
     "place_capitals",
@@ -46,4 +52,4 @@ def find_rule(name: str) -> Rule:
     for rule in all_rules():
         if name in (rule.code, rule.slug):
             return rule
-    raise UnknownRuleError(name)
+    raise UnknownRuleError.among(name, all_rules())

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
+from typing import Any
 
 from attrs import evolve
 
@@ -10,12 +11,57 @@ from congvan.model import Document
 from congvan.rules.catalogue import all_rules
 from congvan.rules.facts import values_of
 from congvan.rules.finding import Finding, Report, Severity
+from congvan.rules.memory import Memory
 from congvan.rules.messages import message
 from congvan.rules.registry import Fault, Rule
 from congvan.rules.selection import Selection
 from congvan.standards import Standard, standard_of
 
 ALL = Selection()
+
+
+class Checker:
+    """Judges one document after another and runs of each only the rules whose values have changed.
+
+    For batches, where one row differs from the last in a few fields. Reports are those of
+    `check_document`. A checker remembers, so it belongs to one thread: make one for each.
+
+    `standard` overrides what documents name and their dates tell; `today` is the day of checking, for
+    documents without a date and for dates that lie ahead.
+    """
+
+    def __init__(
+        self,
+        standard: Standard | None = None,
+        selection: Selection = ALL,
+        *,
+        today: dt.date | None = None,
+    ) -> None:
+        self._standard = standard
+        self._selection = selection
+        self._today = today
+        self._memory = Memory()
+
+    def check(self, document: Document) -> Report:
+        """Judge a document by the rules of its standard; the document's own `ignore` is heeded.
+
+        Raises `UnknownStandardError` and `UnknownRuleError`.
+        """
+        today = self._today or dt.date.today()
+        standard = self._standard or standard_of(document, today)
+        values = values_of(document, self._memory, standard=standard, today=today)
+        findings: list[Finding] = []
+        unknown: list[str] = []
+        for rule, judge in _rules_for(
+            standard, document.type, document.draft, self._selection, document.ignore
+        ):
+            read = [standard, *[values[name] for name in rule.reads]]
+            found, is_unknown = self._memory.made(rule, read, judge)
+            findings += found
+            if is_unknown:
+                unknown.append(rule.code)
+        counted = sorted(filter(self._selection.counts, findings), key=_gravity)
+        return Report(standard.key, document.type, tuple(counted), tuple(unknown))
 
 
 def check_document(
@@ -30,44 +76,52 @@ def check_document(
     `today` is the day of checking, for documents without a date and for dates that lie ahead.
     Raises `UnknownStandardError` and `UnknownRuleError`.
     """
-    day = today or dt.date.today()
-    standard = standard or standard_of(document, day)
-    values = values_of(document, standard=standard, today=day)
-    findings: list[Finding] = []
-    unknown: list[str] = []
-    for rule in _rules_for(standard, document.type, document.draft, selection, document.ignore):
-        for fault in rule.function(*[values[name] for name in rule.reads]):
-            if isinstance(fault, Fault):
-                findings.append(stamp(rule, fault, standard))
-            else:
-                unknown.append(rule.code)
-    counted = sorted(filter(selection.counts, findings), key=lambda finding: finding.severity.rank)
-    return Report(standard.key, document.type, tuple(counted), tuple(dict.fromkeys(unknown)))
+    return Checker(standard, selection, today=today).check(document)
+
+
+def _gravity(finding: Finding) -> int:
+    return finding.severity.rank
+
+
+_Judge = partial[tuple[tuple[Finding, ...], bool]]
 
 
 @lru_cache(maxsize=256)
 def _rules_for(
     standard: Standard, kind: str, draft: bool, selection: Selection, ignored: tuple[str, ...]
-) -> tuple[Rule, ...]:
+) -> tuple[tuple[Rule, _Judge], ...]:
     own = evolve(selection, ignore=selection.ignore + ignored)
     own.require_known(all_rules())
-    return tuple(_applicable(standard, kind, draft, own))
+    return tuple((rule, partial(_judged, rule)) for rule in _applicable(standard, kind, draft, own))
 
 
 def _applicable(standard: Standard, slug: str, draft: bool, selection: Selection) -> Iterator[Rule]:
     kind = standard.find(slug)
     for rule in all_rules():
         suits_type = rule.any_type if kind is None else rule.applies(kind)
-        if suits_type and (rule.drafts or not draft) and selection.runs(rule):
+        if (
+            suits_type
+            and (rule.drafts or not draft)
+            and rule.clause in (None, *standard.clauses)
+            and selection.runs(rule)
+        ):
             yield rule
+
+
+def _judged(rule: Rule, standard: Standard, *read: Any) -> tuple[tuple[Finding, ...], bool]:
+    """The findings of a rule, and whether there is something that the document cannot show."""
+    faults = list(rule.function(*read))
+    found = [fault for fault in faults if isinstance(fault, Fault)]
+    return tuple(stamp(rule, fault, standard) for fault in found), len(found) < len(faults)
 
 
 def stamp(rule: Rule, fault: Fault, standard: Standard) -> Finding:
     """The finding that a rule's fault amounts to under a standard."""
+    severity = Severity.WARNING if fault.variant in rule.only_warning else rule.severity
     return Finding(
         code=rule.code,
         slug=rule.slug,
-        severity=Severity.WARNING if fault.variant in rule.only_warning else rule.severity,
+        severity=max(severity, Severity(standard.severest), key=lambda one: one.rank),
         message=message(rule.code, fault.variant).format(
             observed=fault.observed, expected=fault.expected, **fault.details
         ),

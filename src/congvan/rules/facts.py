@@ -3,12 +3,25 @@
 A fact, like a rule, is a pure function that names what it reads as its parameters.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from attrs import fields, frozen
 
-from congvan.model import Block, Body, BodyBlock, Document, Issuer, walk
+from congvan.model import (
+    Block,
+    Body,
+    BodyBlock,
+    Document,
+    Introduction,
+    Invitation,
+    Issuer,
+    Leave,
+    Minutes,
+    Telegram,
+    walk,
+)
+from congvan.rules.memory import Memory
 from congvan.standards import DocumentType, Standard
 from congvan.standards.symbols import compose_number_and_symbol
 
@@ -38,17 +51,24 @@ def fact(function: _F) -> _F:
 class Values(dict[str, Any]):
     """The fields of one document and, worked out when asked for, the facts derived from them."""
 
+    def __init__(self, fields: Mapping[str, Any], memory: Memory) -> None:
+        super().__init__(fields)
+        self._memory = memory
+
     def __missing__(self, name: str) -> Any:
         derived = FACTS[name]
-        value = self[name] = derived.function(*[self[read] for read in derived.reads])
+        read = [self[needed] for needed in derived.reads]
+        value = self[name] = self._memory.made(name, read, derived.function)
         return value
 
 
-def values_of(document: Document, **given: Any) -> Values:
-    """The values that rules may read of a document; `given` go before fields of the same name (`standard`)."""
-    values = Values({name: getattr(document, name) for name in _FIELDS})
-    values.update(given)
-    return values
+def values_of(document: Document, memory: Memory | None = None, **given: Any) -> Values:
+    """The values that rules may read of a document; `given` go before fields of the same name (`standard`).
+
+    A `memory` holds what was made of an earlier document.
+    """
+    values = {name: getattr(document, name) for name in _FIELDS}
+    return Values({**values, **given}, memory or Memory())
 
 
 @fact
@@ -80,3 +100,26 @@ def blocks(body: Body) -> tuple[tuple[str, BodyBlock], ...]:
 def text_blocks(blocks: tuple[tuple[str, BodyBlock], ...]) -> tuple[tuple[str, Block], ...]:
     """The blocks that are no table."""
     return tuple((path, block) for path, block in blocks if isinstance(block, Block))
+
+
+Particulars = Telegram | Invitation | Introduction | Minutes | Leave
+
+
+@fact
+def particulars(
+    kind: DocumentType | None,
+    telegram: Telegram | None,
+    invitation: Invitation | None,
+    introduction: Introduction | None,
+    minutes: Minutes | None,
+    leave: Leave | None,
+) -> Particulars | None:
+    """What only the document's own layout has, None where it is not given."""
+    groups: dict[str | None, Particulars | None] = {
+        "telegram": telegram,
+        "invitation": invitation,
+        "introduction": introduction,
+        "minutes": minutes,
+        "leave": leave,
+    }
+    return groups.get(kind.particulars) if kind is not None else None

@@ -1,24 +1,42 @@
 """Which rules run and which findings count."""
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import ClassVar
 
 from attrs import define, field, frozen
 
 from congvan.errors import CongvanError
-from congvan.messages import Bilingual
+from congvan.language import excerpt
+from congvan.messages import Bilingual, Language
 from congvan.rules.finding import Finding, Severity
 from congvan.rules.registry import Rule
 
 
 @define(eq=False)
 class UnknownRuleError(CongvanError):
-    """No rule has that code or slug."""
+    """No rule has that code or slug, and no code begins so."""
 
     code: ClassVar[str] = "unknown-rule"
-    text: ClassVar[Bilingual] = Bilingual("không có quy tắc «{name}».", "there is no rule “{name}”.")
+    text: ClassVar[Bilingual] = Bilingual(
+        "không có quy tắc «{name}».{hint}", "there is no rule “{name}”.{hint}"
+    )
+    _near: ClassVar[Bilingual] = Bilingual(" Có phải ý bạn là {names}?", " Did you mean {names}?")
 
     name: str
+    near: tuple[str, ...] = ()
+
+    @classmethod
+    def among(cls, name: str, rules: Iterable[Rule]) -> "UnknownRuleError":
+        """The error for a name, with the codes and slugs that look like it."""
+        known = [known for rule in rules for known in (rule.slug, rule.code)]
+        shaped = name.strip().upper() if name.strip()[:2].upper() == "CV" else name.strip().lower()
+        return cls(name, tuple(get_close_matches(shaped, known)))
+
+    def message(self, language: Language = "vi") -> str:
+        """The name, and those that look like it."""
+        hint = self._near.format(names=", ".join(self.near)).say(language) if self.near else ""
+        return self.text.format(name=excerpt(self.name), hint=hint).say(language)
 
 
 def _to_names(names: Iterable[str]) -> tuple[str, ...]:
@@ -53,7 +71,7 @@ class Selection:
         """Raise `UnknownRuleError` for a name that fits no rule."""
         for name in (*self.select, *self.ignore):
             if not any(_names(name, rule) for rule in rules):
-                raise UnknownRuleError(name)
+                raise UnknownRuleError.among(name, rules)
 
 
 def _names(name: str, rule: Rule) -> bool:

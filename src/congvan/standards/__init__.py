@@ -22,10 +22,12 @@ from congvan.standards.registry import (
     standard_of,
 )
 from congvan.standards.symbols import number_and_symbol, symbol
+from congvan.standards.tt01 import TT01
 
 __all__ = [
     "ND30",
     "STANDARDS",
+    "TT01",
     "Citation",
     "Clause",
     "ComponentFormat",

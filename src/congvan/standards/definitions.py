@@ -14,6 +14,7 @@ Addressees = Literal["required", "allowed", "receivers", "none"]
 Bases = Literal["expected", "allowed"]
 Text = Literal["required", "allowed", "none"]
 Signers = Literal["one", "minutes", "parties"]
+NumberPosition = Literal["top-center", "bottom-right"]
 
 
 @frozen
@@ -63,6 +64,7 @@ class Page:
     margins: Mapping[str, float]
     """The margins (mm) that our templates take: top, bottom, left, right, header."""
     font: str
+    """The family that the act asks for or, where it only asks for Unicode, the usual one."""
     number_size: Range
     first_line_indents: tuple[float, ...]
     """Permitted first-line indents of the body (mm)."""
@@ -70,6 +72,8 @@ class Page:
     """Least space between paragraphs (pt)."""
     line_spacing: Range
     """Permitted line spacing in multiples of single."""
+    font_required: bool = True
+    number_position: NumberPosition = "top-center"
 
     @property
     def text_width(self) -> float:
@@ -191,6 +195,7 @@ class Standard:
     copies: Mapping[str, DocumentType]
     """The forms of copy, found like types although they are none."""
     clauses: Mapping[str, Clause]
+    """The act's clauses by key. Keys are those of NĐ 30/2020/NĐ-CP; another act has those of whose matter it speaks."""
     authorities: tuple[str, ...] = field(default=("TM", "KT", "TL", "TUQ", "Q"))
     urgencies: Mapping[str, str] = field(factory=dict)
     """Slug of each level of urgency and how it is printed."""
@@ -198,6 +203,10 @@ class Standard:
     """Slug of each level of urgency and the box around its mark."""
     secrecies: Mapping[str, str] = field(factory=dict)
     """Slug of each level of secrecy and how it is printed."""
+    last_basis_end: str = "."
+    """The mark after the last legal basis; the others end with a semicolon."""
+    severest: Literal["error", "warning"] = "error"
+    """The gravest that a finding may be: an act known only at second hand proves no error."""
 
     def find(self, slug: str) -> DocumentType | None:
         """The type or the form of copy of that slug, None where there is none."""

@@ -5,14 +5,17 @@ from difflib import get_close_matches
 from typing import ClassVar
 
 from attrs import define
+from dateutil.relativedelta import relativedelta
 
 from congvan.errors import CongvanError
 from congvan.messages import Bilingual, Language
-from congvan.model import Document
+from congvan.model import Document, DocumentDate
 from congvan.standards.definitions import DocumentType, Standard
 from congvan.standards.nd30 import ND30
+from congvan.standards.tt01 import TT01
 
-STANDARDS = {standard.key: standard for standard in (ND30,)}
+STANDARDS = {standard.key: standard for standard in (ND30, TT01)}
+"""Every standard by key, the one of today first."""
 
 
 @define(eq=False)
@@ -74,9 +77,18 @@ def standard_for(day: dt.date) -> Standard:
 def standard_of(document: Document, today: dt.date | None = None) -> Standard:
     """The standard that a document names, else the one in force on its date, else on `today`.
 
-    Raises `UnknownStandardError`.
+    A date without its day (a draft's) is taken for the last of its month. Raises `UnknownStandardError`.
     """
     if document.standard is not None:
         return standard(document.standard)
-    written = document.date.date if document.date is not None else None
-    return standard_for(written or today or dt.date.today())
+    return standard_for(_latest_day(document.date) or today or dt.date.today())
+
+
+def _latest_day(date: DocumentDate | None) -> dt.date | None:
+    """The day of a date, or where the day is blank the last one that it may become."""
+    if date is None or date.year is None:
+        return None
+    if date.day is not None or date.month is None:
+        return date.date
+    first = DocumentDate(date.year, date.month, 1).date
+    return first + relativedelta(day=31) if first is not None else None

@@ -15,4 +15,8 @@ MESSAGES: dict[str, Bilingual] = {
         "«{observed}» không còn hoạt động từ ngày {since}; cần ghi cơ quan kế thừa ({expected}).",
         "“{observed}” has not existed since {since}; name the body that took over ({expected}).",
     ),
+    "CV216": Bilingual(
+        "văn bản có dấu hiệu theo Thông tư 01/2011/TT-BNV ({observed}); từ ngày 05/3/2020 áp dụng {expected}.",
+        "the document looks like one by Circular 01/2011/TT-BNV ({observed}); since 05/3/2020 {expected} applies.",
+    ),
 }

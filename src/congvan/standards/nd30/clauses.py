@@ -165,6 +165,9 @@ def _clauses() -> dict[str, Clause]:
     table["PL3.I"] = Clause(
         "PL3.I", "Phụ lục III, Mục I", Bilingual("chữ viết tắt tên loại văn bản", "codes of the types")
     )
+    table["PL3.II"] = Clause(
+        "PL3.II", "Phụ lục III, Mục II", Bilingual("mẫu trình bày văn bản hành chính", "samples of documents")
+    )
     for sample, about in _SAMPLES.items():
         table[f"PL3.{sample}"] = Clause(f"PL3.{sample}", f"Phụ lục III, Mẫu {sample}", Bilingual(*about))
     return table
