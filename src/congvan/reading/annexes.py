@@ -156,7 +156,12 @@ def is_attached(pieces: list[Piece], standard: Standard) -> bool:
     """Whether pieces begin a document that the one before them issues: no number, and `(Kèm theo ...)` below its title."""
     heading = read_heading(pieces, standard)
     title = read_title(pieces, heading.end, standard)
-    return heading.number is None and title.kind is not None and bool(title.reference) and title.end < heading.end + _FURTHEST_TITLE
+    return (
+        heading.number is None
+        and title.kind is not None
+        and bool(title.reference)
+        and title.end < heading.end + _FURTHEST_TITLE
+    )
 
 
 def read_attached(

@@ -83,7 +83,7 @@ def _document_starts(pieces: list[Piece]) -> list[int]:
     """The index of the first piece of every document of a file."""
     starts = [0]
     anchors = [index for index, piece in enumerate(pieces) if marks.NATIONAL_NAME.search(piece.plain)]
-    for index in anchors:
+    for index in anchors[1:]:
         piece = pieces[index]
         if len(piece.text) > 250 or not any(
             marks.MOTTO.search(one.plain) for one in pieces[index : index + 4]
@@ -94,7 +94,12 @@ def _document_starts(pieces: list[Piece]) -> list[int]:
             while begin and pieces[begin - 1].table == piece.table:
                 begin -= 1
         else:
-            while begin and pieces[begin - 1].upper and pieces[begin - 1].table is None and index - begin < _NEAR:
+            while (
+                begin
+                and pieces[begin - 1].upper
+                and pieces[begin - 1].table is None
+                and index - begin < _NEAR
+            ):
                 begin -= 1
         if begin > starts[-1] + _NEAR:
             starts.append(begin)
@@ -108,7 +113,9 @@ def _read_one(scope: list[Piece], attached: list[Piece], layout: Layout, standar
 class _One:
     """One document being read."""
 
-    def __init__(self, pieces: list[Piece], attached: list[Piece], layout: Layout, standard: Standard) -> None:
+    def __init__(
+        self, pieces: list[Piece], attached: list[Piece], layout: Layout, standard: Standard
+    ) -> None:
         self.pieces, self.attached, self.layout, self.standard = pieces, attached, layout, standard
         self.findings = Findings()
 
@@ -180,7 +187,12 @@ class _One:
             return NumberFields()
         fields = number_fields(heading.number, slug, self.standard)
         origin = [heading.number.piece]
-        for path, value in (("number", fields.number), ("symbol", fields.symbol), ("issuer.code", fields.code), ("unit", fields.unit)):
+        for path, value in (
+            ("number", fields.number),
+            ("symbol", fields.symbol),
+            ("issuer.code", fields.code),
+            ("unit", fields.unit),
+        ):
             if value is not None:
                 self.findings.place(path, origin)
         return fields
@@ -188,7 +200,11 @@ class _One:
     def _addressees(self, start: int) -> int:
         """Read the addressees, a few lines on where something unknown stands before them."""
         at = next(
-            (index for index in range(start, min(start + _NEAR, len(self.pieces))) if marks.ADDRESSEES.match(self.pieces[index].plain)),
+            (
+                index
+                for index in range(start, min(start + _NEAR, len(self.pieces)))
+                if marks.ADDRESSEES.match(self.pieces[index].plain)
+            ),
             None,
         )
         if at is None:
@@ -229,7 +245,9 @@ class _One:
         """Whether an annex's heading before any closing block begins a new page, so that it is one."""
         piece = self.pieces[index]
         before = self.pieces[index - 1].paragraph if index else piece.paragraph
-        return piece.centred and (piece.paragraph.section != before.section or piece.paragraph.page_breaks > 0)
+        return piece.centred and (
+            piece.paragraph.section != before.section or piece.paragraph.page_breaks > 0
+        )
 
     def _closing(self, closing: Closing | None) -> list[Signature]:
         findings = self.findings
@@ -251,11 +269,18 @@ class _One:
             findings.mark("signer", signer.office + signer.name)
             path = f"signature[{index}]"
             findings.place(path, signer.authority + signer.position + signer.office + signer.name)
-            for name, lines in (("authority", signer.authority), ("position", signer.position), ("office", signer.office), ("name", signer.name)):
+            for name, lines in (
+                ("authority", signer.authority),
+                ("position", signer.position),
+                ("office", signer.office),
+                ("name", signer.name),
+            ):
                 findings.place(f"{path}.{name}", lines)
         return [signer.signature for signer in signers]
 
-    def _document(self, slug: str, heading: Heading, number: NumberFields, signers: list[Signature]) -> Document:
+    def _document(
+        self, slug: str, heading: Heading, number: NumberFields, signers: list[Signature]
+    ) -> Document:
         values = self.findings.values
         kind = self.standard.find(slug)
         date = values.get("date")
@@ -268,7 +293,9 @@ class _One:
         dated = kind is None or kind.place_and_date
         return Document(
             slug,
-            draft=number.number is None and not (symbol or "")[:1].isdigit() or (dated and (date is None or not date.complete)),
+            draft=number.number is None
+            and not (symbol or "")[:1].isdigit()
+            or (dated and (date is None or not date.complete)),
             issuer=Issuer(name, code, values.get("issuer.parent")) if name else None,
             number=number.number,
             unit=unit,
@@ -295,7 +322,11 @@ class _One:
         rest = self.pieces[closing.end :] if closing else self._annexes_without_closing(after)
         if self.attached:
             document = read_attached(self.attached, self.layout, document, self.standard, self.findings)
-            return document if document.annexes else read_annexes(rest, self.layout, document, self.standard, self.findings)
+            return (
+                document
+                if document.annexes
+                else read_annexes(rest, self.layout, document, self.standard, self.findings)
+            )
         if rest and is_attached(rest, self.standard):
             return read_attached(rest, self.layout, document, self.standard, self.findings)
         return read_annexes(rest, self.layout, document, self.standard, self.findings)

@@ -74,7 +74,9 @@ class _Reader:
         self._anchor = next((piece for piece in self.pieces[:80] if _names_the_state(piece)), None)
         tables = Counter(piece.table for piece in self.pieces)
         anchor_table = None if self._anchor is None else self._anchor.table
-        inside = anchor_table if anchor_table is not None and tables[anchor_table] <= _LARGEST_HEADING else None
+        inside = (
+            anchor_table if anchor_table is not None and tables[anchor_table] <= _LARGEST_HEADING else None
+        )
         for self._index, piece in enumerate(self.pieces):
             held = inside is not None and piece.table == inside
             if not self._take(piece, held=held) and not held:
@@ -110,14 +112,18 @@ class _Reader:
 
     def _parts(self, piece: Piece) -> Iterator[tuple[Piece, str]]:
         """A line cut at the anchors in it: `UBND TỈNH      CỘNG HÒA ...`, `Số: ...    Lạng Sơn, ngày ...`."""
-        for kind, pattern in (("national", marks.NATIONAL_NAME), ("motto", marks.MOTTO), ("party", marks.PARTY)):
+        for kind, pattern in (
+            ("national", marks.NATIONAL_NAME),
+            ("motto", marks.MOTTO),
+            ("party", marks.PARTY),
+        ):
             if kind == "party" and (piece.style or self.heading.national or not piece.upper):
                 continue
             if found := pattern.search(piece.plain):
                 yield from self._around(piece, found.start(), found.end(), kind)
                 return
         if (number := number_line(piece)) is not None and not is_signature_box(piece):
-            if self.heading.number is None and piece.paragraph.place.box is None:
+            if self.heading.number is None:
                 self.heading.number = number
             yield number.piece, "number"
             if number.rest is not None:
@@ -163,7 +169,9 @@ class _Reader:
 
     def _is_mark(self, part: Piece) -> bool:
         heading, folded = self.heading, part.folded
-        if part.style == "contact" or (part.paragraph.format.frame is not None and marks.CONTACT.match(part.plain)):
+        if part.style == "contact" or (
+            part.paragraph.format.frame is not None and marks.CONTACT.match(part.plain)
+        ):
             heading.contact.append(part)
             return True
         if len(folded) > _LONGEST_MARK:
@@ -199,20 +207,28 @@ class _Reader:
         if part.cell is not None or before.cell is not None:
             return part.cell == before.cell
         same_paragraph = part.paragraph is before.paragraph
-        return same_paragraph or (not part.after_blank and len(part.text) < _LONGEST_NAME and not part.text.endswith((".", ":")))
+        return same_paragraph or (
+            not part.after_blank and len(part.text) < _LONGEST_NAME and not part.text.endswith((".", ":"))
+        )
 
     def _is_body_name(self, part: Piece) -> bool:
         heading = self.heading
         if heading.number is not None or heading.subject or len(part.text) > _LONGEST_NAME:
             return False
-        if part.paragraph.place.box is not None and self._anchor is not None and self._anchor.paragraph.place.box is None:
+        if (
+            part.paragraph.place.box is not None
+            and self._anchor is not None
+            and self._anchor.paragraph.place.box is None
+        ):
             return False
         if part.style in ("parent", "issuer"):
             return True
         side = self._side(part)
         if side == "right" or (side is None and heading.motto and not self._number_follows()):
             return False
-        return part.upper or (side == "left" and not part.text.endswith((".", ";", ":")) and part.text[:1].isalpha())
+        return part.upper or (
+            side == "left" and not part.text.endswith((".", ";", ":")) and part.text[:1].isalpha()
+        )
 
     def _number_follows(self) -> bool:
         """Whether a number line stands a few lines below: a body's name after the motto is still above it."""
@@ -255,7 +271,11 @@ def _names_the_state(piece: Piece) -> bool:
 
 def note_heading(heading: Heading, findings: Findings) -> None:
     """Put the heading's components and the fields that need no type into the findings."""
-    for key, pieces in (("national-name", heading.national), ("motto", heading.motto), ("party-name", heading.party)):
+    for key, pieces in (
+        ("national-name", heading.national),
+        ("motto", heading.motto),
+        ("party-name", heading.party),
+    ):
         findings.mark(key, pieces)
     if heading.number is not None:
         findings.mark("number", [heading.number.piece])
