@@ -8,8 +8,9 @@ from congvan.language import excerpt, iter_dates
 from congvan.messages import Bilingual
 from congvan.model import Block, Body, BodyBlock, Signature, plain_text
 from congvan.model.outline import block_text, inlines
+from congvan.rules.facts import Particulars
 from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_sample, says_it_in_its_body
+from congvan.rules.kinds import has_content, has_sample
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards import DocumentType
 
@@ -25,13 +26,17 @@ from congvan.standards import DocumentType
     bad="body: ''",
     good="type: giay-moi\nbody: null",
     drafts=True,
-    applies=says_it_in_its_body,
+    applies=has_content,
 )
-def body_empty(blocks: tuple[tuple[str, BodyBlock], ...]) -> Faults:
+def body_empty(
+    blocks: tuple[tuple[str, BodyBlock], ...], particulars: Particulars | None, kind: DocumentType
+) -> Faults:
     """Nội dung là thành phần chính của văn bản (điểm e khoản 2 Điều 8, khoản 6 Mục II).
 
-    Giấy mời, giấy giới thiệu, giấy nghỉ phép và biên bản có các mục riêng của mẫu nên không bị xét.
+    Giấy mời, giấy giới thiệu, giấy nghỉ phép và biên bản nói bằng các mục riêng của mẫu cũng đủ.
     """
+    if particulars is not None and kind.body == "allowed":
+        return
     if not any(plain_text(text).strip() for _, block in blocks for text in inlines(block)):
         yield Fault("body")
 

@@ -10,7 +10,7 @@ def has_sample(kind: DocumentType) -> bool:
 
 def is_minutes(kind: DocumentType) -> bool:
     """Minutes (biên bản)."""
-    return kind.layout == "bien-ban"
+    return kind.signers == "minutes"
 
 
 def is_letter(kind: DocumentType) -> bool:
@@ -28,9 +28,24 @@ def is_never_addressed(kind: DocumentType) -> bool:
     return has_sample(kind) and kind.addressees == "none"
 
 
-def says_it_in_its_body(kind: DocumentType) -> bool:
-    """Types whose content is the body alone, without particulars of their sample."""
-    return kind.layout not in ("giay-moi", "giay-gioi-thieu", "giay-nghi-phep", "bien-ban")
+def has_content(kind: DocumentType) -> bool:
+    """Types that say something of their own, in their body or in particulars; a copy repeats another document."""
+    return kind.body != "none"
+
+
+def has_particulars(kind: DocumentType) -> bool:
+    """Types whose sample has particulars of its own (giấy mời, biên bản, ...)."""
+    return kind.particulars is not None and has_sample(kind)
+
+
+def is_enacted(kind: DocumentType) -> bool:
+    """Types that are decided in so many words (`QUYẾT ĐỊNH:`)."""
+    return kind.enactment is not None
+
+
+def is_copy(kind: DocumentType) -> bool:
+    """Forms of copy (sao y, sao lục, trích sao)."""
+    return kind.is_copy
 
 
 def is_named(kind: DocumentType) -> bool:
@@ -39,8 +54,8 @@ def is_named(kind: DocumentType) -> bool:
 
 
 def has_code(kind: DocumentType) -> bool:
-    """Types with a code of their own and a sample that shows it in the symbol."""
-    return kind.code is not None and has_sample(kind)
+    """Types with a code of their own and a sample that shows it in the symbol; copies have a rule of their own."""
+    return kind.code is not None and has_sample(kind) and not kind.is_copy
 
 
 def has_subject(kind: DocumentType) -> bool:

@@ -204,25 +204,31 @@ signature:
 """,
     drafts=True,
     applies=is_minutes,
-    only_warning=frozenset({"chair", "secretary"}),
+    only_warning=frozenset({"chair", "secretary", "order"}),
 )
 def minutes_signers(signature: Signatures) -> Faults:
     """Biên bản có chữ ký của thư ký và của chủ tọa (Mẫu 1.9 Phụ lục III).
 
-    Có một trong hai mà người kia ký bằng chức vụ khác thì chỉ cảnh báo; biên bản giữa các bên (bàn giao, nghiệm
+    Thư ký ký bên trái (ghi trước), chủ tọa bên phải; có một trong hai mà người kia ký bằng chức vụ khác, hoặc ghi
+    ngược thứ tự, thì chỉ cảnh báo; biên bản giữa các bên (bàn giao, nghiệm
     thu) do các bên ký.
     """
     if len(signature) == 1:
         yield Fault("signature", signature[0].position or signature[0].name or "")
     elif signature:
         titles = [fold(f"{one.position or ''} {one.of or ''}") for one in signature]
-        secretary = _any_word(titles, posts.SECRETARY_WORDS)
-        chair = _any_word(titles, posts.CHAIR_WORDS)
-        if secretary and not chair:
+        secretaries = _with_any(titles, posts.SECRETARY_WORDS)
+        chairs = _with_any(titles, posts.CHAIR_WORDS)
+        if secretaries and not chairs:
             yield Fault("signature", variant="chair")
-        elif chair and not secretary:
+        elif chairs and not secretaries:
             yield Fault("signature", variant="secretary")
+        elif len(signature) == _SECRETARY_AND_CHAIR and (chairs, secretaries) == ([0], [1]):
+            yield Fault("signature", variant="order")
 
 
-def _any_word(titles: list[str], words: tuple[str, ...]) -> bool:
-    return any(word in title for title in titles for word in words)
+_SECRETARY_AND_CHAIR = 2
+
+
+def _with_any(titles: list[str], words: tuple[str, ...]) -> list[int]:
+    return [index for index, title in enumerate(titles) if any(word in title for word in words)]

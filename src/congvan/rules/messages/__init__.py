@@ -7,14 +7,23 @@ message may use `{observed}` and `{expected}` and what the rule gives in `detail
 from functools import cache
 
 from congvan.messages import Bilingual
-from congvan.rules.messages import body, heading, number_and_date, recipients, signature, subject, text
+from congvan.rules.messages import (
+    annexes_and_marks,
+    body,
+    heading,
+    number_and_date,
+    recipients,
+    signature,
+    subject,
+    text,
+)
 
 
 @cache
 def catalogue() -> dict[str, Bilingual]:
     """Every message by its key."""
     merged: dict[str, Bilingual] = {}
-    for group in (heading, number_and_date, subject, body, signature, recipients, text):
+    for group in (heading, number_and_date, subject, body, signature, recipients, annexes_and_marks, text):
         merged.update(group.MESSAGES)
     return merged
 

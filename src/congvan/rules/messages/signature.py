@@ -53,6 +53,10 @@ MESSAGES: dict[str, Bilingual] = {
         "Biên bản có chữ ký của thư ký nhưng không thấy chữ ký của chủ tọa (chủ trì).",
         "The secretary signs the minutes, the chair does not.",
     ),
+    "CV613.order": Bilingual(
+        "Chữ ký của chủ tọa ghi trước chữ ký của thư ký; theo mẫu, thư ký ký bên trái, chủ tọa ký bên phải.",
+        "The chair's signature stands before the secretary's; the sample has the secretary on the left.",
+    ),
     "CV613.secretary": Bilingual(
         "Biên bản có chữ ký của chủ tọa (chủ trì) nhưng không thấy chữ ký của thư ký (người ghi biên bản).",
         "The chair signs the minutes, the secretary does not.",
