@@ -125,6 +125,7 @@ def encoding_of(text: str) -> Encoding | None:
     """The encoding that a stretch of text is written in, by its characters; None where it can be read both ways."""
     if not may_be_legacy(text):
         return "unicode"
+    text = text[:_ENOUGH]
     words = [
         word for word in _WORD.findall(text) if _OLD_LETTER.search(word) and (len(word) > 1 or word.isalpha())
     ]
@@ -144,6 +145,8 @@ def encoding_of(text: str) -> Encoding | None:
     return encoding
 
 
+_ENOUGH = 4000
+"""The characters of a stretch that are judged."""
 _SHORT = 3
 """A single word shorter than this proves nothing unless a sign stands among its letters: µm would be àm."""
 

@@ -13,6 +13,7 @@ from congvan.reading.xml import Element, W, integer, switched_on, value
 _LEVELS = 9
 _LARGEST = 32_767
 """The largest number that Word counts to."""
+_LONGEST_PATTERN = 255
 
 
 @frozen
@@ -89,7 +90,7 @@ def _level(element: Element, theme: Theme) -> Level:
     start = integer(value(element, "start"))
     return Level(
         value(element, "numFmt") or "decimal",
-        value(element, "lvlText") or "",
+        (value(element, "lvlText") or "")[:_LONGEST_PATTERN],
         1 if start is None else start,
         integer(value(element, "lvlRestart")),
         switched_on(element, "isLgl"),

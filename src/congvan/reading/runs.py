@@ -38,18 +38,24 @@ _BOXES = {False: "☐", True: "☒"}
 
 @define
 class Piece:
-    """A stretch of raw text of one format and one field."""
+    """A stretch of raw text of one format and one field, as many runs may bring it."""
 
-    text: str
+    parts: list[str]
     format: CharacterFormat
     field: str | None
+
+    @property
+    def text(self) -> str:
+        """The parts joined."""
+        return self.parts[0] if len(self.parts) == 1 else "".join(self.parts)
 
 
 @define
 class RawLine:
-    """The pieces of a line and the break that ends it."""
+    """The pieces of a line, the tabs in them, and the break that ends it."""
 
     pieces: list[Piece] = field(factory=list)
+    tabs: int = 0
     ends_with: Break | None = None
 
 
@@ -75,12 +81,13 @@ class RawParagraph:
 
     def add(self, text: str, look: Look, field_keyword: str | None) -> None:
         """Text at the end of the last line."""
+        self.lines[-1].tabs += text.count("\t")
         pieces = self.lines[-1].pieces
         for stretch, format in look.split(text):
             if pieces and pieces[-1].format is format and pieces[-1].field == field_keyword:
-                pieces[-1].text += stretch
+                pieces[-1].parts.append(stretch)
             else:
-                pieces.append(Piece(stretch, format, field_keyword))
+                pieces.append(Piece([stretch], format, field_keyword))
 
     def end_line(self, ends_with: Break) -> None:
         """Begin a new line."""
@@ -120,7 +127,7 @@ class RunReader:
         for one in self._fields:
             self._record_page(one)
         # A field whose instruction never ends must not swallow the rest of the document.
-        self._fields = [one for one in self._fields if one.in_result]
+        self._fields = [one for one in self._fields if one.in_result][-_MOST_OPEN_FIELDS:]
         self._in_instruction = 0
 
     def _content(self, container: Element, look: Look | None) -> None:
@@ -211,7 +218,9 @@ class RunReader:
         return state is not None and on(state)
 
     def _instruction(self, element: Element, _look: Look) -> None:
-        if self._fields and not self._fields[-1].in_result and element.text:
+        if not self._fields or self._fields[-1].in_result or not element.text:
+            return
+        if len(self._fields[-1].instruction) < _LONGEST_INSTRUCTION:
             self._fields[-1].instruction += element.text[:_LONGEST_INSTRUCTION]
 
     def _simple_field(self, element: Element, look: Look) -> None:
@@ -228,17 +237,21 @@ class RunReader:
         if one.recorded or one.keyword != "PAGE":
             return
         one.recorded = True
-        line = self._raw.lines[-1]
         switch = _NUMBER_FORMAT.search(one.instruction)
         number_format = (
             switch[1] if switch and switch[1].upper() not in ("MERGEFORMAT", "CHARFORMAT") else None
         )
-        tabs = sum(piece.text.count("\t") for piece in line.pieces)
         in_control = self._controls > 0 or (
             self._element is not None and next(self._element.iterancestors(W + "sdt"), None) is not None
         )
         self._raw.page_fields.append(
-            PageField(len(self._raw.lines) - 1, (look or one.look).ascii, number_format, tabs, in_control)
+            PageField(
+                len(self._raw.lines) - 1,
+                (look or one.look).ascii,
+                number_format,
+                self._raw.lines[-1].tabs,
+                in_control,
+            )
         )
 
     def _drawing(self, element: Element, _look: Look) -> None:
@@ -262,6 +275,8 @@ class RunReader:
 
 
 _LONGEST_INSTRUCTION = 1000
+_MOST_OPEN_FIELDS = 50
+"""Fields that stay open from one paragraph to the next; Word nests at most 20."""
 
 
 def _keeps_space(element: Element) -> bool:

@@ -156,6 +156,13 @@ def test_a_field_that_never_ends_does_not_swallow_the_text():
     assert [paragraph.text for paragraph in layout.paragraphs] == ["", "còn"]
 
 
+def test_fields_that_never_end_are_still_recorded():
+    begin = r("", '<w:fldChar w:fldCharType="begin"/>') + r("", "<w:instrText>PAGE</w:instrText>")
+    open_field = begin + r("", '<w:fldChar w:fldCharType="separate"/>') + r("1")
+    layout = read_layout(Docx(*[p(open_field)] * 300).build())
+    assert [one.paragraph for one in layout.page_numbers] == list(range(300))
+
+
 def test_a_huge_attribute_is_no_trouble():
     docx = Docx(p("A", style="".join(f"{number:x}" for number in range(400_000))))
     assert read_layout(docx.build()).paragraphs[0].text == "A"

@@ -148,6 +148,12 @@ def test_the_soft_hyphen_of_word_is_a_letter_of_tcvn3():
     assert read.text == "lưu trữ văn thư"
 
 
+def test_a_long_stretch_converts_to_its_end():
+    assert (
+        read_layout(Docx("Céng hoµ x· héi " * 2000).build()).paragraphs[0].text == "Cộng hoà xã hội " * 2000
+    )
+
+
 def test_codes_in_the_private_area():
     old = "".join(chr(0xF000 + ord(char)) if ord(char) > 0xA0 else char for char in "Céng hoµ x· héi")
     assert encoding_of(old) == "tcvn3"
