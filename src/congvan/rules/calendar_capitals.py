@@ -134,12 +134,14 @@ def weekday_month(prose: Prose) -> Iterator[Fault]:
         if cue in prose.words:
             for day in prose.finditer(pattern):
                 place, end = day.span()
-                if is_named(prose.before(place), prose.after(end)) and not prose.is_quoted(place):
+                if is_named(day["name"], prose.before(place), prose.after(end)) and not prose.is_quoted(
+                    place
+                ):
                     written = f"{cue} {day['name'].capitalize()}"
                     yield Fault(prose.at(place).path, observed=day[0], expected=written)
 
 
-def _is_weekday(before: str, after: str) -> bool:
+def _is_weekday(_name: str, before: str, after: str) -> bool:
     if _of_week().match(after):
         return True
     if _part_of_day().search(before):
@@ -147,8 +149,8 @@ def _is_weekday(before: str, after: str) -> bool:
     return _date_after().match(after) is not None and _time_before().search(before) is not None
 
 
-def _is_month(before: str, after: str) -> bool:
-    if before.endswith("cách mạng "):
+def _is_month(name: str, before: str, after: str) -> bool:
+    if before.endswith("cách mạng ") and name in ("tám", "mười"):
         return True
     return _year_after().match(after) is not None and _count_before().search(before) is None
 

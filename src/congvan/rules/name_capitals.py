@@ -99,15 +99,10 @@ def acronym_capitals(prose: Prose) -> Iterator[Fault]:
     for acronym in sorted(_acronyms() & prose.words):
         for place in prose.places(acronym):
             end = place + len(acronym)
-            found, around = (
-                prose.text[place:end],
-                prose.text[max(0, place - 1) : place] + prose.text[end : end + 1],
-            )
-            in_address = any(mark in "@/_\\-" for mark in around) or _goes_on().match(prose.text, end)
-            if found.isupper() or in_address or _company_before().search(prose.before(place)):
+            found = prose.text[place:end]
+            if found.isupper() or _is_part_of_name(prose, place, end) or prose.is_quoted(place):
                 continue
-            if not prose.is_quoted(place):
-                yield Fault(prose.at(place).path, observed=found, expected=found.upper())
+            yield Fault(prose.at(place).path, observed=found, expected=found.upper())
 
 
 @cache
@@ -115,16 +110,26 @@ def _acronyms() -> frozenset[str]:
     return frozenset(acronym.lower() for acronym in ACRONYMS)
 
 
+def _is_part_of_name(prose: Prose, place: int, end: int) -> bool:
+    """Whether the letters belong to an address, a code or a name of its own (`asean.org`, `Asean Cup`)."""
+    return (
+        prose.text[max(0, place - 1) : place] in _JOINTS
+        or _goes_on().match(prose.text, end) is not None
+        or _company_before().search(prose.before(place)) is not None
+    )
+
+
+_JOINTS = frozenset("@/_\\-.")
+
+
 @cache
 def _goes_on() -> re.Pattern[str]:
-    return re.compile(r"[.:]\w| [A-Z][a-z]+")
+    return re.compile(r"[@/_\\-]|[.:]\w| [A-Z][a-z]+")
 
 
 @cache
 def _company_before() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?:công ty|tập đoàn|khách sạn|tòa nhà|trường|trung tâm|[.\w]*www\.)\s?\Z|[.@/]\Z"
-    )
+    return re.compile(r"(?<!\w)(?:công ty|tập đoàn|khách sạn|tòa nhà|trường|trung tâm) \Z")
 
 
 @rule(

@@ -108,7 +108,8 @@ def numbered_unit(prose: Prose) -> Iterator[Fault]:
         place = unit.start("unit")
         before, after = prose.before(place), prose.after(unit.end())
         certain = _of_city().match(after) or (_place_before().search(before) and _name_ends().match(after))
-        if certain and not _plural_before().search(before) and not prose.is_quoted(place):
+        counted = _plural_before().search(before) or _counting_before().search(before)
+        if certain and not counted and not prose.is_quoted(place):
             found = unit["unit"]
             yield Fault(prose.at(place).path, observed=found, expected=found[0].upper() + found[1:])
 
@@ -142,7 +143,14 @@ def _name_ends() -> re.Pattern[str]:
 
 @cache
 def _plural_before() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:các|những|mỗi|từng|nhiều|một|hai|ba|số|mấy|đối với|[0-9]+) \Z")
+    counts = "các|những|mỗi|từng|nhiều|một|hai|ba|số|mấy|đối với|[0-9]+"
+    # `Các tỉnh, thành phố Hồ Chí Minh, Đồng Nai` lists units, too.
+    return re.compile(rf"(?<!\w)(?:(?:{counts}) |(?:tỉnh|huyện|quận|xã)(?:,| và|/) ?)\Z")
+
+
+@cache
+def _counting_before() -> re.Pattern[str]:
+    return re.compile(r"số lượng|tổng số|chỉ tiêu|bình quân|được bầu")
 
 
 @rule(

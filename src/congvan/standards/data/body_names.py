@@ -48,6 +48,5 @@ ACCEPTED: Mapping[str, tuple[str, ...]] = {
     "Giao thông vận tải": ("Giao thông Vận tải",),
     "Nông nghiệp và Phát triển nông thôn": ("Nông nghiệp và Phát triển Nông thôn",),
     "Bảo hiểm xã hội Việt Nam": ("Bảo hiểm Xã hội Việt Nam",),
-    "Hội Nông dân Việt Nam": ("hội Nông dân Việt Nam",),
 }
 """Forms that practice also knows."""
