@@ -18,6 +18,11 @@ Pages = Literal["default", "first", "even"]
 LineKind = Literal["shape", "vml", "border", "underline", "typed"]
 
 
+def unbroken(style: str) -> bool:
+    """Whether a border or underline of that name is drawn without gaps and waves (`single`, `double`, `thick`)."""
+    return not any(word in style.lower() for word in ("dot", "dash", "wav"))
+
+
 @frozen
 class CharacterFormat:
     """How characters look, shared by every span that looks so.
@@ -100,8 +105,8 @@ class Border:
 
     @property
     def solid(self) -> bool:
-        """Whether it is one unbroken stroke."""
-        return self.style in ("single", "thick")
+        """Whether its stroke is unbroken: neither dashes nor dots nor waves."""
+        return unbroken(self.style)
 
 
 @frozen

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from congvan.model.body import Align
-from congvan.model.layout import Box, DrawnLine, Encoding, Line, PageNumber, Paragraph, Span
+from congvan.model.layout import Box, DrawnLine, Encoding, Line, PageNumber, Paragraph, Span, unbroken
 from congvan.reading.legacy import CONVERTERS, Fonts, may_be_legacy, shows_capitals
 from congvan.reading.runs import PageField, Piece, RawLine
 from congvan.reading.shown import shown
@@ -107,9 +107,7 @@ def text_lines(paragraph: Paragraph) -> Iterator[DrawnLine]:
         if _TYPED_LINE.fullmatch(line.text) or _ruled_by_tabs(line, paragraph):
             yield DrawnLine("typed", paragraph.index, None, solid=False, line=number)
         elif (style := _underline(line)) is not None:
-            yield DrawnLine(
-                "underline", paragraph.index, None, solid=style in ("single", "thick", "words"), line=number
-            )
+            yield DrawnLine("underline", paragraph.index, None, solid=unbroken(style), line=number)
 
 
 def _ruled_by_tabs(line: Line, paragraph: Paragraph) -> bool:

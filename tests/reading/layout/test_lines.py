@@ -206,7 +206,9 @@ def test_a_tab_with_a_leader_draws_a_line():
         ("words", True),
         ("dash", False),
         ("dotted", False),
-        ("double", False),
+        ("double", True),
+        ("wave", False),
+        ("dotDash", False),
     ],
 )
 def test_underlines(underline, solid):
