@@ -2,12 +2,18 @@
 
 import datetime as dt
 import sys
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from congvan.batch.calendar import NoCalendarError, NoWorkingDayError, WorkingCalendar, YearWithoutHolidaysError
+from congvan.batch.calendar import (
+    NoCalendarError,
+    NoWorkingDayError,
+    WorkingCalendar,
+    YearWithoutHolidaysError,
+)
 from congvan.batch.deadlines import (
     CircularDeadlinesError,
     NoSuchDayError,
@@ -127,7 +133,11 @@ def test_days_by_rule(rule, year, expected):
 
 
 def test_rules_that_name_many_days():
-    assert days({"every": "month", "day": "last-working"}, 2026)[:3] == ["2026-01-30", "2026-02-27", "2026-03-31"]
+    assert days({"every": "month", "day": "last-working"}, 2026)[:3] == [
+        "2026-01-30",
+        "2026-02-27",
+        "2026-03-31",
+    ]
     mondays = days({"every": "week", "weekday": "monday"}, 2026)
     assert (len(mondays), mondays[0], mondays[-1]) == (52, "2026-01-05", "2026-12-28")
 
@@ -225,11 +235,7 @@ def test_words_of_periods():
 
 @given(st.text(max_size=40))
 def test_any_text_is_a_period_or_a_clear_error(text):
-    try:
-        parse_period(text)
-    except NotAPeriodError as error:
-        assert error.message("en")
-    try:
-        reporting_periods(text, 2026)
-    except NotAFrequencyError as error:
-        assert error.message("vi")
+    with suppress(NotAPeriodError):
+        assert parse_period(text).start <= parse_period(text).end
+    with suppress(NotAFrequencyError):
+        assert reporting_periods(text, 2026)

@@ -1,0 +1,143 @@
+"""The register's file: an SQLite database that many processes may use at once, also in a network folder."""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from attrs import frozen
+
+from congvan.batch.register_errors import (
+    NewerRegisterError,
+    NoRegisterError,
+    NotARegisterError,
+    ReadOnlyRegisterError,
+    RegisterDiskFullError,
+    RegisterError,
+    RegisterLockedError,
+)
+
+SCHEMA_VERSION = 1
+_APPLICATION = 0x73_6F_64_69
+"""Marks the file as a register: the letters `sodi` (sổ văn bản đi)."""
+
+_SCHEMA = (
+    """
+    CREATE TABLE entry (
+        id INTEGER PRIMARY KEY,
+        issuer_key TEXT NOT NULL,
+        year INTEGER NOT NULL,
+        series TEXT NOT NULL,
+        number INTEGER NOT NULL CHECK (number >= 1),
+        identifier TEXT,
+        state TEXT NOT NULL CHECK (state IN ('free', 'reserved', 'issued', 'void')),
+        token TEXT,
+        reserved_at REAL,
+        reason TEXT,
+        issuer TEXT NOT NULL,
+        symbol TEXT, date TEXT, type TEXT, subject TEXT, signer TEXT, recipients TEXT,
+        kept_by TEXT, copies INTEGER, sent TEXT, received_by TEXT, note TEXT,
+        UNIQUE (issuer_key, year, series, number)
+    )
+    """,
+    "CREATE UNIQUE INDEX entry_identifier ON entry (issuer_key, year, identifier)",
+    f"PRAGMA application_id = {_APPLICATION}",
+    f"PRAGMA user_version = {SCHEMA_VERSION}",
+)
+
+_FAILURES: Mapping[int, type[RegisterError]] = {
+    sqlite3.SQLITE_BUSY: RegisterLockedError,
+    sqlite3.SQLITE_LOCKED: RegisterLockedError,
+    sqlite3.SQLITE_NOTADB: NotARegisterError,
+    sqlite3.SQLITE_CORRUPT: NotARegisterError,
+    sqlite3.SQLITE_READONLY: ReadOnlyRegisterError,
+    sqlite3.SQLITE_PERM: ReadOnlyRegisterError,
+    sqlite3.SQLITE_FULL: RegisterDiskFullError,
+}
+_PRIMARY_CODE = 0xFF
+
+
+@frozen
+class Store:
+    """A register's file. A connection lives for one transaction only, so that a store can be sent to other processes.
+
+    Durable against a process that is killed at any moment: SQLite's rollback journal, written through to the
+    disk. (Its write-ahead log would be quicker and does not work in network folders.)
+    """
+
+    path: Path
+    timeout: float
+    """Seconds to wait for another program's transaction."""
+
+    def prepare(self, *, create: bool) -> None:
+        """Make sure that the file is a register, a new one where it is missing and may be made.
+
+        Raises `RegisterError`.
+        """
+        if not create and not self.path.exists():
+            raise NoRegisterError(str(self.path))
+        with self._connected(create=create) as database:
+            if create and _is_empty(database):
+                database.execute("BEGIN IMMEDIATE")
+                if _is_empty(database):
+                    for statement in _SCHEMA:
+                        database.execute(statement)
+                database.execute("COMMIT")
+            self._require_register(database)
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that no other writer can come between: all of it happens or nothing. Raises `RegisterError`."""
+        with self._connected() as database:
+            database.execute("BEGIN IMMEDIATE")
+            yield database
+            database.execute("COMMIT")
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A look at the register as it is at one moment. Raises `RegisterError`."""
+        with self._connected() as database:
+            database.execute("BEGIN")
+            yield database
+
+    @contextmanager
+    def _connected(self, *, create: bool = False) -> Iterator[sqlite3.Connection]:
+        mode = "rwc" if create else "rw" if self._writable() else "ro"
+        address = f"{self.path.absolute().as_uri()}?mode={mode}"
+        try:
+            with closing(
+                sqlite3.connect(address, uri=True, timeout=self.timeout, isolation_level=None)
+            ) as database:
+                database.row_factory = sqlite3.Row
+                database.execute("PRAGMA synchronous = EXTRA")
+                # Closing a connection rolls back what was not committed.
+                yield database
+        except sqlite3.IntegrityError:
+            raise
+        except sqlite3.DatabaseError as error:
+            raise self._failure(error) from error
+
+    def _writable(self) -> bool:
+        return os.access(self.path, os.W_OK) and os.access(self.path.absolute().parent, os.W_OK)
+
+    def _failure(self, error: sqlite3.DatabaseError) -> RegisterError:
+        code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+        return _FAILURES.get(code, RegisterError)(str(self.path), str(error))
+
+    def _require_register(self, database: sqlite3.Connection) -> None:
+        application, version = _pragma(database, "application_id"), _pragma(database, "user_version")
+        if application != _APPLICATION or version < 1:
+            raise NotARegisterError(str(self.path))
+        if version > SCHEMA_VERSION:
+            raise NewerRegisterError(str(self.path))
+
+
+def _is_empty(database: sqlite3.Connection) -> bool:
+    (objects,) = database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return objects == 0 and _pragma(database, "application_id") == 0
+
+
+def _pragma(database: sqlite3.Connection, name: str) -> int:
+    (value,) = database.execute(f"PRAGMA {name}").fetchone()
+    return int(value)
