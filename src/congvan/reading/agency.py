@@ -67,7 +67,7 @@ def split_names(lines: tuple[Piece, ...]) -> Names:
             return _split_at(lines, first)
         return Names((), lines)
     boundary = sum(len(name) for name in names[:-1])
-    if len(set(bold)) == 2 and boundary and bold[boundary - 1] == bold[boundary]:
+    if len(set(bold)) == 2 and any(len({piece.bold for piece in name}) == 2 for name in names):
         return Names(sure=False)
     return _split_at(lines, boundary)
 

@@ -14,9 +14,42 @@ from congvan.standards import Standard
 _LONGEST_POST = 110
 _LARGEST_TABLE = 60
 _POSTS = (
-    *("phó ", "quyền ", "chánh ", "trưởng ", "tổng ", "kế toán", "người ", "đại diện", "cán bộ", "chuyên viên", "thủ kho"),
-    *("bên ", "ủy viên", "thường trực", "thư ký", "chủ tọa", "chủ trì", "thành viên", "phụ trách", "thẩm phán", "đội trưởng"),
-    *("cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "bí thư", "kiểm soát viên", "lãnh đạo", "ủy viên", "chấp hành viên"),
+    *(
+        "phó ",
+        "quyền ",
+        "chánh ",
+        "trưởng ",
+        "tổng ",
+        "kế toán",
+        "người ",
+        "đại diện",
+        "cán bộ",
+        "chuyên viên",
+        "thủ kho",
+    ),
+    *(
+        "bên ",
+        "ủy viên",
+        "thường trực",
+        "thư ký",
+        "chủ tọa",
+        "chủ trì",
+        "thành viên",
+        "phụ trách",
+        "thẩm phán",
+        "đội trưởng",
+    ),
+    *(
+        "cục trưởng",
+        "vụ trưởng",
+        "viện trưởng",
+        "hiệu trưởng",
+        "bí thư",
+        "kiểm soát viên",
+        "lãnh đạo",
+        "ủy viên",
+        "chấp hành viên",
+    ),
 )
 
 
@@ -35,7 +68,12 @@ def is_post(piece: Piece) -> bool:
 def is_mandate(piece: Piece) -> bool:
     """Whether a line is an authority to sign: `KT. GIÁM ĐỐC`."""
     found = marks.AUTHORITY.match(piece.text)
-    return found is not None and piece.upper and len(piece.text) < _LONGEST_POST and not piece.text.endswith((";", "./."))
+    return (
+        found is not None
+        and piece.upper
+        and len(piece.text) < _LONGEST_POST
+        and not piece.text.endswith((";", "./."))
+    )
 
 
 _RANK = re.compile(
@@ -127,7 +165,10 @@ def _is_signature_table(pieces: list[Piece], index: int) -> bool:
     if any(len(piece.text) > _LONGEST_POST for piece in held):
         return False
     openings = {piece.cells[0].column: piece for piece in reversed(held) if piece.cells}
-    begins = all(is_post(piece) or is_mandate(piece) or marks.RECIPIENTS.match(piece.plain) for piece in openings.values())
+    begins = all(
+        is_post(piece) or is_mandate(piece) or marks.RECIPIENTS.match(piece.plain)
+        for piece in openings.values()
+    )
     return begins and (len(openings) > 1 or any(is_name(piece.text) for piece in held))
 
 
@@ -138,11 +179,10 @@ def _is_post_alone(pieces: list[Piece], index: int) -> bool:
         return False
     if not pieces[index - 1].text.rstrip().endswith((".", "./", "/.")):
         return False
-    following = pieces[index + 1 : index + 5]
-    for one in following:
-        if is_name(one.text) and not one.upper:
+    for one in pieces[index + 1 : index + 6]:
+        if marks.RECIPIENTS.match(one.plain) or (is_name(one.text) and not one.upper):
             return True
-        if not (one.upper or one.text.startswith("(")) or len(one.text) > _LONGEST_POST:
+        if len(one.text) > _LONGEST_POST or one.text.endswith((".", ";", ":")):
             return False
     return len(pieces) - index <= 3
 
@@ -163,7 +203,12 @@ def _end(pieces: list[Piece], first: int, standard: Standard) -> int:
                 tables.add(piece.table)
             else:
                 break
-        elif not inside and len(piece.text) > _LONGEST_POST and not marks.DASH.match(piece.text) and not is_mandate(piece):
+        elif (
+            not inside
+            and len(piece.text) > _LONGEST_POST
+            and not marks.DASH.match(piece.text)
+            and not is_mandate(piece)
+        ):
             if not any(marks.RECIPIENTS.match(part.plain) for part in piece.columns()) and index > first:
                 break
         index += 1
@@ -179,7 +224,11 @@ def _belongs(pieces: list[Piece], index: int, *, labelled: bool) -> bool:
 
 def _begins_another(pieces: list[Piece], index: int, standard: Standard) -> bool:
     piece = pieces[index]
-    if begins_annex(piece) or marks.NATIONAL_NAME.search(piece.plain) or marks.COPY_FORM.fullmatch(piece.plain):
+    if (
+        begins_annex(piece)
+        or marks.NATIONAL_NAME.search(piece.plain)
+        or marks.COPY_FORM.fullmatch(piece.plain)
+    ):
         return True
     if marks.type_named(piece.folded, standard) and piece.upper and piece.centred:
         return True
@@ -227,12 +276,16 @@ def _column(part: Piece, column: int) -> tuple[object, ...]:
     return ("text", column) if column else ("text", 0)
 
 
-def _is_listed(part: Piece, key: tuple[object, ...], listing: tuple[object, ...] | None, closing: Closing) -> bool:
+def _is_listed(
+    part: Piece, key: tuple[object, ...], listing: tuple[object, ...] | None, closing: Closing
+) -> bool:
     """Whether a line after the label `Nơi nhận:` is part of its list."""
     if listing is None or part.style is not None:
         return False
     if key == listing and part.cell is not None:
-        return not (is_mandate(part) or (is_name(part.text) and part.bold and not marks.DASH.match(part.text)))
+        return not (
+            is_mandate(part) or (is_name(part.text) and part.bold and not marks.DASH.match(part.text))
+        )
     if part.cell is not None:
         return False
     if is_mandate(part) or (is_post(part) and part.bold):

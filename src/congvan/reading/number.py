@@ -89,7 +89,7 @@ def _symbol_fields(written: str, slug: str, standard: Standard) -> tuple[str | N
     """Code of the body, unit, and the symbol itself where the other two do not say it."""
     written = written.rstrip(".,;") if not written.endswith("..") else written
     if not written.strip(" /-"):
-        return None, None, written if written.strip() not in ("", "/") else None
+        return None, None, None if written in ("", "/") else written
     regular = _REGULAR.fullmatch(written)
     if regular is None:
         stated = written[1:] if written.startswith("/") and not written.startswith("/ ") else written

@@ -9,13 +9,21 @@ from congvan.reading import marks
 from congvan.reading.addressees import without_marks
 from congvan.reading.pieces import Piece, joined
 
-_ARCHIVE = re.compile(r"(?:[-–—+•]\s*)?lưu(?:\s*:|(?=[\s.])\s*[.:]?)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_ARCHIVE = re.compile(
+    r"(?:[-–—+•]\s*)?lưu(?:\s*:|(?=[\s.])\s*[.:]?)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
 _KEPT_BY = re.compile(r"(?:VT|[A-ZĐ]{2,}|hs\b|hồ sơ|văn thư|hc\b|vp\b|\W*$)", re.IGNORECASE)
-_COPIES = re.compile(r"\s*[(,]\s*(?P<copies>\d{1,3})\s*b(?:ản)?\s*[).]?\s*", re.IGNORECASE)
-_DRAFTER = re.compile(r"[.,]\s*(?P<mark>[^\s.,()]{1,12}?)\s*\.?\s*\(\s*(?P<copies>\d{1,5})\s*(?:b(?:ản)?)?\s*\)\s*\.?$")
+_COPIES = re.compile(
+    r"\s*(?:\(\s*(?P<copies>\d{1,3})\s*(?:b(?:ản)?)?\s*\)|,\s*(?P<counted>\d{1,3})\s*b(?:ản)?\b)\s*",
+    re.IGNORECASE,
+)
+_DRAFTER = re.compile(r"\.\s*(?P<mark>[^\s.,()]{1,12})\s*\.?\s*\(\s*(?P<copies>\d{1,5})\s*\)\s*\.?$")
 _DRAFTER_AFTER = re.compile(r"(?<=\.)\s+(?P<mark>[A-ZĐ][\w.]{0,11}?)\.?$")
-_GLUED_NAME = re.compile(r"(?<=[A-ZĐ0-9)])\s?[.]\s?(?P<mark>[A-ZĐÀ-Ỹ][a-zà-ỹđ]{1,8}(?:\s?[A-ZĐÀ-Ỹ][a-zà-ỹđ]{0,8})?)\.?$")
+_GLUED_NAME = re.compile(
+    r"(?<=[A-ZĐ0-9)])\s?[.]\s?(?P<mark>[A-ZĐÀ-Ỹ][a-zà-ỹđ]{1,8}(?:\s?[A-ZĐÀ-Ỹ][a-zà-ỹđ]{0,8})?)\.?$"
+)
 _ALONE = re.compile(r"(?P<mark>[A-ZĐ][A-ZĐ0-9]{0,7})\.?\s*\(\s*(?P<copies>\d{1,5})\s*\)\s*\.?")
+_ONE_UNIT = re.compile(r"VT\s*\.\s*[A-ZĐ&]{2,}\s*\.?")
 _SEPARATOR = re.compile(r"\s*[,;]\s*|(?<=VT)\s*\.\s*(?=[A-ZĐ])|\s+-\s+")
 
 
@@ -37,7 +45,8 @@ def read_recipients(pieces: list[Piece]) -> Recipients:
     for group in _grouped(pieces):
         text = joined(group)
         alone = _ALONE.fullmatch(text)
-        if archive is None and (found := archive_line(text)) is not None:
+        ours = any(piece.style is not None for piece in group)
+        if archive is None and (found := archive_line(text, ours=ours)) is not None:
             archive, drafter = found
             lines = tuple(group)
         elif archive is not None and drafter is None and alone:
@@ -76,13 +85,18 @@ def _several(group: list[Piece]) -> list[list[Piece]]:
 
 def _wraps(before: Piece, piece: Piece) -> bool:
     dashed = bool(marks.DASH.match(before.text) or before.label)
-    return (dashed and piece.paragraph is before.paragraph) or piece.text[:1].islower() or before.text.endswith(",")
+    return (
+        (dashed and piece.paragraph is before.paragraph)
+        or piece.text[:1].islower()
+        or before.text.endswith(",")
+    )
 
 
-def archive_line(text: str) -> tuple[Archive, Drafter | None] | None:
+def archive_line(text: str, *, ours: bool = False) -> tuple[Archive, Drafter | None] | None:
     """What an archive line says: `- Lưu: VT, NC (5b). PL.(300)`; None where a line is none.
 
-    A drafter's name glued to the last unit (`Lưu: VT, NC.Châu`) is the drafter's mark.
+    A drafter's name glued to the last unit (`Lưu: VT, NC.Châu`) is the drafter's mark. In `Lưu: VT. NC` the stop
+    stands for a comma, unless the line is one of `ours`.
     """
     found = _ARCHIVE.fullmatch(text.strip())
     if found is None:
@@ -90,10 +104,10 @@ def archive_line(text: str) -> tuple[Archive, Drafter | None] | None:
     rest = found["rest"].strip()
     if ":" not in text[: found.start("rest")] and not _KEPT_BY.match(rest):
         return None
-    rest, drafter = _drafter(rest)
+    rest, drafter = (rest, None) if _ONE_UNIT.fullmatch(rest) and not ours else _drafter(rest)
     copies = None
     if (counted := _COPIES.search(rest)) is not None:
-        copies = int(counted["copies"]) or None
+        copies = int(counted["copies"] or counted["counted"]) or None
         rest = f"{rest[: counted.start()]}{rest[counted.end() :]}"
     units = tuple(unit for unit in _SEPARATOR.split(rest.strip().strip(".;,").strip()) if unit)
     return Archive(units, copies), drafter

@@ -10,9 +10,14 @@ from congvan.reading.closing import is_mandate, is_name, is_post, is_rank
 from congvan.reading.pieces import Piece, joined
 from congvan.rules.posts import HEADS, SURNAMES, begins_with
 
-_PLACES = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
-_OPEN_END = re.compile(r"(?:,|-|–|\b(?:VÀ|CỦA|NHÂN DÂN|BAN|PHÒNG|SỞ|CÁC))$")
-_SIGNED = re.compile(r"\W*(?:đã ký|da ky|ký tên|đóng dấu|ký,|ký và|chữ ký|ghi rõ|họ và tên|họ tên|dấu|daky|chuky)\b.*", re.IGNORECASE)
+_PLACES = re.compile(
+    r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE
+)
+_OPEN_END = re.compile(r"(?:,|-|–|\b(?:VÀ|CỦA|CÁC))$")
+_SIGNED = re.compile(
+    r"\W*(?:đã ký|da ky|ký tên|đóng dấu|ký,|ký và|chữ ký|ghi rõ|họ và tên|họ tên|dấu|daky|chuky)\b.*",
+    re.IGNORECASE,
+)
 _UPPER_NAMES = frozenset(surname.upper() for surname in SURNAMES)
 
 
@@ -62,7 +67,9 @@ def _tells(piece: Piece) -> bool:
     text = piece.text
     if text.startswith(("(", "[", "<", "{")) or _SIGNED.fullmatch(piece.plain) or len(text) > 160:
         return False
-    return not marks.SIGNED_ELECTRONICALLY.match(piece.plain) and any(character.isalpha() for character in text)
+    return not marks.SIGNED_ELECTRONICALLY.match(piece.plain) and any(
+        character.isalpha() for character in text
+    )
 
 
 def _read_group(lines: list[Piece]) -> tuple[list[Signer], list[list[Piece]]]:
@@ -103,7 +110,9 @@ def _is_office(line: Piece, current: Signer, following: Piece | None) -> bool:
     if line.style is not None or not current.position:
         return False
     if line.upper:
-        wrapped = _OPEN_END.search(current.position[-1].text) or line.paragraph is current.position[-1].paragraph
+        wrapped = (
+            _OPEN_END.search(current.position[-1].text) or line.paragraph is current.position[-1].paragraph
+        )
         return is_post(line) and not wrapped
     return not is_name(line.text) and begins_with(line.folded, HEADS)
 
@@ -146,13 +155,16 @@ def _add_line(signer: Signer, line: Piece) -> None:
 
 
 def _continues_mandate(signer: Signer, line: Piece) -> bool:
-    if _PLACES.match(line.text):
-        return True
-    return bool(_OPEN_END.search(signer.authority[-1].text)) or not is_post(line) and line.paragraph is signer.authority[-1].paragraph
+    if is_post(line):
+        return False
+    last = signer.authority[-1]
+    return bool(_PLACES.match(line.text) or _OPEN_END.search(last.text)) or line.paragraph is last.paragraph
 
 
 def _longer_mandate(signature: Signature, text: str) -> Signature:
     if signature.then:
         last = signature.then[-1]
-        return evolve(signature, then=(*signature.then[:-1], Mandate(last.authority, f"{last.of or ''} {text}".strip())))
+        return evolve(
+            signature, then=(*signature.then[:-1], Mandate(last.authority, f"{last.of or ''} {text}".strip()))
+        )
     return evolve(signature, of=f"{signature.of or ''} {text}".strip())
