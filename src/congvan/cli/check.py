@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from congvan.api import check_loaded
+from congvan.cli.baseline import read_baseline, save_baseline, without_known
 from congvan.cli.options import language, language_option, names, selection_options
-from congvan.cli.terms import NO_FILES, text
+from congvan.cli.terms import NO_FILES, WRITTEN, text
 from congvan.errors import CongvanError
 from congvan.formats import SUFFIXES, load_file
 from congvan.rules import Selection, Severity, all_rules
@@ -35,22 +36,48 @@ UNREAD = 2
     help=text("Dạng kết quả.", "Form of the result."),
 )
 @click.option("--standard", metavar="KEY", help=text("Tiêu chuẩn dùng để kiểm tra.", "Standard to check by."))
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help=text("Không báo những phát hiện đã có trong tệp này.", "Report nothing that is in this file."),
+)
+@click.option(
+    "--write-baseline",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help=text(
+        "Ghi mọi phát hiện vào tệp này để lần sau không báo lại.",
+        "Write all findings to this file, for --baseline to leave out.",
+    ),
+)
 @selection_options
 @language_option
 def command(
     paths: tuple[Path, ...],
     form: str,
     standard: str | None,
+    baseline: Path | None,
+    write_baseline: Path | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     min_severity: str,
 ) -> int:
     """Check files and print what was found."""
+    if baseline is not None and write_baseline is not None:
+        raise click.UsageError(text("--baseline hoặc --write-baseline", "--baseline or --write-baseline"))
     if standard is not None:
         standard_by_key(standard)
     selection = Selection(names(select), names(ignore), Severity(min_severity))
     selection.require_known(all_rules())
-    files = [_checked(path, standard, selection) for path in _document_files(paths)]
+    known_at = baseline or write_baseline
+    known = read_baseline(baseline) if baseline is not None else None
+    files = [_checked(path, standard, selection) for path in _document_files(paths, known_at)]
+    if write_baseline is not None:
+        known = save_baseline(write_baseline, files)
+        click.echo(WRITTEN.format(file=write_baseline).say(language()), err=True)
+    if known_at is not None and known is not None:
+        files = [without_known(known, known_at, file) for file in files]
     click.echo(formatted(form, files, language()), nl=form != "text" or any(map(_has_output, files)))
     click.echo(summary(files, language()), err=True)
     if any(file.error is not None for file in files):
@@ -70,16 +97,23 @@ def _checked(path: Path, standard: str | None, selection: Selection) -> CheckedF
         return CheckedFile(str(path), error=error)
 
 
-def _document_files(paths: tuple[Path, ...]) -> list[Path]:
+def _document_files(paths: tuple[Path, ...], known_at: Path | None) -> list[Path]:
+    """The files named, and those in the folders named but for the file of known findings."""
     files: list[Path] = []
     for path in paths:
         if not path.is_dir():
             files.append(path)
             continue
         found = sorted(
-            inner for inner in path.rglob("*") if inner.suffix.lower() in SUFFIXES and inner.is_file()
+            inner
+            for inner in path.rglob("*")
+            if inner.suffix.lower() in SUFFIXES and inner.is_file() and not _is_same(inner, known_at)
         )
         if not found:
             click.echo(NO_FILES.format(path=path).say(language()), err=True)
         files.extend(found)
     return files
+
+
+def _is_same(path: Path, other: Path | None) -> bool:
+    return other is not None and path.absolute() == other.absolute()

@@ -33,14 +33,14 @@ ENOUGH = 2
     bad="""
 type: ban-thoa-thuan
 symbol: TTh-SNV
-urgency: HỎA TỐC HẸN GIỜ
-to: []
+body: |
+  Hai bên thống nhất phối hợp thực hiện công tác lưu trữ./.
+  SAO Y BẢN CHÍNH
 """,
     good="""
 type: ban-thoa-thuan
-symbol: BTT-SNV
-urgency: HỎA TỐC HẸN GIỜ
-to: []
+symbol: TTh-SNV
+body: Hai bên thống nhất phối hợp thực hiện công tác lưu trữ./.
 """,
 )
 def old_standard_marks(

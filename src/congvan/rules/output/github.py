@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from congvan.messages import Language
 from congvan.rules.finding import Finding, Severity
+from congvan.rules.output.characters import harmless
 from congvan.rules.output.checked import CheckedFile
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -38,7 +39,7 @@ def _annotation(file: str, finding: Finding, language: Language) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return harmless(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

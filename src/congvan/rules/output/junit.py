@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 
 from congvan.messages import Language
 from congvan.rules.finding import Severity
+from congvan.rules.output.characters import harmless
 from congvan.rules.output.checked import CheckedFile
 
 
@@ -19,6 +20,9 @@ def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
             totals[name] += int(suite.get(name, "0"))
     root.attrib.update({name: str(count) for name, count in totals.items()})
     ET.indent(root)
+    for element in root.iter():
+        element.attrib.update({name: harmless(value) for name, value in element.attrib.items()})
+        element.text = harmless(element.text) if element.text is not None else None
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode")
 
 

@@ -1,9 +1,12 @@
 """Reports as Markdown, for a comment or a page."""
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from congvan.messages import Bilingual, Language
 from congvan.rules.finding import Finding
+from congvan.rules.output.characters import harmless
 from congvan.rules.output.checked import CheckedFile
 from congvan.rules.output.text import SEVERITY_NAMES, summary
 
@@ -47,6 +50,10 @@ def _row(finding: Finding, language: Language) -> str:
 
 
 def _cell(text: str) -> str:
-    for mark in ("\\", "|", "`", "*", "_", "<"):
-        text = text.replace(mark, "\\" + mark)
-    return text.replace("\n", "<br>")
+    """The text as itself: no mark of it is read as Markdown or HTML, and it stays in its cell."""
+    return "<br>".join(_marks().sub(r"\\\g<0>", line) for line in harmless(text).split("\n"))
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r"[\\|`*_<>\[\]&~#@!]")

@@ -1,8 +1,10 @@
 """Reports as SARIF 2.1.0, for code scanning and editors."""
 
 import json
+import os
 from collections.abc import Iterable
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -83,4 +85,5 @@ def _notification(file: str, error: CongvanError, language: Language) -> dict[st
 
 
 def _uri(file: str) -> str:
-    return quote(file.replace("\\", "/"))
+    path = Path(file)
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))

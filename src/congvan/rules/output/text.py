@@ -5,6 +5,7 @@ from itertools import chain
 
 from congvan.messages import Bilingual, Language
 from congvan.rules.finding import Finding, Severity
+from congvan.rules.output.characters import harmless, on_one_line
 from congvan.rules.output.checked import CheckedFile
 
 SEVERITY_NAMES = {
@@ -24,7 +25,7 @@ _UNREAD = Bilingual(", {count} tệp không đọc được", ", {count} files c
 
 def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
     """A block a finding: where, what, where the law says it, and the line of the source."""
-    return "\n".join(chain.from_iterable(_file(checked, language) for checked in files))
+    return harmless("\n".join(chain.from_iterable(_file(checked, language) for checked in files)))
 
 
 def _file(checked: CheckedFile, language: Language) -> Iterator[str]:
@@ -35,20 +36,21 @@ def _file(checked: CheckedFile, language: Language) -> Iterator[str]:
 
 
 def _finding(file: str, finding: Finding, language: Language) -> Iterator[str]:
-    place = ":".join(str(part) for part in (file, finding.line, finding.column) if part is not None)
+    place = ":".join(
+        str(part) for part in (on_one_line(file), finding.line, finding.column) if part is not None
+    )
     if finding.line is None and finding.path is not None:
         place += f" ({finding.path})"
     severity = SEVERITY_NAMES[finding.severity].say(language)
-    yield f"{place}: {severity} {finding.code}: {finding.message.say(language)}"
+    yield f"{place}: {severity} {finding.code}: {on_one_line(finding.message.say(language))}"
     if finding.excerpt:
-        yield f"    {finding.line or ''} | {_window(finding.excerpt, finding.observed)}"
+        yield f"    {finding.line or ''} | {_window(on_one_line(finding.excerpt), finding.observed)}"
     if finding.citation:
         yield f"    = {finding.citation.place}, {finding.citation.act} ({finding.slug})"
 
 
 def _window(line: str, observed: str | None) -> str:
     """The part of a long line that shows what was observed."""
-    line = line.strip()
     if len(line) <= _EXCERPT_WIDTH:
         return line
     at = max(line.find(observed), 0) if observed else 0

@@ -1,0 +1,195 @@
+"""`congvan check`: what is checked, how it is reported, and with which exit code."""
+
+import json
+
+import pytest
+
+BAD = """type: cong-van
+issuer: {parent: UBND TỈNH LẠNG SƠN, name: SỞ NỘI VỤ, code: SNV}
+unit: VP
+place: Lạng Sơn
+date: 2026-03-26
+subject: Tuyên truyền về công tác văn thư.
+to: Sở Tài chính
+body: Sở Nội vụ trân trọng đề nghị./.
+signature: {position: GIÁM ĐỐC, name: Lê Hải Yên}
+recipients: [Như trên]
+archive: {units: [VT, VP]}
+"""
+"""No number (CV301, an error); a full stop and a capital in the subject (CV407, CV408, warnings)."""
+
+
+@pytest.fixture
+def bad(tmp_path):
+    file = tmp_path / "bad.yaml"
+    file.write_text(BAD, encoding="utf-8")
+    return file
+
+
+def codes(outcome):
+    return [one["code"] for one in json.loads(outcome.out)["files"][0]["findings"]]
+
+
+def test_findings_make_it_fail(congvan, bad):
+    outcome = congvan("check", bad)
+    assert outcome.code == 1
+    assert f"{bad}:1:1: lỗi CV301" in outcome.out
+    assert f"{bad}:6:10: cảnh báo CV407" in outcome.out
+    assert outcome.err == "1 tệp: 1 lỗi, 2 cảnh báo.\n"
+
+
+def test_warnings_alone_do_not(congvan, bad):
+    outcome = congvan("check", bad, "--ignore", "CV301")
+    assert (outcome.code, "CV407" in outcome.out) == (0, True)
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_is_checked(congvan, bad):
+    outcome = congvan("check", bad.with_name("none.yaml"), bad)
+    assert outcome.code == 2
+    assert "none.yaml" in outcome.out
+    assert "CV301" in outcome.out
+    assert "2 tệp: 1 lỗi, 2 cảnh báo, 1 tệp không đọc được." in outcome.err
+
+
+def test_a_clean_file_is_silent(congvan, letter):
+    outcome = congvan("check", letter, "--min-severity", "error")
+    assert (outcome.code, outcome.out) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ([], ["CV301", "CV407", "CV408"]),
+        (["--select", "CV4"], ["CV407", "CV408"]),
+        (["--select", "subject-case"], ["CV408"]),
+        (["--select", "CV301,subject-case"], ["CV301", "CV408"]),
+        (["--select", "CV301", "--select", "CV407"], ["CV301", "CV407"]),
+        (["--ignore", "CV4"], ["CV301"]),
+        (["--select", "CV4", "--ignore", "subject-end-mark"], ["CV408"]),
+        (["--min-severity", "error"], ["CV301"]),
+    ],
+)
+def test_selection(congvan, bad, options, expected):
+    assert codes(congvan("check", bad, "--format", "json", *options)) == expected
+
+
+def test_comments_and_keys_of_the_file_switch_rules_off(congvan, bad):
+    bad.write_text(BAD.replace("văn thư.", "văn thư.  # congvan: ignore CV407"), encoding="utf-8")
+    assert codes(congvan("check", bad, "--format", "json")) == ["CV301", "CV408"]
+    bad.write_text("# congvan: ignore number-missing\n" + BAD, encoding="utf-8")
+    assert codes(congvan("check", bad, "--format", "json")) == ["CV407", "CV408"]
+    bad.write_text(BAD + "ignore: [CV4]\n", encoding="utf-8")
+    assert codes(congvan("check", bad, "--format", "json")) == ["CV301"]
+
+
+@pytest.mark.parametrize(
+    ("name", "near"), [("CV4011", "CV401"), ("cv408", "CV408"), ("subject-cas", "subject-case")]
+)
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_an_unknown_rule_is_answered_with_those_near(congvan, bad, option, name, near):
+    outcome = congvan("check", bad, option, name)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert name in outcome.err
+    assert near in outcome.err
+
+
+def test_an_unknown_rule_in_a_file_is_said_of_the_file(congvan, bad, letter):
+    bad.write_text(BAD + "ignore: CV999\n", encoding="utf-8")
+    outcome = congvan("check", bad, letter)
+    assert outcome.code == 2
+    assert "CV999" in outcome.out
+
+
+def test_the_standard_can_be_chosen(congvan, bad):
+    report = json.loads(congvan("check", bad, "--format", "json", "--standard", "tt01-2011").out)
+    (file,) = report["files"]
+    assert file["standard"] == "tt01-2011"
+    assert {one["severity"] for one in file["findings"]} == {"warning"}
+    assert congvan("check", bad, "--standard", "tt01-2011").code == 0
+    assert congvan("check", bad, "--standard", "tt02").code == 2
+
+
+def test_folders_are_searched(congvan, bad, letter):
+    (bad.parent / "trong").mkdir()
+    letter.rename(bad.parent / "trong" / "letter.yaml")
+    (bad.parent / "notes.txt").write_text("x", encoding="utf-8")
+    report = json.loads(congvan("check", bad.parent, "--format", "json").out)
+    assert [one["file"].rpartition("/")[2] for one in report["files"]] == ["bad.yaml", "letter.yaml"]
+
+
+def test_english(congvan, bad):
+    outcome = congvan("check", bad, "--lang", "en")
+    assert "error CV301" in outcome.out
+    assert outcome.err == "1 files: 1 errors, 2 warnings.\n"
+
+
+# Known findings
+
+
+def test_known_findings_are_not_reported_again(congvan, bad):
+    known = bad.with_name("known.json")
+    written = congvan("check", bad, "--write-baseline", known)
+    assert (written.code, written.out) == (0, "")
+    assert str(known) in written.err
+    again = congvan("check", bad, "--baseline", known)
+    assert (again.code, again.out) == (0, "")
+
+
+def test_a_new_finding_among_known_ones_is(congvan, bad):
+    known = bad.with_name("known.json")
+    congvan("check", bad, "--write-baseline", known)
+    moved = "\n\n# moved\n" + BAD.replace("place: Lạng Sơn\n", "")
+    bad.write_text(moved, encoding="utf-8")
+    outcome = congvan("check", bad, "--baseline", known, "--format", "json")
+    assert (outcome.code, codes(outcome)) == (1, ["CV311"])
+
+
+def test_a_baseline_holds_from_any_folder(congvan, bad, monkeypatch, tmp_path_factory):
+    congvan("check", bad, "--write-baseline", bad.with_name("known.json"))
+    monkeypatch.chdir(bad.parent)
+    assert congvan("check", "bad.yaml", "--baseline", "known.json").code == 0
+    assert congvan("check", ".", "--baseline", "known.json").code == 0
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    assert congvan("check", bad.parent, "--baseline", bad.with_name("known.json")).code == 0
+
+
+def test_writing_the_same_findings_writes_the_same_bytes(congvan, bad, letter):
+    first, second = bad.with_name("one.known"), bad.with_name("two.known")
+    congvan("check", bad, letter, "--write-baseline", first)
+    congvan("check", letter, bad, "--write-baseline", second)
+    assert first.read_bytes() == second.read_bytes()
+    assert [one["code"] for one in json.loads(first.read_text("utf-8"))["findings"]][:3] == [
+        "CV301",
+        "CV407",
+        "CV408",
+    ]
+
+
+def test_what_could_not_be_read_is_not_known(congvan, bad):
+    known = bad.with_name("known.json")
+    outcome = congvan("check", bad, bad.with_name("none.yaml"), "--write-baseline", known)
+    assert outcome.code == 2
+    assert "none.yaml" in outcome.out
+    assert known.exists()
+
+
+@pytest.mark.parametrize("content", [None, "", "[]", '{"version": 9, "findings": []}', "\xff"])
+def test_a_baseline_that_is_none(congvan, bad, content):
+    known = bad.with_name("known.json")
+    if content is not None:
+        known.write_bytes(content.encode("latin-1"))
+    outcome = congvan("check", bad, "--baseline", known)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "known.json" in outcome.err
+
+
+def test_a_baseline_is_read_or_written(congvan, bad):
+    outcome = congvan("check", bad, "--baseline", "a", "--write-baseline", "b")
+    assert outcome.code == 2
+    assert "--write-baseline" in outcome.err
+
+
+def test_a_baseline_that_cannot_be_written(congvan, bad):
+    outcome = congvan("check", bad, "--write-baseline", bad.parent / "no" / "known.json")
+    assert outcome.code == 2
+    assert "known.json" in outcome.err
