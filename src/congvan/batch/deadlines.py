@@ -2,7 +2,7 @@
 
 import calendar as months
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import ClassVar, Literal, get_args
 
@@ -12,7 +12,6 @@ from dateutil.rrule import WEEKLY, rrule
 
 from congvan.batch.calendar import WorkingCalendar
 from congvan.errors import CongvanError
-from congvan.language import written_date
 from congvan.messages import Bilingual
 
 Every = Literal["year", "half-year", "quarter", "month"]
@@ -84,38 +83,6 @@ class CircularDeadlinesError(CongvanError):
     )
 
     names: str
-
-
-@frozen
-class Due:
-    """The day, or the days in order, that a rule names in a year; as text the day as a document writes it."""
-
-    days: tuple[dt.date, ...]
-
-    @property
-    def date(self) -> dt.date:
-        """The first day."""
-        return self.days[0]
-
-    @property
-    def short(self) -> str:
-        """The days in digits: `30/6/2026`."""
-        return ", ".join(map(short_date, self.days))
-
-    def __str__(self) -> str:
-        return ", ".join(written_date(day.year, day.month, day.day) for day in self.days)
-
-    def __iter__(self) -> Iterator[dt.date]:
-        return iter(self.days)
-
-
-def short_date(day: dt.date) -> str:
-    """The day in digits, with zeros where the decree has them in words: `05/02/2026`, `30/6/2026`."""
-    return (
-        f"{day.day:02d}/{day.month:02d}/{day.year}"
-        if day.month < 3
-        else f"{day.day:02d}/{day.month}/{day.year}"
-    )
 
 
 @frozen
@@ -219,19 +186,21 @@ def months_named(every: Every, place: int | None) -> tuple[int, ...]:
     return tuple(range(first, 13, size))
 
 
-def due_dates(rules: Mapping[str, DueRule], year: int, calendar: WorkingCalendar) -> dict[str, Due]:
-    """The days that each rule names in a year, by the rules' names.
+def due_dates(
+    rules: Mapping[str, DueRule], year: int, calendar: WorkingCalendar
+) -> dict[str, tuple[dt.date, ...]]:
+    """The days that each rule names in a year, in order, by the rules' names.
 
     Raises `NoSuchDayError`, `UnknownDeadlineError`, `SeveralDaysError`, `CircularDeadlinesError` and what the
     calendar raises.
     """
-    found: dict[str, Due] = {}
+    found: dict[str, tuple[dt.date, ...]] = {}
     for name in _in_order(rules):
         rule = rules[name]
         if isinstance(rule, Counted):
-            found[name] = Due((rule.from_day(_origin(name, rule, found), calendar),))
+            found[name] = (rule.from_day(_origin(name, rule, found), calendar),)
         else:
-            found[name] = Due(rule.days(year, calendar))
+            found[name] = rule.days(year, calendar)
     return {name: found[name] for name in rules}
 
 
@@ -248,10 +217,10 @@ def _in_order(rules: Mapping[str, DueRule]) -> tuple[str, ...]:
         raise CircularDeadlinesError(" → ".join(error.args[1])) from None
 
 
-def _origin(name: str, rule: Counted, found: Mapping[str, Due]) -> dt.date:
+def _origin(name: str, rule: Counted, found: Mapping[str, tuple[dt.date, ...]]) -> dt.date:
     if isinstance(rule.origin, dt.date):
         return rule.origin
-    days = found[rule.origin].days
+    days = found[rule.origin]
     if len(days) > 1:
         raise SeveralDaysError(name, rule.origin, len(days))
     return days[0]

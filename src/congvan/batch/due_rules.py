@@ -1,12 +1,12 @@
 """The rules of deadlines as a plan writes them: a group of keys for each, strictly read.
 
 due:
-  half-year-report: {month: 6, day: last-working}
-  quarter-report: {every: quarter, month: last, day: 15, when-off: before}
-  final-report: {month: 1, day: 15, year: next}
+  half_year_report: {month: 6, day: last-working}
+  quarter_report: {every: quarter, month: last, day: 15, when-off: before}
+  final_report: {month: 1, day: 15, year: next}
   meeting: {month: 3, weekday: monday, nth: first}
   weekly: {every: week, weekday: friday}
-  answer: {after: half-year-report, working-days: 10}
+  answer: {after: half_year_report, working-days: 10}
 """
 
 import datetime as dt
@@ -55,8 +55,8 @@ _NOT_A_GROUP = Bilingual(
     "each deadline is a group of keys, for example {{month: 6, day: last-working}}.",
 )
 _NO_NAME = Bilingual(
-    "tên thời hạn gồm chữ thường không dấu, số, «-» và «_», bắt đầu bằng chữ.",
-    "the name of a deadline is made of small unaccented letters, digits, “-” and “_”, a letter first.",
+    "tên thời hạn gồm chữ thường không dấu, số và «_», bắt đầu bằng chữ.",
+    "the name of a deadline is made of small unaccented letters, digits and “_”, a letter first.",
 )
 _UNKNOWN_KEY = Bilingual(
     "không có khóa này; dùng được: {keys}.", "there is no such key here; there are: {keys}."
@@ -86,13 +86,13 @@ _COMMON = frozenset({"every", "month", "year", "when-off"})
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(r"[a-z][a-z0-9_-]*")
+    return re.compile(r"[a-z][a-z0-9_]*")
 
 
 def parse_due_rules(data: Any) -> dict[str, DueRule]:
     """The rules of a plan's deadlines, by name, from plain data as a file holds it.
 
-    A name is made of small unaccented letters, digits, `-` and `_`. The keys of a rule are of one of four sets:
+    A name is made of small unaccented letters, digits and `_`. The keys of a rule are of one of four sets:
 
     - `month` (1-12, `first`, `last`), `day` (1-31, `first`, `last`, `first-working`, `last-working`), and where
       needed `every` (`year`, `half-year`, `quarter`, `month`; then `month` is the place in each), `year` (`same`,
