@@ -6,7 +6,7 @@ from functools import cache
 
 from congvan.language import excerpt, iter_dates
 from congvan.messages import Bilingual
-from congvan.model import Block, Body, BodyBlock, Signature, plain_text
+from congvan.model import Block, Body, BodyBlock, Minutes, Signature, plain_text
 from congvan.model.outline import block_text, inlines
 from congvan.rules.facts import Particulars
 from congvan.rules.finding import Severity
@@ -57,17 +57,27 @@ END_MARK = "./."
     drafts=True,
     applies=has_sample,
 )
-def end_mark(body: Body) -> Faults:
-    """Mọi mẫu trong Phụ lục III kết thúc nội dung bằng «./.»; phần quy định không nói đến dấu này."""
+def end_mark(body: Body, minutes: Minutes | None) -> Faults:
+    """Mọi mẫu trong Phụ lục III kết thúc nội dung bằng «./.»; phần quy định không nói đến dấu này.
+
+    Biên bản kết thúc bằng câu kết thúc.
+    """
+    if minutes is not None and (closing := (minutes.closing or "").strip()):
+        yield from _unclosed("minutes.closing", closing)
+        return
     last = body[-1] if body else None
     path = f"body[{len(body) - 1}]"
     while isinstance(last, Block) and last.children:
         path = f"{path}.children[{len(last.children) - 1}]"
         last = last.children[-1]
     if isinstance(last, Block) and (text := block_text(last).strip()):
-        closed = text.rstrip('”"»)* ')
-        if not "".join(closed[-6:].split()).endswith(END_MARK):
-            yield Fault(path, _tail(text), END_MARK)
+        yield from _unclosed(path, text)
+
+
+def _unclosed(path: str, text: str) -> Iterator[Fault]:
+    closed = text.rstrip('”"»)* ')
+    if not "".join(closed[-6:].split()).endswith(END_MARK):
+        yield Fault(path, _tail(text), END_MARK)
 
 
 def _tail(text: str, limit: int = 40) -> str:
