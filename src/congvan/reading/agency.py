@@ -55,8 +55,9 @@ def split_names(lines: tuple[Piece, ...]) -> Names:
     tell, wording does: a line that begins another body after a name that is whole. Otherwise the split is not sure.
     """
     styled = [piece.style for piece in lines]
-    if "issuer" in styled and set(styled) <= {"parent", "issuer"} and styled == sorted(styled, reverse=True):
-        return _split_at(lines, styled.index("issuer"))
+    parents = styled.count("parent")
+    if styled == ["parent"] * parents + ["issuer"] * (len(lines) - parents):
+        return _split_at(lines, parents)
     names = _names(lines)
     if len(names) > 1 and _bare_council(names[0]) and _PLACES.match(names[1][0].folded):
         names = [names[0] + names[1], *names[2:]]

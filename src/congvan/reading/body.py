@@ -15,8 +15,12 @@ from congvan.reading.pieces import Piece
 
 _NOTATION = str.maketrans({"*": "\ue000", "\\": "\ue001", "|": "\ue002"})
 """Our own marks in a printed text are characters like others."""
-_GLUED = re.compile(r"(?P<label>(?:Điều\s+\d{1,4}[.:]|\d{1,2}(?:\.\d{1,2})*\.|[IVX]{1,5}\.|[a-zđ]\)))(?=[^\W\d_])")
-_NEW_ITEM = re.compile(r"(?:[-–+]\s|\d{1,3}(?:\.\d{1,2})*\.\s|[a-zđ]\)\s|[IVX]+\.\s|Điều\s+\d|Chương\s|Mục\s+\d|Phần\s)")
+_GLUED = re.compile(
+    r"(?P<label>(?:Điều\s+\d{1,4}[.:]|\d{1,2}(?:\.\d{1,2})*\.|[IVX]{1,5}\.|[a-zđ]\)))(?=[^\W\d_])"
+)
+_NEW_ITEM = re.compile(
+    r"(?:[-–+]\s|\d{1,3}(?:\.\d{1,2})*\.\s|[a-zđ]\)\s|[IVX]+\.\s|Điều\s+\d|Chương\s|Mục\s+\d|Phần\s)"
+)
 _BULLETS = "•·▪●○◦❖➢✓–−─-"
 _TABLE = "\ue003."
 """Stands for a table in the outline: ends as a sentence does, so that it is nobody's title."""
@@ -193,11 +197,11 @@ def _runs(pieces: list[Piece]) -> list[Run]:
 
 
 def _settled(runs: list[Run]) -> list[Run]:
-    """Spaces and end marks take the emphasis of what stands before them: nobody sees it on them alone."""
+    """Spaces take the emphasis of what stands before them: nobody sees it on them alone."""
     settled: list[Run] = []
     for run in runs:
         before = settled[-1] if settled else None
-        if before is not None and not any(character.isalnum() for character in run.text):
+        if before is not None and run.text.isspace():
             settled.append(Run(run.text, before.bold, before.italic))
         else:
             settled.append(run)
@@ -216,10 +220,16 @@ def _table(shape: TableShape, layout: Layout) -> Table:
         if 0 <= cell.row < shape.rows:
             paragraphs = [layout.paragraphs[index] for index in cell.paragraphs]
             rows[cell.row].append(
-                Cell(_cell_text(paragraphs, is_header=cell.row < header), max(cell.columns, 1), max(cell.rows, 1))
+                Cell(
+                    _cell_text(paragraphs, is_header=cell.row < header),
+                    max(cell.columns, 1),
+                    max(cell.rows, 1),
+                )
             )
     built: list[Row] = [tuple(row) for row in rows]
-    return Table(built[:header], built[header:], _widths(shape), _alignment(shape, layout, header))
+    return Table(
+        built[:header], built[header:], widths=_widths(shape), align=_alignment(shape, layout, header)
+    )
 
 
 def _cell_text(paragraphs: list[Paragraph], *, is_header: bool) -> Inline:

@@ -56,6 +56,21 @@ class Reading:
     derived: frozenset[str] = frozenset()
     others: "tuple[Reading, ...]" = ()
 
+    def where(self, path: str) -> tuple[Extent, ...]:
+        """Where the field of a path stands: its own origin, else that of what holds it, else of what it holds.
+
+        `body[2].text` stands where `body[2]` does, `issuer` where `issuer.name` does; empty where nothing is known.
+        """
+        holder = path
+        while holder:
+            if holder in self.origins:
+                return self.origins[holder]
+            holder = holder[: max(holder.rfind("."), holder.rfind("["), 0)]
+        held = (
+            extents for inner, extents in self.origins.items() if inner.startswith((f"{path}.", f"{path}["))
+        )
+        return next(held, ())
+
 
 def read_document(layout: Layout, standard: Standard = ND30) -> Reading:
     """Read the document that a layout shows; a standard gives the names of types and marks.
@@ -70,7 +85,7 @@ def read_document(layout: Layout, standard: Standard = ND30) -> Reading:
     while index < len(scopes):
         scope = scopes[index]
         index += 1
-        attached = []
+        attached: list[Piece] = []
         while index < len(scopes) and not attached and is_attached(scopes[index], standard):
             attached = scopes[index]
             index += 1
@@ -269,13 +284,8 @@ class _One:
             findings.mark("signer", signer.office + signer.name)
             path = f"signature[{index}]"
             findings.place(path, signer.authority + signer.position + signer.office + signer.name)
-            for name, lines in (
-                ("authority", signer.authority),
-                ("position", signer.position),
-                ("office", signer.office),
-                ("name", signer.name),
-            ):
-                findings.place(f"{path}.{name}", lines)
+            for part in ("authority", "position", "office", "name"):
+                findings.place(f"{path}.{part}", getattr(signer, part))
         return [signer.signature for signer in signers]
 
     def _document(
@@ -293,8 +303,7 @@ class _One:
         dated = kind is None or kind.place_and_date
         return Document(
             slug,
-            draft=number.number is None
-            and not (symbol or "")[:1].isdigit()
+            draft=(number.number is None and not (symbol or "")[:1].isdigit())
             or (dated and (date is None or not date.complete)),
             issuer=Issuer(name, code, values.get("issuer.parent")) if name else None,
             number=number.number,

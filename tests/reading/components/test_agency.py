@@ -1,11 +1,11 @@
 """The issuing body and its superior: which line belongs to which name."""
 
 import pytest
+from tests.reading.builders import Docx, p
+from tests.reading.components.shapes import Q, T, grid
 
 from congvan.reading import read_layout
 from congvan.reading.document import read_document
-from tests.reading.builders import Docx, p
-from tests.reading.components.shapes import Q, T, grid
 
 BOLD, PLAIN = True, False
 

@@ -1,12 +1,12 @@
 """Single lines of the frame in every wording: number, date, addressees, recipients, signature."""
 
 import pytest
+from tests.reading.builders import Docx, p
+from tests.reading.components.shapes import AGENCY, D, N, Q, T, V, grid
 
 from congvan.model import Archive, Document, DocumentDate, Drafter, Mandate, Signature
 from congvan.reading import read_layout
 from congvan.reading.document import Reading, read_document
-from tests.reading.builders import Docx, p
-from tests.reading.components.shapes import AGENCY, D, N, Q, T, V, grid
 
 
 def _letter(

@@ -1,12 +1,12 @@
 """Whole papers of every kind: named types, decisions with what they issue, annexes, several in a file, and none of the types."""
 
 import pytest
+from tests.reading.builders import Docx, p, r, row, table, textbox
+from tests.reading.components.shapes import AGENCY, EMPTY, RULE, D, N, Q, T, V, grid
 
 from congvan.model import Annex, Archive, Block, Cell, DocumentDate, Issuer, Run, Signature, Table
 from congvan.reading import read_layout
 from congvan.reading.document import Reading, read_document
-from tests.reading.builders import Docx, p, r, row, table, textbox
-from tests.reading.components.shapes import AGENCY, EMPTY, D, N, Q, RULE, T, V, grid
 
 SIGNED = grid(
     (

@@ -1,9 +1,9 @@
 """Messy letters of every shape: what is printed is read, and nothing else."""
 
 import pytest
+from tests.reading.components.variants import Variant, score, variants
 
 from congvan.reading.document import read_document
-from tests.reading.components.variants import Variant, score, variants
 
 VARIANTS = list(variants())
 
@@ -27,10 +27,10 @@ def test_score(capsys: pytest.CaptureFixture[str]) -> None:
             if result.missing or result.wrong:
                 print(
                     f"\n{name}: {result.right} right, missing {result.missing}, wrong {result.wrong}", end=""
-                )  # noqa: T201 - the score is what this test is for
+                )
         print(
             f"\n{perfect} of {len(results)} documents without a fault; fields right {sum(r.right for _, r in results)}"
-        )  # noqa: T201 - as above
+        )
     assert len(results) >= 60
     assert perfect >= 0.95 * len(results)
     assert not [name for name, result in results if result.wrong]

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from attrs import evolve
+from tests.reading.builders import Docx
+from tests.reading.components import shapes
 
 from congvan.model import Archive, Block, Document, DocumentDate, Issuer, Signature, parse_outline
 from congvan.model.layout import Layout
 from congvan.reading import read_layout
-from tests.reading.builders import Docx
-from tests.reading.components import shapes
 
 LETTER = Document(
     "cong-van",
