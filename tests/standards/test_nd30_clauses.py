@@ -35,6 +35,7 @@ POINTS_OF_CAPITALS = {
 }
 SAMPLES = {
     "PL3.I",
+    "PL3.II",
     *(f"PL3.1.{n}" for n in range(1, 11)),
     "PL3.2.1",
     "PL3.2.2",

@@ -80,7 +80,11 @@ _PART_TWO = {
 _CAPITALS = {
     "PL2.I": ("viết hoa vì phép đặt câu", "capitals of sentences"),
     "PL2.II.1": ("tên người Việt Nam", "Vietnamese personal names"),
+    "PL2.II.1.a": ("tên người Việt Nam thông thường", "common Vietnamese names"),
+    "PL2.II.1.b": ("tên hiệu, tên gọi nhân vật lịch sử", "pseudonyms and names of historical figures"),
     "PL2.II.2": ("tên người nước ngoài", "foreign personal names"),
+    "PL2.II.2.a": ("tên người phiên âm qua Hán - Việt", "names through Sino-Vietnamese"),
+    "PL2.II.2.b": ("tên người phiên âm trực tiếp", "names transcribed from the original"),
     "PL2.III.1": ("tên địa lý Việt Nam", "Vietnamese place names"),
     "PL2.III.1.a": (
         "danh từ chung chỉ đơn vị hành chính với tên riêng",
@@ -94,7 +98,11 @@ _CAPITALS = {
     "PL2.III.1.d": ("danh từ chung chỉ địa hình với tên riêng", "terrain nouns with a proper name"),
     "PL2.III.1.đ": ("tên vùng, miền, khu vực", "names of regions"),
     "PL2.III.2": ("tên địa lý nước ngoài", "foreign place names"),
+    "PL2.III.2.a": ("tên địa lý phiên âm qua Hán - Việt", "places through Sino-Vietnamese"),
+    "PL2.III.2.b": ("tên địa lý phiên âm trực tiếp", "places transcribed from the original"),
     "PL2.IV.1": ("tên cơ quan, tổ chức Việt Nam", "Vietnamese bodies"),
+    "PL2.IV.1.a": ("tên cơ quan, tổ chức của Việt Nam nói chung", "Vietnamese bodies in general"),
+    "PL2.IV.1.b": ("trường hợp viết hoa đặc biệt", "special cases"),
     "PL2.IV.2": ("tên cơ quan, tổ chức nước ngoài", "foreign bodies"),
     "PL2.IV.2.a": ("tên dịch nghĩa", "translated names"),
     "PL2.IV.2.b": ("tên viết tắt", "abbreviated names"),

@@ -4,6 +4,7 @@ Its full text was not at hand, so nothing under it is more than a warning.
 """
 
 import datetime as dt
+from typing import Any
 
 from attrs import evolve
 
@@ -13,7 +14,7 @@ from congvan.standards.nd30 import ND30
 from congvan.standards.tt01.clauses import CLAUSES
 from congvan.standards.tt01.types import COPIES, TYPES
 
-_CHANGED = {
+_CHANGED: dict[str, dict[str, Any]] = {
     "type": {"size": Range(14, 14)},
     "subject": {"size": Range(14, 14)},
     "basis": {"italic": False},
