@@ -9,6 +9,9 @@ from attrs import evolve, fields
 
 from congvan.messages import Bilingual
 from congvan.model import Block, Document, Issuer
+from congvan.model.components import Component, Components, Extent
+from congvan.model.layout import CharacterFormat, Layout, Line, Paragraph, ParagraphFormat, Span
+from congvan.model.printed import Printed
 from congvan.rules import Report, Selection, Severity, UnknownRuleError, check_document, engine, registry
 from congvan.rules import facts as facts_module
 from congvan.rules.catalogue import all_rules, find_rule
@@ -78,7 +81,7 @@ def test_a_rule_reads_its_parameters_only(house):
         local = len(seen)
         return [] * local
 
-    assert small.reads == ("number", "subject", "today", "standard", "number_and_symbol")
+    assert small.check.reads == ("number", "subject", "today", "standard", "number_and_symbol")
     assert check().findings == ()
     assert seen == [(5, "họp", TODAY, ND30, "05/")]
 
@@ -250,11 +253,97 @@ def test_facts_of_a_body_and_a_symbol():
 
 def test_every_rule_reads_names_that_there_are():
     rules = all_rules()  # facts may stand beside the rules that read them
-    readable = {attribute.name for attribute in fields(Document)} | set(FACTS) | {"standard", "today"}
+    of_files = {"layout", "components", "origins"}
+    readable = (
+        {attribute.name for attribute in fields(Document)} | set(FACTS) | {"standard", "today"} | of_files
+    )
     for declared in rules:
-        assert set(declared.reads) <= readable, declared.code
+        checks = [declared.check] + ([declared.on_layout] if declared.on_layout else [])
+        for check in checks:
+            assert set(check.reads) <= readable, declared.code
     for name, declared_fact in FACTS.items():
         assert set(declared_fact.reads) <= readable - {name}
+
+
+# Documents read from a file
+
+
+def printed(*texts, **origins):
+    paragraphs = tuple(
+        Paragraph(
+            index, (Line((Span(text, text, CharacterFormat()),)),), ParagraphFormat(), CharacterFormat()
+        )
+        for index, text in enumerate(texts)
+    )
+    places = {path.replace("__", "."): (Extent(index, 0, 0, 1),) for path, index in origins.items()}
+    return Printed(Layout(paragraphs), Components((Component("number", (Extent(0, 0, 0, 3),)),)), places)
+
+
+def test_rules_on_the_look_run_only_where_there_is_a_file(house):
+    house.rule("CV901", "data")(lambda number: [Fault("number")])
+    house.rule("CV902", "look")(lambda layout: [Fault(at=Extent(1, 0, 0, 2))])
+    house.rule("CV903", "shown")(
+        lambda components, origins: [Unknown()] * len(components.found) * len(origins)
+    )
+    assert codes(check()) == ["CV901"]
+    assert check().unknown == ()
+    report = check(printed=printed("Số: 05", "Kính  gửi:", issuer=0))
+    assert codes(report) == ["CV901", "CV902"]
+    assert report.unknown == ("CV903",)
+    assert [(one.paragraph, one.excerpt) for one in report] == [(None, None), (1, "Kính gửi:")]
+
+
+def test_what_is_derived_from_a_look_is_known_of_files_alone(house, monkeypatch):
+    def shown(layout):
+        return len(layout.paragraphs)
+
+    def again(shown, number):
+        return shown + number
+
+    monkeypatch.setattr(facts_module, "FACTS", {**FACTS})
+    fact(shown)
+    fact(again)
+    house.rule()(lambda again: [Fault(None, observed=str(again))])
+    assert codes(check()) == []
+    assert [one.observed for one in check(printed=printed("a", "b"))] == ["7"]
+
+
+@pytest.mark.parametrize(
+    ("path", "paragraph"),
+    [
+        ("number", 1),
+        ("signature[0].name", 2),
+        ("signature[0].name.first", 2),
+        ("issuer", 0),
+        ("body[4].children[1]", None),
+        (None, None),
+    ],
+)
+def test_findings_in_the_data_of_a_file_say_where_they_stand(house, path, paragraph):
+    house.rule()(lambda number: [Fault(path)])
+    file = printed("SỞ NỘI VỤ", "Số: 05", "Lê Hải Yên", issuer__name=0, number=1)
+    file.origins["signature[0].name"] = (Extent(2, 0, 0, 4),)
+    (finding,) = check(printed=file)
+    assert finding.paragraph == paragraph
+    assert finding.path == path
+
+
+def test_a_rule_on_data_may_judge_the_printed_text_besides(house):
+    @house.rule()
+    def small(number):
+        """On data."""
+        return [Fault("number"), Fault("unit"), Fault(None)]
+
+    @registry.also_on_layout(small)
+    def printed_small(layout):
+        return [Fault(at=Extent(0, 0, 0, 1), observed=layout.paragraphs[0].text)]
+
+    file = printed("Số: 5", "VP", number=0, unit=1)
+    assert codes(check()) == ["CV901"] * 3
+    assert [(one.paragraph, one.path) for one in check(printed=file)] == [(0, None), (1, "unit")]
+    assert registry.RULES["CV901"].why == "On data."
+    with pytest.raises(ValueError, match="CV901"):
+        registry.also_on_layout(small)(lambda layout: [])
 
 
 # Which rules apply

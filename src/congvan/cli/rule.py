@@ -52,5 +52,6 @@ def _explained(rule: Rule) -> str:
     ).say(language())
 
 
-def _indented(fragment: str) -> str:
+def _indented(example: str | Bilingual) -> str:
+    fragment = example if isinstance(example, str) else example.say(language())
     return "\n".join(f"    {line}" for line in fragment.strip("\n").split("\n"))

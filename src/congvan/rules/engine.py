@@ -8,12 +8,14 @@ from typing import Any
 from attrs import evolve
 
 from congvan.model import Document
+from congvan.model.printed import Printed
 from congvan.rules.catalogue import all_rules
-from congvan.rules.facts import values_of
+from congvan.rules.facts import FROM_FILES, reads_files, values_of
 from congvan.rules.finding import Finding, Report, Severity
+from congvan.rules.locating import new_findings
 from congvan.rules.memory import Memory
 from congvan.rules.messages import message
-from congvan.rules.registry import Fault, Rule
+from congvan.rules.registry import Check, Fault, Rule
 from congvan.rules.selection import Selection
 from congvan.standards import Standard, standard_of
 
@@ -42,21 +44,30 @@ class Checker:
         self._today = today
         self._memory = Memory()
 
-    def check(self, document: Document) -> Report:
+    def check(self, document: Document, printed: Printed | None = None) -> Report:
         """Judge a document by the rules of its standard; the document's own `ignore` is heeded.
+
+        `printed` is the Word file that it was read from: rules on its look run only where it is given, and
+        findings say in which paragraph they are.
 
         Raises `UnknownStandardError` and `UnknownRuleError`.
         """
         today = self._today or dt.date.today()
         standard = self._standard or standard_of(document, today)
-        values = values_of(document, self._memory, standard=standard, today=today)
+        given = {name: getattr(printed, name) for name in FROM_FILES} if printed is not None else {}
+        values = values_of(document, self._memory, standard=standard, today=today, **given)
         findings: list[Finding] = []
         unknown: list[str] = []
-        for rule, judge in _rules_for(
-            standard, document.type, document.draft, self._selection, document.ignore
+        for rule, judges in _rules_for(
+            standard, document.type, document.draft, self._selection, document.ignore, printed is not None
         ):
-            read = [standard, *[values[name] for name in rule.reads]]
-            found, is_unknown = self._memory.made(rule, read, judge)
+            found: list[Finding] = []
+            is_unknown = False
+            for check, judge in judges:
+                read = [standard, *[values[name] for name in check.reads]]
+                more, cannot_tell = self._memory.made(check, read, judge)
+                found += more if printed is None else new_findings(more, found, printed)
+                is_unknown |= cannot_tell
             findings += found
             if is_unknown:
                 unknown.append(rule.code)
@@ -66,6 +77,7 @@ class Checker:
 
 def check_document(
     document: Document,
+    printed: Printed | None = None,
     *,
     standard: Standard | None = None,
     selection: Selection = ALL,
@@ -73,10 +85,12 @@ def check_document(
 ) -> Report:
     """Judge a document by the rules of its standard; the document's own `ignore` is heeded.
 
-    `today` is the day of checking, for documents without a date and for dates that lie ahead.
+    `printed` is the Word file that it was read from: rules on its look run only where it is given, and findings
+    say in which paragraph they are. `today` is the day of checking, for documents without a date and for dates
+    that lie ahead.
     Raises `UnknownStandardError` and `UnknownRuleError`.
     """
-    return Checker(standard, selection, today=today).check(document)
+    return Checker(standard, selection, today=today).check(document, printed)
 
 
 def _gravity(finding: Finding) -> int:
@@ -88,11 +102,26 @@ _Judge = partial[tuple[tuple[Finding, ...], bool]]
 
 @lru_cache(maxsize=256)
 def _rules_for(
-    standard: Standard, kind: str, draft: bool, selection: Selection, ignored: tuple[str, ...]
-) -> tuple[tuple[Rule, _Judge], ...]:
+    standard: Standard,
+    kind: str,
+    draft: bool,
+    selection: Selection,
+    ignored: tuple[str, ...],
+    from_file: bool,
+) -> tuple[tuple[Rule, tuple[tuple[Check, _Judge], ...]], ...]:
     own = evolve(selection, ignore=selection.ignore + ignored)
     own.require_known(all_rules())
-    return tuple((rule, partial(_judged, rule)) for rule in _applicable(standard, kind, draft, own))
+    return tuple(
+        (rule, tuple((check, partial(_judged, rule, check)) for check in checks))
+        for rule in _applicable(standard, kind, draft, own)
+        if (checks := _checks(rule, from_file=from_file))
+    )
+
+
+def _checks(rule: Rule, *, from_file: bool) -> tuple[Check, ...]:
+    """Those checks of a rule whose values are at hand; the one of the layout goes before that of the data."""
+    both = (rule.on_layout, rule.check)
+    return tuple(check for check in both if check is not None and (from_file or not reads_files(check.reads)))
 
 
 def _applicable(standard: Standard, slug: str, draft: bool, selection: Selection) -> Iterator[Rule]:
@@ -108,9 +137,9 @@ def _applicable(standard: Standard, slug: str, draft: bool, selection: Selection
             yield rule
 
 
-def _judged(rule: Rule, standard: Standard, *read: Any) -> tuple[tuple[Finding, ...], bool]:
+def _judged(rule: Rule, check: Check, standard: Standard, *read: Any) -> tuple[tuple[Finding, ...], bool]:
     """The findings of a rule, and whether there is something that the document cannot show."""
-    faults = list(rule.function(*read))
+    faults = list(check.function(*read))
     found = [fault for fault in faults if isinstance(fault, Fault)]
     return tuple(stamp(rule, fault, standard) for fault in found), len(found) < len(faults)
 
@@ -130,4 +159,5 @@ def stamp(rule: Rule, fault: Fault, standard: Standard) -> Finding:
         expected=fault.expected or None,
         citation=standard.cite(rule.clause) if rule.clause is not None else None,
         fix=rule.fix,
+        paragraph=fault.at.paragraph if fault.at is not None else None,
     )

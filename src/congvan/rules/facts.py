@@ -3,7 +3,7 @@
 A fact, like a rule, is a pure function that names what it reads as its parameters.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from attrs import fields, frozen
@@ -60,6 +60,15 @@ class Values(dict[str, Any]):
         read = [self[needed] for needed in derived.reads]
         value = self[name] = self._memory.made(name, read, derived.function)
         return value
+
+
+FROM_FILES = frozenset(("layout", "components", "origins"))
+"""What is known only of a document that was read from a Word file (`congvan.model.printed.Printed`)."""
+
+
+def reads_files(names: Iterable[str]) -> bool:
+    """Whether one of some names, or what it is derived from, is known only of a document read from a file."""
+    return any(name in FROM_FILES or (name in FACTS and reads_files(FACTS[name].reads)) for name in names)
 
 
 def values_of(document: Document, memory: Memory | None = None, **given: Any) -> Values:
