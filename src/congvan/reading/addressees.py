@@ -34,11 +34,7 @@ def read_addressees(pieces: list[Piece], start: int) -> Addressees:
     found.label = first.cut(0, label.end())
     own = first.cut(label.end(), len(first.text))
     lines = [[own]] if own.text else []
-    index = start + 1
-    if first.cell is not None:
-        index = _in_table(pieces, start, lines)
-    else:
-        index = _below(pieces, index, lines)
+    index = _below(pieces, start + 1, lines) if first.cell is None else _in_table(pieces, start, lines)
     found.items = [item for line in lines for item in _items(line)]
     found.end = index
     found.sure = bool(found.items) or index > start + 1 or bool(lines)
@@ -77,31 +73,27 @@ def _below(pieces: list[Piece], index: int, lines: list[list[Piece]]) -> int:
 
 
 def _continues(piece: Piece, before: Piece | None) -> bool:
-    if piece.style == "addressees":
-        return True
+    """Whether a line below the label, or below another addressee, is an addressee or the rest of one."""
     if piece.style is not None or len(piece.text) > _LONGEST:
-        return False
+        return piece.style == "addressees"
+    if before is not None and piece.paragraph is before.paragraph:
+        return True
     dashed = bool(marks.DASH.match(piece.text) or marks.DASH.fullmatch(piece.label))
-    if before is None:
-        return dashed or not piece.text.endswith((":", "./.")) and not marks.BASIS.match(piece.plain)
-    if piece.paragraph is before.paragraph:
-        return True
-    if before.text.endswith("."):
-        return False
-    if dashed:
-        return True
-    if piece.text.endswith((":", "./.")) or marks.BASIS.match(piece.plain):
-        return False
-    if before.text.endswith(";"):
-        return True
-    return before.text.endswith(",") or (piece.text[:1].islower() and not piece.after_blank)
+    sentence = piece.text.endswith((":", "./.")) or bool(marks.BASIS.match(piece.plain))
+    if before is None or before.text.endswith("."):
+        return before is None and (dashed or not sentence)
+    open_ended = before.text.endswith((";", ",")) or (piece.text[:1].islower() and not piece.after_blank)
+    return dashed or (open_ended and not sentence)
 
 
 def _add(lines: list[list[Piece]], piece: Piece) -> None:
     """A line of its own, or the rest of one that wraps."""
     dashed = marks.DASH.match(piece.text) or piece.label
-    if lines and not dashed and not lines[-1][-1].text.endswith((";", ".")) and (
-        piece.text[:1].islower() or lines[-1][-1].text.endswith(",")
+    if (
+        lines
+        and not dashed
+        and not lines[-1][-1].text.endswith((";", "."))
+        and (piece.text[:1].islower() or lines[-1][-1].text.endswith(","))
     ):
         lines[-1].append(piece)
     else:
@@ -137,7 +129,11 @@ def without_marks(text: str) -> str:
         bare = bare[:-1].rstrip()
     if bare.endswith("./."):
         return bare[:-3].rstrip()
-    return bare[:-1].rstrip() if bare.endswith(".") and not bare.endswith("..") and not _ABBREVIATION.search(bare) else bare
+    return (
+        bare[:-1].rstrip()
+        if bare.endswith(".") and not bare.endswith("..") and not _ABBREVIATION.search(bare)
+        else bare
+    )
 
 
 _ABBREVIATION = re.compile(r"(?:\b(?:Ltd|Co|Corp|Inc|v\.v|v)|\.[^\W\d_]{1,3})\.$")

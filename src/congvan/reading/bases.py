@@ -5,6 +5,7 @@ import re
 from congvan.reading import marks
 from congvan.reading.pieces import Piece, joined
 
+_MOST_LINES = 12
 _ACTS = re.compile(
     r",\s[^,;]{3,80}?\s(?:ban hành|xây dựng|báo cáo|kính|đề nghị|thông báo|có ý kiến|hướng dẫn|trình|yêu cầu|quyết định|mời|giải trình"
     r"|phúc đáp|trả lời|đã|tổ chức|triển khai|chỉ đạo|phối hợp|cung cấp|gửi|chuyển|giao|nhận thấy|thống nhất|đồng ý|tiến hành|phê duyệt)"
@@ -18,7 +19,12 @@ def read_bases(pieces: list[Piece], start: int, end: int) -> tuple[list[list[Pie
     Where `QUYẾT ĐỊNH:` follows, everything before it is a basis.
     """
     enacting = next(
-        (index for index in range(start, min(end, start + 60)) if marks.ENACTING.fullmatch(pieces[index].plain)), None
+        (
+            index
+            for index in range(start, min(end, start + 60))
+            if marks.ENACTING.fullmatch(pieces[index].plain)
+        ),
+        None,
     )
     if enacting is not None:
         return _grouped(pieces[start:enacting]), enacting
@@ -33,19 +39,25 @@ def _is_basis(pieces: list[Piece], index: int, start: int) -> bool:
     if piece.style is not None:
         return piece.style == "basis"
     before = pieces[index - 1] if index > start else None
-    if before is not None and before.text.endswith("."):
-        return False
     if before is not None and before.paragraph is piece.paragraph and not before.text.endswith((";", ".")):
         return True
-    if not marks.BASIS.match(piece.plain) or piece.bold:
+    ended = before is not None and before.text.endswith(".")
+    if ended or piece.bold or not marks.BASIS.match(piece.plain):
         return False
-    lines = [one for one in pieces[index : index + 12] if one.paragraph is piece.paragraph]
-    text = joined(lines)
-    if text.endswith(";"):
-        return True
-    if text.endswith((":", "./.")) or (not piece.italic and _ACTS.search(text)):
-        return False
-    return before is not None or piece.italic or (text.endswith(".") and marks.BASIS.match(piece.plain) is not None and "căn cứ" in piece.folded[:12] and "," not in text)
+    text = joined([one for one in pieces[index : index + _MOST_LINES] if one.paragraph is piece.paragraph])
+    return text.endswith(";") or (
+        not _says_more(text, piece) and (before is not None or _stands_alone(text, piece))
+    )
+
+
+def _says_more(text: str, piece: Piece) -> bool:
+    """Whether a paragraph goes on from its basis to what the body does."""
+    return text.endswith((":", "./.")) or (not piece.italic and _ACTS.search(text) is not None)
+
+
+def _stands_alone(text: str, piece: Piece) -> bool:
+    """Whether an only basis can be told from a sentence of the body."""
+    return piece.italic or (text.endswith(".") and "căn cứ" in piece.folded[:12] and "," not in text)
 
 
 def _grouped(pieces: list[Piece]) -> list[list[Piece]]:

@@ -228,7 +228,10 @@ def _table(shape: TableShape, layout: Layout) -> Table:
             )
     built: list[Row] = [tuple(row) for row in rows]
     return Table(
-        built[:header], built[header:], widths=_widths(shape), align=_alignment(shape, layout, header)
+        built[:header],
+        built[header:],
+        widths=_widths(shape),  # type: ignore[arg-type]  # the converter `tuple` has a type of its own
+        align=_alignment(shape, layout, header),
     )
 
 

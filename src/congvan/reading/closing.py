@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import define, field
 
-from congvan.language import fold, fold_tones
+from congvan.language import fold_tones
 from congvan.reading import marks
 from congvan.reading.pieces import Piece
 from congvan.rules.posts import CHAIR_WORDS, DEPUTIES, HEADS, SECRETARY_WORDS, begins_with
@@ -190,29 +190,25 @@ def _is_post_alone(pieces: list[Piece], index: int) -> bool:
 def _end(pieces: list[Piece], first: int, standard: Standard) -> int:
     """The index after the closing block: where an annex, another document or more text begins."""
     tables = {pieces[first].table} - {None}
-    index = first
     labelled = False
-    while index < len(pieces):
+    for index in range(first, len(pieces)):
         piece = pieces[index]
-        inside = piece.table is not None and piece.table in tables
-        if not inside and index > first and _begins_another(pieces, index, standard):
-            break
-        labelled = labelled or bool(marks.RECIPIENTS.match(piece.plain))
-        if piece.table is not None and not inside:
-            if _belongs(pieces, index, labelled=labelled):
+        if piece.table not in tables and index > first:
+            if _begins_another(pieces, index, standard):
+                return index
+            if piece.table is not None and _belongs(pieces, index, labelled=labelled):
                 tables.add(piece.table)
-            else:
-                break
-        elif (
-            not inside
-            and len(piece.text) > _LONGEST_POST
-            and not marks.DASH.match(piece.text)
-            and not is_mandate(piece)
-        ):
-            if not any(marks.RECIPIENTS.match(part.plain) for part in piece.columns()) and index > first:
-                break
-        index += 1
-    return index
+            elif piece.table is not None or _is_text(piece):
+                return index
+        labelled = labelled or bool(marks.RECIPIENTS.match(piece.plain))
+    return len(pieces)
+
+
+def _is_text(piece: Piece) -> bool:
+    """Whether a line is too long for a closing block, and no item of its list."""
+    if len(piece.text) <= _LONGEST_POST or marks.DASH.match(piece.text) or is_mandate(piece):
+        return False
+    return not any(marks.RECIPIENTS.match(part.plain) for part in piece.columns())
 
 
 def _belongs(pieces: list[Piece], index: int, *, labelled: bool) -> bool:
@@ -280,24 +276,24 @@ def _is_listed(
     part: Piece, key: tuple[object, ...], listing: tuple[object, ...] | None, closing: Closing
 ) -> bool:
     """Whether a line after the label `Nơi nhận:` is part of its list."""
-    if listing is None or part.style is not None:
+    if listing is None or part.style is not None or is_mandate(part):
         return False
-    if key == listing and part.cell is not None:
-        return not (
-            is_mandate(part) or (is_name(part.text) and part.bold and not marks.DASH.match(part.text))
-        )
+    dashed = bool(marks.DASH.match(part.text) or (part.label and marks.DASH.fullmatch(part.label)))
     if part.cell is not None:
+        return key == listing and (dashed or not (is_name(part.text) and part.bold))
+    if is_post(part) and part.bold:
         return False
-    if is_mandate(part) or (is_post(part) and part.bold):
-        return False
-    if marks.DASH.match(part.text) or marks.DASH.fullmatch(part.label or "x"):
-        return True
     before = closing.recipients[-1] if closing.recipients else None
-    if before is None:
-        return not part.upper
+    return dashed or (
+        not part.upper if before is None else _goes_on(part, before, same_column=key == listing)
+    )
+
+
+def _goes_on(part: Piece, before: Piece, *, same_column: bool) -> bool:
+    """Whether a line without a dash follows an item of the list as the rest of it or as another."""
     if re.search(r"lưu\W", before.folded) and before.text.endswith("."):
         return False
     if part.paragraph is before.paragraph:
-        return key == listing
-    lasting = before.text.endswith((";", ",")) and not (part.upper or is_name(part.text))
-    return lasting or fold(part.text).startswith("lưu")
+        return same_column
+    open_ended = before.text.endswith((";", ",")) and not (part.upper or is_name(part.text))
+    return open_ended or part.folded.startswith("lưu")

@@ -50,7 +50,7 @@ class Reading:
     document: Document
     layout: Layout
     origins: Mapping[str, tuple[Extent, ...]] = field(hash=False)
-    components: Components = Components()
+    components: Components
     paper: Paper = "administrative"
     unsure: Mapping[str, tuple[Extent, ...]] = field(factory=dict, hash=False)
     derived: frozenset[str] = frozenset()

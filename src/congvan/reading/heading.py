@@ -19,6 +19,7 @@ _LONGEST_NAME = 120
 _LARGEST_HEADING = 45
 """The most lines in a heading's table; a larger one holds the document itself."""
 _LONGEST_MARK = 40
+_LONGEST_STAMP = 25
 
 
 @define(eq=False)
@@ -77,7 +78,8 @@ class _Reader:
         inside = (
             anchor_table if anchor_table is not None and tables[anchor_table] <= _LARGEST_HEADING else None
         )
-        for self._index, piece in enumerate(self.pieces):
+        for index, piece in enumerate(self.pieces):
+            self._index = index
             held = inside is not None and piece.table == inside
             if not self._take(piece, held=held) and not held:
                 break
@@ -168,32 +170,30 @@ class _Reader:
         return True
 
     def _is_mark(self, part: Piece) -> bool:
-        heading, folded = self.heading, part.folded
-        if part.style == "contact" or (
-            part.paragraph.format.frame is not None and marks.CONTACT.match(part.plain)
-        ):
-            heading.contact.append(part)
+        """Whether a line is a mark or a note of the frame; it is noted as such."""
+        if part.style == "contact" or (part.paragraph.format.frame and marks.CONTACT.match(part.plain)):
+            self.heading.contact.append(part)
             return True
-        if len(folded) > _LONGEST_MARK:
-            return part.paragraph.place.box is not None and bool(
-                is_signature_box(part) or marks.SIGNED_ELECTRONICALLY.match(part.plain)
-            )
-        if marks.DRAFT.match(part.plain) and len(folded) < 25:
-            heading.stamps.setdefault("draft-stamp", []).append(part)
-            return True
+        key, value = self._mark(part) if len(part.text) <= _LONGEST_MARK else (None, None)
+        if key is None:
+            return part.paragraph.place.box is not None and _is_note(part)
+        if value is not None:
+            setattr(self.heading, key, value)
+        self.heading.stamps.setdefault(key, []).append(part)
+        return True
+
+    def _mark(self, part: Piece) -> tuple[str | None, str | None]:
+        """The key of a mark and the value of its field, if the line is one that has not been seen."""
+        heading = self.heading
+        if marks.DRAFT.match(part.plain) and len(part.text) < _LONGEST_STAMP:
+            return "draft-stamp", None
         for key, printed in (("urgency", self.standard.urgencies), ("secrecy", self.standard.secrecies)):
-            slug = marks.slug_of(folded, printed)
+            slug = marks.slug_of(part.folded, printed)
             if slug is not None and part.upper and getattr(heading, key) is None:
-                setattr(heading, key, slug)
-                heading.stamps.setdefault(key, []).append(part)
-                return True
-        if heading.circulation is None and (part.style == "circulation" or marks.is_circulation(folded)):
-            heading.circulation = part.text
-            heading.stamps.setdefault("circulation", []).append(part)
-            return True
-        if part.paragraph.place.box is not None and marks.SIGNED_ELECTRONICALLY.match(part.plain):
-            return True
-        return part.paragraph.place.box is not None and bool(marks.COPY_FORM.match(part.plain))
+                return key, slug
+        if heading.circulation is None and (part.style == "circulation" or marks.is_circulation(part.folded)):
+            return "circulation", part.text
+        return None, None
 
     def _wraps_national_name(self, part: Piece) -> bool:
         return self._last is not None and self._last[0] == "national" and part.folded in ("việt nam", "nam")
@@ -261,6 +261,12 @@ class _Reader:
 def _merged_side(ours: CellPlace, theirs: CellPlace) -> str | None:
     """A row above or below with one cell fewer: its only cell spans the row, so that it has no side."""
     return None if ours.column == theirs.column else "left"
+
+
+def _is_note(part: Piece) -> bool:
+    """Whether a line in a box is about a digital signature or a copy."""
+    about = is_signature_box(part) or marks.SIGNED_ELECTRONICALLY.match(part.plain)
+    return bool(about or marks.COPY_FORM.match(part.plain))
 
 
 def _names_the_state(piece: Piece) -> bool:

@@ -49,13 +49,10 @@ def read_recipients(pieces: list[Piece]) -> Recipients:
         if archive is None and (found := archive_line(text, ours=ours)) is not None:
             archive, drafter = found
             lines = tuple(group)
-        elif archive is not None and drafter is None and alone:
-            drafter = Drafter(alone["mark"], int(alone["copies"]) or None)
         elif drafter is None and alone:
             drafter = Drafter(alone["mark"], int(alone["copies"]) or None)
-        elif bare := without_marks(text):
-            if archive is None or marks.DASH.match(text):
-                items.append((bare, tuple(group)))
+        elif (bare := without_marks(text)) and (archive is None or marks.DASH.match(text)):
+            items.append((bare, tuple(group)))
     return Recipients(tuple(items), archive, drafter, lines)
 
 

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
+from tests.reading.components.realistic import documents
 
 import congvan
 from congvan.model import Document
 from congvan.reading import read_layout
 from congvan.reading.document import read_document
-from tests.reading.components.realistic import documents
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = sorted([*ROOT.glob("examples/*.yaml"), *ROOT.glob("templates/*/*/example.yaml")])
