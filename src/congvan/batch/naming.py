@@ -43,8 +43,9 @@ class Names:
         if first != row:
             raise DuplicateNameError(name, first)
 
-    def __contains__(self, name: str) -> bool:
-        return _key(name) in self._rows
+    def owner(self, name: str) -> int | None:
+        """The row that has taken a name."""
+        return self._rows.get(_key(name))
 
 
 def _key(name: str) -> int:

@@ -120,7 +120,7 @@ class ReviewItem:
     """One thing of the old document: where, what it said, what became of it, and why.
 
     `became` is None where the words were kept or blanked; `reason` is a key of `REASONS` and `note` what it
-    says of this case; `context` are the words around.
+    says of this case; `before` and `after` are the words around, `cited` tells a cited document from others.
     """
 
     path: str
@@ -129,7 +129,9 @@ class ReviewItem:
     reason: str
     note: Bilingual
     became: str | None = None
-    context: str = ""
+    before: str = ""
+    after: str = ""
+    cited: str | None = None
 
     @property
     def look(self) -> bool:
@@ -138,8 +140,8 @@ class ReviewItem:
 
     def say(self, language: Language = "vi") -> str:
         """The item on one line."""
-        change = f"«{self.found}»" if self.became is None else f"«{self.found}» → «{self.became}»"
-        return f"{self.path}: {change}: {self.note.say(language)}"
+        change = self.found if self.became is None else f"{self.found} → {self.became}"
+        return f"{self.path}: {self.before}[{change}]{self.after}: {self.note.say(language)}"
 
     def as_dict(self, language: Language = "vi") -> dict[str, Any]:
         """The item as plain values for JSON."""
@@ -151,7 +153,8 @@ class ReviewItem:
             "reason": self.reason,
             "look": self.look,
             "note": self.note.say(language),
-            "context": self.context,
+            "before": self.before,
+            "after": self.after,
         }
 
 
@@ -177,6 +180,4 @@ def as_text(review: tuple[ReviewItem, ...], language: Language = "vi") -> str:
 def as_comments(review: tuple[ReviewItem, ...], language: Language = "vi") -> str:
     """The list as comment lines for the top of a YAML file, which switch no rule off."""
     text = as_text(review, language).replace("congvan:", "congvan :")
-    return "".join(
-        f"# {' '.join(line.split()) if line.strip()[:1] != '-' else line}\n" for line in text.split("\n")
-    )
+    return "".join(f"# {line}\n" for line in text.split("\n"))

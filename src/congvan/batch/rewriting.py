@@ -42,8 +42,20 @@ _NAMES = (Issuer, Signature, Archive, Drafter, Contact)
 
 _KEPT: dict[type, frozenset[str]] = {
     Document: frozenset(
-        ("type", "standard", "draft_version", "medium", "unit", "symbol", "place", "date", "urgency")
-        + ("secrecy", "original", "ignore")
+        (
+            "type",
+            "standard",
+            "draft_version",
+            "medium",
+            "unit",
+            "symbol",
+            "place",
+            "date",
+            "urgency",
+            "secrecy",
+            "original",
+            "ignore",
+        )
     ),
     Annex: frozenset(("number",)),
     Attached: frozenset(("type",)),

@@ -117,6 +117,7 @@ class Table:
     _records: Callable[[], Iterator[Record]]
     _given: Columns = field(default=Columns(()), repr=False)
     """The types and lists of columns, for rows that name their own."""
+    _length: Callable[[], int | None] | None = field(default=None, repr=False)
 
     def __iter__(self) -> Iterator[Row | BrokenRow]:
         own = self._given
@@ -137,9 +138,9 @@ class Table:
                 else:
                     yield Row(number, index, self.columns, tuple(cells))
 
-    def count(self) -> int:
-        """How many rows there are; the table is read for it."""
-        return sum(1 for _ in self._records())
+    def count(self) -> int | None:
+        """How many rows there are; a file is read for it. None where nobody can say before the last."""
+        return sum(1 for _ in self._records()) if self._length is None else self._length()
 
     def require(self, names: Iterable[str]) -> None:
         """Raise `UnreadableRowsError` for a column that the table lacks, where it has a header."""

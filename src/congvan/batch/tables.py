@@ -1,7 +1,7 @@
 """From a file, or from what Python has at hand, to a table of rows."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,8 @@ def open_table(source: Rows, reading: Reading, lists: Iterable[str] = ()) -> Tab
     if isinstance(source, str | os.PathLike):
         return _file(Path(source), reading, tuple(lists))
     given = with_kinds(Columns(()), reading.types, lists)
-    return Table("<rows>", None, lambda: _mappings(source), given)
+    length = source.__len__ if isinstance(source, Sized) else lambda: None
+    return Table("<rows>", None, lambda: _mappings(source), given, length)
 
 
 def _mappings(source: Iterable[Mapping[str, Any]]) -> Iterator[Record]:

@@ -1,0 +1,156 @@
+"""Last year's document as this year's draft, with a list of what was done and what to look at."""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from typing import ClassVar
+
+from attrs import define, evolve, frozen
+
+from congvan.batch.calendar import NoCalendarError, WorkingCalendar
+from congvan.batch.passages import move_date, move_passage
+from congvan.batch.review import REASONS, Action, ReviewItem
+from congvan.batch.rewriting import Edit, rewritten
+from congvan.batch.years import Move
+from congvan.errors import CongvanError
+from congvan.messages import Bilingual
+from congvan.model import Document, DocumentDate, Signature
+from congvan.standards import UnknownStandardError, number_and_symbol, standard, standard_of
+
+
+@define(eq=False)
+class NoYearError(CongvanError):
+    """The document does not say of which year it is."""
+
+    code: ClassVar[str] = "no-year"
+    text: ClassVar[Bilingual] = Bilingual(
+        "văn bản không có ngày và trích yếu không nêu năm nên không biết nó là của năm nào; hãy cho biết năm cũ.",
+        "the document has no date and its subject names no year; say which year it is of.",
+    )
+
+
+@frozen
+class Rolled:
+    """The draft, and the list: every year and day seen, what was done and why, and what to look at."""
+
+    document: Document
+    review: tuple[ReviewItem, ...]
+
+
+def roll(
+    document: Document, year: int, *, old_year: int | None = None, calendar: WorkingCalendar | None = None
+) -> Rolled:
+    """A document of one year as a draft of another.
+
+    Moved are years and days that mean the document's own year (`old_year`: that of its date, else of its
+    subject); a day that was the last working day of its month stays one. Kept are cited documents as they are
+    and days before the old document's. Kept and put on the list are school years, periods of several
+    years, target years, the years before and after: a person decides about them. Number and day of
+    issue are blank, pictures of signature and seal removed. Without the package of public holidays days are
+    moved all the same, and the list says that nobody compared them. Raises `NoYearError` and
+    `YearWithoutHolidaysError`.
+    """
+    old = old_year or year_of_document(document)
+    if old is None:
+        raise NoYearError
+    known = _known(calendar or WorkingCalendar(), year)
+    move = Move(old, year, document.date.date if document.date is not None else None, known)
+    review = list(_frame_items(document, year))
+    if known is None:
+        review.append(_item("date", str(year), "kept", "no-calendar"))
+    listed: set[str] = set()
+
+    def note(items: Sequence[ReviewItem]) -> None:
+        for item in items:
+            if item.cited is None or item.cited not in listed:
+                review.append(item)
+            if item.cited is not None:
+                listed.add(item.cited)
+
+    def rewrite(path: str, text: str) -> Sequence[Edit]:
+        moved = move_passage(path, text, move)
+        note(moved.review)
+        return moved.edits
+
+    def rewrite_date(path: str, date: DocumentDate) -> DocumentDate:
+        moved, items = move_date(path, date, move)
+        note(items)
+        return moved
+
+    return Rolled(rewritten(_framed(document, year), rewrite, rewrite_date), tuple(review))
+
+
+def year_of_document(document: Document) -> int | None:
+    """The year a document is of: that of its date, else the one that its subject names most often."""
+    if document.date is not None and document.date.year:
+        return document.date.year
+    named = Counter(_named_year().findall(document.subject or ""))
+    return int(named.most_common(1)[0][0]) if named else None
+
+
+@cache
+def _named_year() -> re.Pattern[str]:
+    return re.compile(r"năm\s+((?:19|20)\d\d)(?!\d|\s*[-–])", re.IGNORECASE)
+
+
+def _known(calendar: WorkingCalendar, year: int) -> WorkingCalendar | None:
+    try:
+        calendar.is_working(dt.date(year, 1, 1))
+    except NoCalendarError:
+        return None
+    return calendar
+
+
+def _framed(document: Document, year: int) -> Document:
+    """The document as a draft of the year: what stands around its text."""
+    date = document.date
+    return evolve(
+        document,
+        draft=True,
+        draft_version=None,
+        number=None,
+        symbol=None if _has_number_in_symbol(document) else document.symbol,
+        date=DocumentDate(year, date.month if date is not None else None),
+        standard=document.standard if _in_force(document.standard, year) else None,
+        signature=tuple(evolve(signature, image=None, seal=None) for signature in document.signature),
+    )
+
+
+def _frame_items(document: Document, year: int) -> list[ReviewItem]:
+    items = []
+    if document.number is not None or _has_number_in_symbol(document):
+        written = number_and_symbol(document, standard_of(document))
+        items.append(_item("number", written, "blanked", "number"))
+    if document.date is not None:
+        items.append(_item("date", document.date.printed, "blanked", "issue-date"))
+    if document.standard is not None and not _in_force(document.standard, year):
+        items.append(_item("standard", document.standard, "blanked", "standard"))
+    items += [
+        _item(f"signature[{index}].{name}", picture, "blanked", "signature-image")
+        for index, signature in enumerate(document.signature)
+        for name, picture in _pictures(signature)
+    ]
+    return items
+
+
+def _pictures(signature: Signature) -> list[tuple[str, str]]:
+    pictures = {"image": signature.image, "seal": signature.seal}
+    return [(name, picture) for name, picture in pictures.items() if picture is not None]
+
+
+def _has_number_in_symbol(document: Document) -> bool:
+    return (document.symbol or "")[:1].isdigit()
+
+
+def _in_force(key: str | None, year: int) -> bool:
+    """Whether a named standard governs the year's documents; of one that is not known the rules speak."""
+    try:
+        return key is None or standard(key).in_force_on(dt.date(year, 12, 31))
+    except UnknownStandardError:
+        return True
+
+
+def _item(path: str, found: str, action: Action, reason: str) -> ReviewItem:
+    return ReviewItem(path, found, action, reason, REASONS[reason].text)
