@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from congvan_templates.builder.xml import DECLARATION, W
 
+from congvan.language.widths import text_width
 from congvan.rendering import measures
-from congvan.rendering.metrics import text_width
 from congvan.rendering.units import half_points, twips, twips_of_points
 from congvan.standards import ComponentFormat, Standard
 

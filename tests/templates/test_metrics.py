@@ -9,9 +9,10 @@ from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
 
+from congvan.language.widths import text_width
 from congvan.rendering import measures
 from congvan.rendering.lines import rule_below
-from congvan.rendering.metrics import even_lines, text_width
+from congvan.rendering.metrics import even_lines
 from congvan.rendering.units import points
 from congvan.standards import ND30
 

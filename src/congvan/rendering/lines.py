@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
-from congvan.rendering.metrics import face_of, text_width
+from congvan.language.widths import text_width
+from congvan.rendering.metrics import face_of
 from congvan.rendering.units import emu
 from congvan.standards import ComponentFormat
 

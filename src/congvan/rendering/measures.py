@@ -3,7 +3,7 @@
 import math
 from functools import cache
 
-from congvan.rendering.metrics import text_width
+from congvan.language.widths import text_width
 from congvan.rendering.units import points
 from congvan.standards import Standard
 

@@ -1,51 +1,15 @@
-"""How wide a text is in Times New Roman, and how a heading is broken into lines."""
+"""Which face a component is set in, and how a heading is broken into lines."""
 
 import re
-import unicodedata
 from functools import cache, lru_cache
-from typing import Literal
 
-from congvan.rendering import glyphs
+from congvan.language.widths import Face, text_width
 from congvan.standards import ComponentFormat
-
-Face = Literal["regular", "bold", "italic"]
-
-_TABLES = {"regular": glyphs.REGULAR, "bold": glyphs.BOLD, "italic": glyphs.ITALIC}
-_HORN = "\u031b"
-
-
-class _Widths(dict[str, int]):
-    """Width of every character; one that the table lacks has its base letter's, else a digit's."""
-
-    def __missing__(self, character: str) -> int:
-        parts = unicodedata.normalize("NFD", character)
-        base = unicodedata.normalize("NFC", parts[0] + _HORN) if _HORN in parts[1:] else parts[0]
-        if unicodedata.combining(character):
-            width = 0
-        elif base == character:
-            width = self["0"]
-        else:
-            width = self[base]
-        self[character] = width
-        return width
 
 
 def face_of(component: ComponentFormat) -> Face:
     """The face that a component is set in."""
     return "bold" if component.bold else "italic" if component.italic else "regular"
-
-
-@cache
-def _widths(face: Face) -> _Widths:
-    return _Widths(
-        {character: width for width, characters in _TABLES[face].items() for character in characters}
-    )
-
-
-def text_width(text: str, size: float, face: Face = "regular") -> float:
-    """The width (pt) of a text set on one line at a size (pt)."""
-    widths = _widths(face)
-    return sum([widths[character] for character in text]) * size / glyphs.UNITS_PER_EM
 
 
 _Word = tuple[str, float, float]
