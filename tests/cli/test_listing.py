@@ -18,6 +18,20 @@ def test_a_type_as_json(congvan):
     assert kind["sample"] == "1.4"
 
 
+def test_a_type_names_the_keys_of_its_own(congvan):
+    shown = congvan("types", "giay-moi").out
+    assert "invitation.venue" in shown
+    assert "Địa điểm" in shown
+    keys = json.loads(congvan("types", "bien-ban", "--json").out)["keys"]
+    assert keys["minutes.secretary"] == {"vi": "Thư ký (người ghi biên bản)", "en": "secretary"}
+    assert json.loads(congvan("types", "cong-van", "--json").out)["keys"] == {}
+
+
+def test_the_forms_of_copy_are_found_like_types(congvan):
+    copy = json.loads(congvan("types", "trich-sao", "--json").out)
+    assert (copy["code"], copy["layout"], list(copy["keys"])) == ("TrS", "ban-sao", ["original"])
+
+
 def test_an_unknown_type_is_answered_with_those_near(congvan):
     outcome = congvan("types", "to-trin")
     assert outcome.code == 2
