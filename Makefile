@@ -2,12 +2,13 @@
 # make test   all tests; installs LibreOffice, poppler and fonts where it may (Debian, root)
 # make lint types layers    what continuous integration asks besides the tests
 # make bench  the benchmarks;  make templates   build the shipped templates anew
+# make docs-rules   write docs/rules anew;  make mutate    which changes of the rules no test sees
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types layers bench templates visual-tools clean
+.PHONY: demo test lint types layers bench docs-rules mutate templates visual-tools clean
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "congvan needs Python 3.11 or newer; set PYTHON=..." >&2; exit 1; }
@@ -47,6 +48,9 @@ layers: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	@$(BIN)/python -m benchmarks
+
+docs-rules: $(VENV)/.installed
+	@$(BIN)/python tools/rule_pages.py
 
 templates: $(VENV)/.installed-dev
 	@$(BIN)/python -m congvan_templates.build
