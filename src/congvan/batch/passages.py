@@ -36,7 +36,7 @@ def move_passage(path: str, text: str, move: Move) -> Moved:
     Cited documents (`congvan.rules.citations`) stay as they are; of a law, a number or a subject only the list
     speaks. Everything else is what `Move.see` says.
     """
-    cited = citations(text)
+    cited = [_with_year_of_law(text, one) for one in citations(text)]
     spans = [one.span for one in cited if not one.nested]
     edits: list[Edit] = []
     found: list[tuple[Span, ReviewItem]] = []
@@ -114,6 +114,17 @@ def _words(text: str, *, cut_front: bool = False, cut_back: bool = False) -> str
 def _holds(spans: list[Span], place: int) -> bool:
     index = bisect_right(spans, (place, 1 << 62)) - 1
     return index >= 0 and place < spans[index][1]
+
+
+def _with_year_of_law(text: str, cited: CitedDocument) -> CitedDocument:
+    """The citation with the year that tells a law from its predecessor: `Luật Lưu trữ năm 2024`."""
+    year = _year_of_law().match(text, cited.span[1]) if cited.is_law else None
+    return evolve(cited, span=(cited.span[0], year.end())) if year else cited
+
+
+@cache
+def _year_of_law() -> re.Pattern[str]:
+    return re.compile(r"\s+năm\s+(?:19|20)\d\d(?!\d)")
 
 
 def _standing(cited: CitedDocument, move: Move) -> tuple[str, Bilingual | None]:

@@ -99,29 +99,25 @@ class Move:
 
     def _dates(self, text: str) -> Iterator[Seen]:
         found = [date for date in iter_dates(text) if date.year is not None]
-        anniversaries = _anniversaries(text, found)
+        joined = [
+            _between_ends().fullmatch(text[first.span[1] : last.span[0]]) is not None
+            for first, last in pairwise(found)
+        ]
         for index, date in enumerate(found):
-            if index in anniversaries:
+            before = found[index - 1] if index > 0 and joined[index - 1] else None
+            after = found[index + 1] if index < len(joined) and joined[index] else None
+            other_end = before or after
+            if other_end is not None and _same_day(date, other_end):
                 yield Seen(date.span, "anniversary")
             else:
-                yield self._date(text, date, self._other_end(text, found, index))
+                yield self._date(text, date, other_end, is_start=before is None and after is not None)
 
-    def _other_end(self, text: str, found: list[DateParts], index: int) -> DateParts | None:
-        """The date that makes a span of time with this one."""
-        for first, last, other in ((index, index + 1, index + 1), (index - 1, index, index - 1)):
-            if first < 0 or last >= len(found):
-                continue
-            between = text[found[first].span[1] : found[last].span[0]]
-            if _between_ends().fullmatch(between):
-                return found[other]
-        return None
-
-    def _date(self, text: str, date: DateParts, other_end: DateParts | None) -> Seen:
+    def _date(self, text: str, date: DateParts, other_end: DateParts | None, *, is_start: bool) -> Seen:
         assert date.year is not None
         in_span = other_end is not None and other_end.year in (self.old, self.old + 1)
         if date.year not in (self.old, self.old + 1):
             if in_span and date.year == self.old - 1:
-                return self._moved(text, date, "range")
+                return self._moved(text, date, "range", is_start=is_start)
             return Seen(date.span, "previous-year" if date.year == self.old - 1 else "other-year")
         day = _day(date)
         if date.complete and day is None:
@@ -129,9 +125,9 @@ class Move:
         is_past = day is not None and self.issued is not None and day < self.issued
         if is_past and not in_span and not _is_bound(text, date.span[0]):
             return Seen(date.span, "past-date")
-        return self._moved(text, date, "range" if in_span else "date")
+        return self._moved(text, date, "range" if in_span else "date", is_start=is_start)
 
-    def _moved(self, text: str, date: DateParts, plain_reason: str) -> Seen:
+    def _moved(self, text: str, date: DateParts, plain_reason: str, *, is_start: bool) -> Seen:
         assert date.year is not None
         written = text[slice(*date.span)]
         day = _day(date)
@@ -143,6 +139,9 @@ class Move:
         said = _weekday_before().search(text, max(0, date.span[0] - _NEAR), date.span[0])
         if said and fold(said[1]) == fold(WEEKDAYS[day.weekday()].vi) and moved.weekday() != day.weekday():
             reason, note = "weekday", _note("weekday", said=said[1], is_now=WEEKDAYS[moved.weekday()])
+        starts = is_start or _start().search(text, max(0, date.span[0] - _NEAR), date.span[0])
+        if reason == "off-day" and starts:  # only what ends on a day off is late
+            reason, note = "date", None
         if reason == "date":
             reason = "next-january" if date.year != self.old and plain_reason == "date" else plain_reason
         return Seen(date.span, reason, _rewritten(written, day, moved), note)
@@ -225,14 +224,9 @@ def _rewritten(written: str, old: dt.date, new: dt.date) -> str:
     return re.sub(r"[0-9]+", replace, written)
 
 
-def _anniversaries(text: str, found: list[DateParts]) -> set[int]:
-    """The ends of `(30/4/1975 - 30/4/2026)`: the same day of two years."""
-    both: set[int] = set()
-    for index, (first, last) in enumerate(pairwise(found)):
-        same_day = (first.day, first.month) == (last.day, last.month) and first.day is not None
-        if same_day and _between_ends().fullmatch(text[first.span[1] : last.span[0]]):
-            both |= {index, index + 1}
-    return both
+def _same_day(one: DateParts, other: DateParts) -> bool:
+    """Whether two dates are the same day of two years, as in `(30/4/1975 - 30/4/2026)`."""
+    return one.day is not None and (one.day, one.month) == (other.day, other.month)
 
 
 @cache
@@ -248,6 +242,11 @@ def _is_bound(text: str, start: int) -> bool:
 @cache
 def _bound() -> re.Pattern[str]:
     return re.compile(r"(?:[Tt]ừ|[Tt]rước|[Đđ]ến|[Hh]ết|[Cc]hậm nhất|[Hh]ạn\s\w+)\s+(?:ngày\s+)?\Z")
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    return re.compile(r"từ\s+(?:ngày\s+)?\Z", re.IGNORECASE)
 
 
 @cache
@@ -324,7 +323,7 @@ def _listed_before() -> re.Pattern[str]:
 @cache
 def _year_word() -> re.Pattern[str]:
     return re.compile(
-        r"(?:năm\s*|tháng\s+\d{1,2}\s*/\s*|quý\s+(?:[ivx]+|\d)\s*/\s*|(?<!\d)\d{1,2}\s*/\s*|[ivx]+/)\Z",
+        r"(?:năm\s*|tháng\s+\d{1,2}\s*[-/]\s*|quý\s+(?:[ivx]+|\d)\s*[-/]\s*|(?<!\d)\d{1,2}\s*/\s*|[ivx]+/)\Z",
         re.IGNORECASE,
     )
 
