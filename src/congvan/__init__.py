@@ -95,7 +95,13 @@ __all__ = [
 ]
 
 
+_ROOMS = ("batch",)
+"""Packages that are reached as `congvan.batch` without being imported by name."""
+
+
 def __getattr__(name: str) -> Any:
+    if name in _ROOMS:
+        return import_module(f"congvan.{name}")
     if (home := _HOME_OF.get(name)) is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(home), name)

@@ -18,6 +18,7 @@ INTERRUPT = 130
 _COMMANDS = {
     "render": text("Kiểm tra rồi ghi văn bản ra tệp Word.", "Check a document and write it to Word."),
     "check": text("Kiểm tra thể thức của các văn bản.", "Check the form of documents."),
+    "batch": text("Ghi mỗi dòng của bảng thành một văn bản.", "Write a document for each row of a table."),
     "new": text("Tạo tệp khởi đầu cho một loại văn bản.", "Write a starting file for a type of document."),
     "types": text("Các loại văn bản.", "The types of document."),
     "rule": text("Các quy tắc kiểm tra.", "The rules."),

@@ -1,0 +1,142 @@
+"""`congvan batch`."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+import click
+
+from congvan.batch import Progress, Summary, render_rows, write_zip
+from congvan.batch.run import OnError
+from congvan.cli.options import language, language_option
+from congvan.cli.terms import WRITTEN, text
+from congvan.messages import Bilingual
+
+SOME_FAILED = 1
+
+_FAILURES_SHOWN = 20
+_ROW = Bilingual("dòng {row}: {message}", "row {row}: {message}")
+_MORE = Bilingual("… và {count} dòng khác, xem {file}", "… and {count} more rows, see {file}")
+_DONE = Bilingual(
+    "{written} văn bản đã ghi, {reused} đã có, {failed} dòng lỗi; {rate:.0f} dòng/giây; {file}",
+    "{written} documents written, {reused} there already, {failed} rows failed; {rate:.0f} rows/s; {file}",
+)
+_STOPPED = Bilingual(
+    "Dừng ở dòng lỗi đầu tiên; sửa rồi chạy tiếp bằng --resume.",
+    "Stopped at the first failed row; put it right and go on with --resume.",
+)
+
+
+@click.command(
+    "batch",
+    help=text(
+        "Ghi mỗi dòng của bảng (.csv, .xlsx, .jsonl) thành một văn bản theo kế hoạch; dòng nào có lỗi thì không ghi. "
+        "Kết quả: 0 xong hết, 1 có dòng lỗi, 2 kế hoạch hoặc bảng hỏng.",
+        "Write a document for each row of a table (.csv, .xlsx, .jsonl) by a plan; none for a row with errors. "
+        "Exit: 0 all done, 1 some rows failed, 2 the plan or the table is bad.",
+    ),
+)
+@click.argument("plan", type=click.Path(path_type=Path))
+@click.argument("rows", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    help=text("Thư mục ghi văn bản và manifest.jsonl.", "Folder for the documents and manifest.jsonl."),
+)
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help=text("Số tiến trình (mặc định: mọi lõi).", "Processes (default: every core)."),
+)
+@click.option(
+    "--resume",
+    is_flag=True,
+    help=text(
+        "Chạy tiếp: chỉ ghi những gì còn thiếu hoặc đã đổi.",
+        "Go on: make only what is missing or has changed.",
+    ),
+)
+@click.option(
+    "--on-error",
+    type=click.Choice(["stop", "skip"]),
+    default="skip",
+    show_default=True,
+    help=text(
+        "Khi một dòng có lỗi: dừng, hoặc bỏ qua dòng đó.", "When a row fails: stop, or leave that row out."
+    ),
+)
+@click.option(
+    "--zip",
+    "archive",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help=text("Nén các văn bản vào một tệp .zip.", "Pack the documents into one .zip as well."),
+)
+@language_option
+def command(
+    plan: Path, rows: Path, output: Path, jobs: int | None, resume: bool, on_error: str, archive: Path | None
+) -> int:
+    """Make the documents of a table."""
+    with _progress() as on_progress:
+        summary = render_rows(
+            plan,
+            rows,
+            output,
+            on_progress=on_progress,
+            jobs=jobs,
+            resume=resume,
+            on_error=cast(OnError, on_error),
+            language=language(),
+        )
+    _report(summary)
+    if archive is not None:
+        write_zip(output, archive)
+        click.echo(WRITTEN.format(file=archive).say(language()))
+    return 0 if summary.ok else SOME_FAILED
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Progress], None] | None]:
+    """A bar on standard error where somebody watches it, nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with click.progressbar(length=0, file=sys.stderr, show_pos=True, item_show_func=_speed) as bar:
+
+        def show(progress: Progress) -> None:
+            bar.length = progress.total
+            bar.update(progress.done - bar.pos, progress)
+
+        yield show
+
+
+def _speed(progress: Progress | None) -> str | None:
+    if progress is None:
+        return None
+    unit = Bilingual("dòng/giây", "rows/s").say(language())
+    return f"{progress.rate:.0f} {unit}"
+
+
+def _report(summary: Summary) -> None:
+    shown = summary.failures[:_FAILURES_SHOWN]
+    for failure in shown:
+        click.echo(_ROW.format(row=failure.row, message=failure.message).say(language()), err=True)
+    if summary.failed > len(shown):
+        more = _MORE.format(count=summary.failed - len(shown), file=summary.manifest)
+        click.echo(more.say(language()), err=True)
+    if summary.stopped:
+        click.echo(_STOPPED.say(language()), err=True)
+    done = _DONE.format(
+        written=summary.written,
+        reused=summary.reused,
+        failed=summary.failed,
+        rate=summary.rows / summary.seconds if summary.seconds else 0,
+        file=summary.manifest,
+    )
+    click.echo(done.say(language()))
