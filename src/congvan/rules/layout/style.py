@@ -1,0 +1,78 @@
+"""Whether a component looks as the standard's table of components says."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from attrs import evolve
+
+from congvan.rules.layout.centring import centring
+from congvan.rules.layout.look import Shown
+from congvan.rules.registry import Fault, Unknown
+from congvan.standards import ComponentFormat
+
+Aspect = Literal["case", "size", "weight", "slant", "align"]
+
+ALL: tuple[Aspect, ...] = ("case", "size", "weight", "slant", "align")
+
+_FEW = 0.1
+"""The share of small letters among capitals that a code or an abbreviation may have."""
+_WORDY = 6
+"""How many letters tell that a text is in capitals by choice."""
+
+
+def style_faults(
+    shown: Shown, wanted: ComponentFormat, aspects: Iterable[Aspect] = ALL, *, prefix: str = ""
+) -> Iterator[Fault | Unknown]:
+    """What of a component's look differs from the table, an aspect a fault; each has a message of its own.
+
+    The variants are `case`, `size`, `bold`, `not-bold`, `italic`, `upright` and `align`, where the component's
+    format says that it must be so; `congvan.rules.messages.style` has their wording. `prefix` goes before them
+    (`letter-subject.`) where a rule judges several components.
+    """
+    if not shown.letters:
+        yield Unknown()
+        return
+    for aspect in aspects:
+        for fault in _JUDGES[aspect](shown, wanted):
+            yield evolve(fault, variant=prefix + (fault.variant or "")) if isinstance(fault, Fault) else fault
+
+
+def _case(shown: Shown, wanted: ComponentFormat) -> Iterator[Fault]:
+    letters = [character for character in shown.text if character.isalpha()]
+    small = sum(map(str.islower, letters))
+    if wanted.case == "upper" and small > _FEW * len(letters):
+        yield Fault(variant="case", observed=shown.text, at=shown.at)
+    elif wanted.case == "sentence" and not small and len(letters) >= _WORDY:
+        yield Fault(variant="case", observed=shown.text, at=shown.at)
+
+
+def _size(shown: Shown, wanted: ComponentFormat) -> Iterator[Fault]:
+    size = shown.most("size")
+    if size not in wanted.size:
+        place = shown.first(lambda one: one.size == size)
+        yield Fault(variant="size", observed=f"{size:g}", expected=str(wanted.size), at=place)
+
+
+def _weight(shown: Shown, wanted: ComponentFormat) -> Iterator[Fault]:
+    if wanted.bold is not None and shown.most("bold") is not wanted.bold:
+        place = shown.first(lambda one: one.bold is not wanted.bold)
+        yield Fault(variant="bold" if wanted.bold else "not-bold", at=place)
+
+
+def _slant(shown: Shown, wanted: ComponentFormat) -> Iterator[Fault]:
+    if wanted.italic is not None and shown.most("italic") is not wanted.italic:
+        place = shown.first(lambda one: one.italic is not wanted.italic)
+        yield Fault(variant="italic" if wanted.italic else "upright", at=place)
+
+
+def _align(shown: Shown, wanted: ComponentFormat) -> Iterator[Fault | Unknown]:
+    if wanted.align != "center":
+        return
+    found = {centring(line): line for line in reversed(shown.lines)}
+    if "aside" in found:
+        yield Fault(variant="align", observed=found["aside"].text, at=found["aside"].extent)
+    elif "unknown" in found:
+        yield Unknown()
+
+
+_JUDGES = {"case": _case, "size": _size, "weight": _weight, "slant": _slant, "align": _align}

@@ -1,0 +1,46 @@
+"""Messages of the rules on how a component looks: one an aspect, with the component's name."""
+
+from congvan.messages import Bilingual
+from congvan.standards import ND30
+
+_ASPECTS = {
+    "case": {
+        "upper": Bilingual(
+            "{label} «{observed}» phải viết bằng chữ in hoa.",
+            "{label} “{observed}”: write it in capitals.",
+        ),
+        "sentence": Bilingual(
+            "{label} «{observed}» phải viết bằng chữ in thường.",
+            "{label} “{observed}”: write it in small letters.",
+        ),
+    },
+    "size": Bilingual(
+        "{label} cỡ chữ {observed}; phải là cỡ {expected}.",
+        "{label}: size {observed} pt; it must be {expected} pt.",
+    ),
+    "bold": Bilingual("{label} phải là kiểu chữ đậm.", "{label}: set it in bold."),
+    "not-bold": Bilingual("{label} không được là kiểu chữ đậm.", "{label}: do not set it in bold."),
+    "italic": Bilingual("{label} phải là kiểu chữ nghiêng.", "{label}: set it in italics."),
+    "upright": Bilingual("{label} phải là kiểu chữ đứng.", "{label}: set it upright."),
+    "align": Bilingual("{label} «{observed}» phải đặt canh giữa.", "{label} “{observed}”: centre it."),
+}
+
+
+def style_messages(code: str, *components: str) -> dict[str, Bilingual]:
+    """The messages of a rule on the look of a component, or of several that are told apart by their key.
+
+    The keys are the code and the variant (`CV203.size`); of the second component and the next also the
+    component's key (`CV409.letter-subject.size`).
+    """
+    return {
+        f"{code}.{variant}" if number == 0 else f"{code}.{component}.{variant}": _labelled(message, component)
+        for number, component in enumerate(components)
+        for variant, message in _ASPECTS.items()
+    }
+
+
+def _labelled(message: Bilingual | dict[str, Bilingual], component: str) -> Bilingual:
+    wanted = ND30.components[component]
+    text = message if isinstance(message, Bilingual) else message[wanted.case]
+    vi, en = wanted.label.vi, wanted.label.en
+    return Bilingual(text.vi.replace("{label}", vi), text.en.replace("{label}", en[0].upper() + en[1:]))
