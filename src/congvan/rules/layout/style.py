@@ -40,9 +40,9 @@ def style_faults(
 def _case(shown: Shown, wanted: ComponentFormat) -> Iterator[Fault]:
     letters = [character for character in shown.text if character.isalpha()]
     small = sum(map(str.islower, letters))
-    if wanted.case == "upper" and small > _FEW * len(letters):
-        yield Fault(variant="case", observed=shown.text, at=shown.at)
-    elif wanted.case == "sentence" and not small and len(letters) >= _WORDY:
+    if (wanted.case == "upper" and small > _FEW * len(letters)) or (
+        wanted.case == "sentence" and not small and len(letters) >= _WORDY
+    ):
         yield Fault(variant="case", observed=shown.text, at=shown.at)
 
 

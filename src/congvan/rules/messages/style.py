@@ -3,7 +3,7 @@
 from congvan.messages import Bilingual
 from congvan.standards import ND30
 
-_ASPECTS = {
+_ASPECTS: dict[str, Bilingual | dict[str, Bilingual]] = {
     "case": {
         "upper": Bilingual(
             "{label} «{observed}» phải viết bằng chữ in hoa.",
