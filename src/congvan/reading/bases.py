@@ -57,7 +57,8 @@ def _says_more(text: str, piece: Piece) -> bool:
 
 def _stands_alone(text: str, piece: Piece) -> bool:
     """Whether an only basis can be told from a sentence of the body."""
-    return piece.italic or (text.endswith(".") and "căn cứ" in piece.folded[:12] and "," not in text)
+    named = piece.folded.lstrip("-–+ ").startswith(("căn cứ", "xét", "theo đề nghị"))
+    return piece.italic or (named and text.endswith(".") and "," not in text)
 
 
 def _grouped(pieces: list[Piece]) -> list[list[Piece]]:

@@ -60,8 +60,11 @@ def _post_words() -> tuple[str, ...]:
 
 def is_post(piece: Piece) -> bool:
     """Whether a line in capitals names a post or who signs (`GIÁM ĐỐC`, `NGƯỜI GHI BIÊN BẢN`)."""
-    if not piece.upper or len(piece.text) > _LONGEST_POST:
-        return False
+    return piece.upper and len(piece.text) <= _LONGEST_POST and names_post(piece)
+
+
+def names_post(piece: Piece) -> bool:
+    """Whether a line begins with the word of a post, in capitals or not."""
     return begins_with(piece.folded, _post_words()) or piece.folded.startswith(_POSTS)
 
 

@@ -55,6 +55,8 @@ class Reading:
     unsure: Mapping[str, tuple[Extent, ...]] = field(factory=dict, hash=False)
     derived: frozenset[str] = frozenset()
     others: "tuple[Reading, ...]" = ()
+    text_lines: tuple[int, ...] = ()
+    """Of a plain text: the line (from 1) on which each paragraph of the layout begins; empty for a Word file."""
 
     def where(self, path: str) -> tuple[Extent, ...]:
         """Where the field of a path stands: its own origin, else that of what holds it, else of what it holds.

@@ -171,7 +171,7 @@ class _Reader:
 
     def _is_mark(self, part: Piece) -> bool:
         """Whether a line is a mark or a note of the frame; it is noted as such."""
-        if part.style == "contact" or (part.paragraph.format.frame and marks.CONTACT.match(part.plain)):
+        if part.style == "contact" or (self._may_be_contact(part) and marks.CONTACT.match(part.plain)):
             self.heading.contact.append(part)
             return True
         key, value = self._mark(part) if len(part.text) <= _LONGEST_MARK else (None, None)
@@ -181,6 +181,10 @@ class _Reader:
             setattr(self.heading, key, value)
         self.heading.stamps.setdefault(key, []).append(part)
         return True
+
+    def _may_be_contact(self, part: Piece) -> bool:
+        """A frame from the foot of the page, or a line right below number and date."""
+        return part.paragraph.format.frame is not None or (self.heading.complete and part.cell is None)
 
     def _mark(self, part: Piece) -> tuple[str | None, str | None]:
         """The key of a mark and the value of its field, if the line is one that has not been seen."""

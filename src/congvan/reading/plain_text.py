@@ -1,7 +1,6 @@
 """Plain text, as copied from a web page or a PDF, to the document that it prints."""
 
 import re
-from collections.abc import Iterator
 
 from attrs import define, evolve, field
 
@@ -26,6 +25,9 @@ _NEW_ITEM = re.compile(
     r"nơi nhận|căn cứ|lưu\s*:|phụ lục)",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"[^\W_]-\s*$")
+_DATE = re.compile(r".{0,40}\bngày\b.{1,12}\btháng\b.{1,12}\bnăm\b.{0,8}$", re.IGNORECASE)
+_LINK = re.compile(r"https?://|www\.")
 _FULL_LINE = 50
 """A line of at least so many characters may have been broken where the page ended."""
 _PLAIN, _STRONG = CharacterFormat(size=14), CharacterFormat(size=14, bold=True)
@@ -39,80 +41,85 @@ def read_text(text: str, standard: Standard = ND30) -> Reading:
     in the heading: the issuing body is then derived where its code and the text leave one possibility only,
     and named in `Reading.derived`. Never fails.
     """
-    reading = read_document(text_layout(text), standard)
-    return derive_issuer(reading)
-
-
-def text_layout(text: str) -> Layout:
-    """A plain text as a layout: paragraphs of one line, without any table."""
-    paragraphs = [
-        Paragraph(index, (Line(spans),), _FORMAT, _PLAIN) for index, spans in enumerate(_paragraphs(text))
-    ]
-    return Layout(tuple(paragraphs))
+    parts = _parts(text)
+    paragraphs = [Paragraph(index, (Line(part.spans),), _FORMAT, _PLAIN) for index, part in enumerate(parts)]
+    reading = read_document(Layout(tuple(paragraphs)), standard)
+    return derive_issuer(evolve(reading, text_lines=tuple(part.line for part in parts)))
 
 
 @define(eq=False)
 class _Part:
-    """A paragraph being put together: its text with `**` taken out, and which stretches are bold."""
+    """A paragraph being put together: the line that it begins on, its text without `**`, and its stretches with their weight."""
 
+    line: int
     text: str
-    bold: list[tuple[str, bool]] = field(factory=list)
+    stretches: list[tuple[str, bool]] = field(factory=list)
+
+    def add(self, line: "_Part") -> None:
+        """Go on with the next line: after a space, or none where a hyphen joins two words."""
+        between = "" if _GLUED.search(self.text) else " "
+        first, weight = line.stretches[0]
+        last, last_weight = self.stretches[-1]
+        self.stretches[-1] = (f"{last.rstrip()}{between}", last_weight)
+        self.stretches += [(first.lstrip(), weight), *line.stretches[1:]]
+        self.text = f"{self.text.rstrip()}{between}{line.text.lstrip()}"
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Its stretches in the layout's form."""
+        return tuple(
+            Span(nfc(text), text, _STRONG if strong else _PLAIN) for text, strong in self.stretches if text
+        )
 
 
-def _paragraphs(text: str) -> Iterator[tuple[Span, ...]]:
-    """The spans of every paragraph; an empty one where lines were empty between two."""
+def _parts(text: str) -> list[_Part]:
+    """Every paragraph; an empty one for every line that is empty between two."""
     text = _FORBIDDEN.sub("", clean(text).translate(_SPACES))
-    parts: list[_Part | None] = []
+    parts: list[_Part] = []
     strong = False
-    for line in text.split("\n"):
-        part, strong = _part(line, strong=strong)
+    for number, line in enumerate(text.split("\n"), 1):
+        part, strong = _part(number, line, strong=strong)
         if not part.text.strip():
             strong = False
-            parts.append(None)
+            parts.append(_Part(number, ""))
             continue
-        before, gap = _last(parts)
+        gap = _gap(parts)
+        before = parts[-gap - 1] if gap < len(parts) else None
         if before is not None and _is_continued(before.text, part.text, gap=gap):
             del parts[len(parts) - gap :]
-            before.bold += [(" ", before.bold[-1][1]), *part.bold]
-            before.text = f"{before.text.rstrip()} {part.text.lstrip()}"
+            before.add(part)
         else:
             parts.append(part)
-    for one in parts:
-        yield () if one is None else _spans(one)
+    return parts
 
 
-def _part(line: str, *, strong: bool) -> tuple[_Part, bool]:
+def _part(number: int, line: str, *, strong: bool) -> tuple[_Part, bool]:
     line = _HEADING_MARK.sub("", line, count=1) if line.startswith("#") else line
     if is_rule(line.strip()):
-        return _Part(""), False
+        return _Part(number, ""), False
     stretches: list[tuple[str, bool]] = []
-    for index, piece in enumerate(_BOLD.split(line)):
+    for index, stretch in enumerate(_BOLD.split(line)):
         strong = strong if index == 0 else not strong
-        if piece:
-            stretches.append((piece, strong))
-    return _Part("".join(piece for piece, _ in stretches), stretches), strong
+        if stretch:
+            stretches.append((stretch, strong))
+    return _Part(number, "".join(stretch for stretch, _ in stretches), stretches), strong
 
 
-def _last(parts: list[_Part | None]) -> tuple[_Part | None, int]:
-    """The last paragraph, and how many empty lines stand after it."""
-    gap = 0
-    for part in reversed(parts):
-        if part is not None:
-            return part, gap
-        gap += 1
-    return None, gap
+def _gap(parts: list[_Part]) -> int:
+    """How many empty lines stand at the end."""
+    return next((gap for gap, part in enumerate(reversed(parts)) if part.text), len(parts))
 
 
 def _is_continued(before: str, line: str, *, gap: int) -> bool:
     """Whether a line goes on with the sentence of the paragraph above it."""
     before, line = before.rstrip(), line.strip()
-    if before.endswith(_END_MARKS) or _NEW_ITEM.match(line) or gap > 2:
+    if before.endswith(":") and _LINK.match(line):
+        return True
+    if before.endswith(_END_MARKS) or _NEW_ITEM.match(line) or _DATE.match(line) or gap > 2:
+        return False
+    if before.isupper() or line.isupper():
         return False
     if line[0].islower():
         return True
-    inside = gap == 0 and len(before) >= _FULL_LINE and not before.isupper() and not line.isupper()
+    inside = gap == 0 and len(before) >= _FULL_LINE
     return inside and not marks.MOTTO.search(before) and "   " not in before.strip()
-
-
-def _spans(part: _Part) -> tuple[Span, ...]:
-    return tuple(Span(nfc(text), text, _STRONG if bold else _PLAIN) for text, bold in part.bold if text)

@@ -6,9 +6,9 @@ from attrs import define, evolve, field
 
 from congvan.model import Mandate, Signature
 from congvan.reading import marks
-from congvan.reading.closing import is_mandate, is_name, is_post, is_rank
+from congvan.reading.closing import is_mandate, is_name, is_post, is_rank, names_post
 from congvan.reading.pieces import Piece, joined
-from congvan.rules.posts import HEADS, SURNAMES, begins_with
+from congvan.rules.posts import SURNAMES
 
 _PLACES = re.compile(
     r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE
@@ -114,7 +114,7 @@ def _is_office(line: Piece, current: Signer, following: Piece | None) -> bool:
             _OPEN_END.search(current.position[-1].text) or line.paragraph is current.position[-1].paragraph
         )
         return is_post(line) and not wrapped
-    return not is_name(line.text) and begins_with(line.folded, HEADS)
+    return not is_name(line.text) and names_post(line)
 
 
 def _is_signers_name(line: Piece, current: Signer | None, *, last: bool) -> bool:

@@ -79,7 +79,11 @@ def _other_title(piece: Piece) -> str | None:
         return None
     if (known := marks.other_title(piece.folded)) is not None:
         return known
-    is_title = (piece.bold or piece.centred) and not marks.NUMBERED.match(piece.plain) and not piece.text.endswith((":", ";"))
+    is_title = (
+        (piece.bold or piece.centred)
+        and not marks.NUMBERED.match(piece.plain)
+        and not piece.text.endswith((":", ";"))
+    )
     return "unknown" if is_title and not piece.label else None
 
 
@@ -96,9 +100,9 @@ class _Lines:
         index = start
         while index < len(self.pieces) and index - start < _MOST_LINES:
             piece = self.pieces[index]
-            if marks.ATTACHED_TO.match(piece.plain) and (piece.centred or piece.italic or title.reference):
-                title.reference.append(piece)
-            elif title.reference and not title.reference[-1].text.endswith(")"):
+            if (
+                marks.ATTACHED_TO.match(piece.plain) and (piece.centred or piece.italic or title.reference)
+            ) or (title.reference and not title.reference[-1].text.endswith(")")):
                 title.reference.append(piece)
             elif self._is_mandate(piece):
                 title.mandate.append(piece)
@@ -144,5 +148,10 @@ class _Lines:
 def _could_be_subject(piece: Piece, title: Title) -> bool:
     """In a text without formatting: a short line right below the type's name, that ends like no sentence."""
     name = title.name[-1]
-    bare = not name.bold and not name.centred
-    return bare and len(piece.text) < 250 and not piece.text.endswith((".", ":", ";", ",")) and piece.cells == name.cells
+    bare = not name.centred and not (name.bold and piece.after_blank)
+    return (
+        bare
+        and len(piece.text) < 250
+        and not piece.text.endswith((".", ":", ";", ","))
+        and piece.cells == name.cells
+    )
