@@ -62,6 +62,15 @@ NOT_A_DOCUMENT = _B(
     "tệp phải gồm các dòng «khóa: giá trị», bắt đầu bằng «type:».",
     "the file must be made of lines “key: value”, the first one “type:”.",
 )
+NOT_A_PROFILE = _B(
+    "hồ sơ cơ quan phải gồm các dòng «khóa: giá trị», bắt đầu bằng «id:».",
+    "a profile must be made of lines “key: value”, the first one “id:”.",
+)
+NOT_A_TABLE = _B("phải là một bảng TOML «[tool.congvan]».", "must be a TOML table [tool.congvan].")
+NOT_STRICTER = _B(
+    "mức độ chỉ được nâng lên; quy tắc này đã là {declared}, không hạ xuống {found}.",
+    "a severity can only be raised; this rule is {declared} already, not {found}.",
+)
 MISSING = _B("thiếu khóa «{key}» ({label}).", "the key “{key}” ({label}) is missing.")
 UNKNOWN_KEY = _B("không có khóa «{key}» ở chỗ này.", "there is no key “{key}” here.")
 UNKNOWN_KEY_NEAR = _B(

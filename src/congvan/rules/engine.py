@@ -132,7 +132,7 @@ def _applicable(standard: Standard, slug: str, draft: bool, selection: Selection
             suits_type
             and (rule.drafts or not draft)
             and rule.clause in (None, *standard.clauses)
-            and selection.runs(rule)
+            and selection.runs(rule, _raised(rule, rule.severity, standard))
         ):
             yield rule
 
@@ -144,13 +144,24 @@ def _judged(rule: Rule, check: Check, standard: Standard, *read: Any) -> tuple[t
     return tuple(stamp(rule, fault, standard) for fault in found), len(found) < len(faults)
 
 
+def _raised(rule: Rule, severity: Severity, standard: Standard) -> Severity:
+    """The severity, or the graver one that an organisation gives the rule."""
+    own = standard.severities.get(rule.code) or standard.severities.get(rule.slug)
+    return min(severity, Severity(own), key=_rank) if own is not None else severity
+
+
+def _rank(severity: Severity) -> int:
+    return severity.rank
+
+
 def stamp(rule: Rule, fault: Fault, standard: Standard) -> Finding:
     """The finding that a rule's fault amounts to under a standard."""
-    severity = Severity.WARNING if fault.variant in rule.only_warning else rule.severity
+    declared = Severity.WARNING if fault.variant in rule.only_warning else rule.severity
+    provable = max(declared, Severity(standard.severest), key=_rank)
     return Finding(
         code=rule.code,
         slug=rule.slug,
-        severity=max(severity, Severity(standard.severest), key=lambda one: one.rank),
+        severity=_raised(rule, provable, standard),
         message=message(rule.code, fault.variant).format(
             observed=fault.observed, expected=fault.expected, **fault.details
         ),

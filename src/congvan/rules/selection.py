@@ -55,13 +55,13 @@ class Selection:
     ignore: tuple[str, ...] = field(default=(), converter=_to_names)
     min_severity: Severity = Severity.WARNING
 
-    def runs(self, rule: Rule) -> bool:
-        """Whether a rule is to run."""
+    def runs(self, rule: Rule, severity: Severity) -> bool:
+        """Whether a rule of a severity is to run."""
         if any(_names(name, rule) for name in self.ignore):
             return False
         if self.select:
             return any(_names(name, rule) for name in self.select)
-        return rule.severity.rank <= self.min_severity.rank
+        return severity.rank <= self.min_severity.rank
 
     def counts(self, finding: Finding) -> bool:
         """Whether a finding of a rule that ran is reported: a variant may be milder than its rule."""

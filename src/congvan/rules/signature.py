@@ -10,6 +10,7 @@ from congvan.rules import posts
 from congvan.rules.finding import Severity
 from congvan.rules.kinds import has_sample, is_minutes
 from congvan.rules.registry import Fault, Faults, Unknown, rule
+from congvan.standards import Standard
 
 Signatures = tuple[Signature, ...]
 
@@ -88,12 +89,14 @@ def _academic_title(name: str | None) -> str | None:
     good="signature: {name: Tạ Sỹ Lâm}",
     drafts=True,
 )
-def academic_title(signature: Signatures, issuer: Issuer | None) -> Faults:
+def academic_title(signature: Signatures, issuer: Issuer | None, standard: Standard) -> Faults:
     """Trước họ tên người ký không ghi học hàm, học vị, danh hiệu danh dự (điểm c khoản 7 Mục II).
 
     Cấp bậc quân hàm không bị xét. Đơn vị sự nghiệp giáo dục, y tế, khoa học được ghi theo quy định của ngành, tệp
-    văn bản không cho biết quy định đó nên kết quả là chưa xác định.
+    văn bản không cho biết quy định đó nên kết quả là chưa xác định; hồ sơ cơ quan có thể nói là được ghi.
     """
+    if standard.academic_titles:
+        return
     for index, one in enumerate(signature):
         if title := _academic_title(one.name):
             if issuer is not None and _is_academic(fold(issuer.name)):

@@ -12,6 +12,7 @@ from congvan.standards.definitions import (
     Standard,
 )
 from congvan.standards.nd30 import ND30
+from congvan.standards.profile import Margins, Misfit, Profile, RuleChoice, UnfitProfileError
 from congvan.standards.registry import (
     STANDARDS,
     UnknownStandardError,
@@ -33,10 +34,15 @@ __all__ = [
     "ComponentFormat",
     "DocumentType",
     "Frame",
+    "Margins",
+    "Misfit",
     "Page",
+    "Profile",
     "Range",
+    "RuleChoice",
     "SizeScheme",
     "Standard",
+    "UnfitProfileError",
     "UnknownStandardError",
     "UnknownTypeError",
     "document_type",

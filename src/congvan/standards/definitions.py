@@ -74,6 +74,8 @@ class Page:
     """Permitted line spacing in multiples of single."""
     font_required: bool = True
     number_position: NumberPosition = "top-center"
+    heading_left: float | None = None
+    """Width (mm) of the left column of the heading block, None where the right one's text decides."""
 
     @property
     def text_width(self) -> float:
@@ -207,6 +209,11 @@ class Standard:
     """The mark after the last legal basis; the others end with a semicolon."""
     severest: Literal["error", "warning"] = "error"
     """The gravest that a finding may be: an act known only at second hand proves no error."""
+
+    severities: Mapping[str, Literal["error", "warning", "info"]] = field(factory=dict)
+    """Code or slug of each rule that an organisation takes graver than it declares itself, and how grave."""
+    academic_titles: bool = False
+    """Whether the organisation's sector permits academic titles before a signer's name."""
 
     def find(self, slug: str) -> DocumentType | None:
         """The type or the form of copy of that slug, None where there is none."""
