@@ -24,8 +24,11 @@ _LONGEST_LINE = 2**20
 """Characters; what a line has beyond is dropped, and its row refused."""
 
 _JUDGED_ROWS = 50
+_MOST = 0.5
+"""Share of rows as wide as the header that makes a delimiter credible."""
+
 _CLEAR = 0.8
-"""Share of rows as wide as the header that makes a delimiter credible, and of Vietnamese words an encoding."""
+"""Share of words with marks that are Vietnamese, by which an encoding is recognised."""
 
 _MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _CODECS: dict[Encoding, str] = {"utf-8": "utf-8-sig", "utf-16": "utf-16", "windows-1258": "cp1258"}
@@ -145,15 +148,12 @@ def _is_vietnamese(text: str) -> bool:
 def _delimiter(path: Path, sample: bytes, codec: str) -> str:
     text = sample.decode(codec, "replace")
     shares = {delimiter: _share_as_wide(text, delimiter) for delimiter in _DELIMITERS.values()}
-    credible = [delimiter for delimiter, share in shares.items() if share >= _CLEAR]
-    if len(credible) > 1:
+    best, second = sorted(shares.values(), reverse=True)[:2]
+    if best == 0:
+        return ","
+    if best < _MOST or best == second:
         raise UnreadableRowsError(str(path), _UNCLEAR_DELIMITER)
-    if credible:
-        return credible[0]
-    best = max(shares, key=shares.__getitem__)
-    if shares[best] > 0:
-        raise UnreadableRowsError(str(path), _UNCLEAR_DELIMITER)
-    return ","
+    return max(shares, key=shares.__getitem__)
 
 
 def _share_as_wide(text: str, delimiter: str) -> float:

@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
+from itertools import dropwhile
 from pathlib import Path
 from typing import Any
 
@@ -59,13 +60,13 @@ class Sheet:
 
     def header(self) -> list[Any]:
         """The cells of the first row that is not blank."""
-        return list(next(self._sheet.iter_rows()))
+        return list(next(self._rows()))
 
     def records(self) -> Iterator[Record]:
         """The rows below the header; what is merged holds its one value in every row."""
         top, left = self._start
         held: dict[int, tuple[int, Any]] = {}
-        for number, cells in enumerate(self._sheet.iter_rows(), top):
+        for number, cells in enumerate(self._rows(), top):
             row = list(cells)
             for position, (last, value) in list(held.items()):
                 if number > last:
@@ -78,8 +79,16 @@ class Sheet:
                     for position in range(first - left, min(right - left + 1, len(row))):
                         row[position] = value
                         held[position] = (last, value)
-            if number > top and any(cell != "" for cell in row):
+            if number > top and not _is_blank(row):
                 yield number + 1, row
+
+    def _rows(self) -> Iterator[list[Any]]:
+        """Every row from the first that is not blank, which is where the sheet says that it starts."""
+        return dropwhile(_is_blank, self._sheet.iter_rows())
+
+
+def _is_blank(row: list[Any]) -> bool:
+    return all(cell == "" for cell in row)
 
 
 def _refuse_bomb(path: Path) -> None:
