@@ -116,7 +116,7 @@ def _is_missing(text: str, gap: re.Match[str]) -> bool:
 def _gap() -> re.Pattern[str]:
     # Every form begins with one of five characters, so that the engine skips all others.
     return re.compile(
-        r"(?: (?:(?P<before>(?<=[\w”\"’)%] )[,;:.!?](?=\s|\Z)(?! [0-9]))"
+        r"(?: (?:(?P<before>(?<=[\w”\"’)%] )(?:[,;:.!?](?=\s|\Z)(?! [0-9])|[,;](?=[^\W\d_])))"
         r"|(?P<doubled>(?<=[\w,;.”)] ) (?! |(?:tháng|năm)(?!\w))(?=[^\W_]|[(“])))"
         r"|(?P<none_after>[,;:.](?<=[^\W\d_].)(?=[^\W\d_])))"
     )
