@@ -35,6 +35,9 @@ _MODULES = (
     "writing",
     "typing_residue",
     "abbreviations",
+    "layout.page",
+    "layout.type_face",
+    "layout.page_numbers",
 )
 """Modules of this package that declare rules."""
 

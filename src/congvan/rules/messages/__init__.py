@@ -12,6 +12,7 @@ from congvan.rules.messages import (
     body,
     heading,
     number_and_date,
+    page,
     recipients,
     signature,
     subject,
@@ -23,7 +24,17 @@ from congvan.rules.messages import (
 def catalogue() -> dict[str, Bilingual]:
     """Every message by its key."""
     merged: dict[str, Bilingual] = {}
-    for group in (heading, number_and_date, subject, body, signature, recipients, annexes_and_marks, text):
+    for group in (
+        page,
+        heading,
+        number_and_date,
+        subject,
+        body,
+        signature,
+        recipients,
+        annexes_and_marks,
+        text,
+    ):
         merged.update(group.MESSAGES)
     return merged
 

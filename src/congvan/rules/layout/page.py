@@ -1,0 +1,143 @@
+"""Rules on the page: paper, orientation and margins."""
+
+from collections.abc import Iterator
+
+from congvan.messages import Bilingual
+from congvan.model.components import Components
+from congvan.model.layout import Layout
+from congvan.rules.finding import Severity
+from congvan.rules.layout.look import extent_of
+from congvan.rules.layout.sections import SectionContent
+from congvan.rules.registry import Fault, Faults, rule
+from congvan.standards import Standard
+
+_POINTS_IN_MM = 72 / 25.4
+_PAPER_TOLERANCE = 1.0
+_MARGIN_TOLERANCE = 0.5
+"""Tolerances in mm: programs round paper and margins to twips, inches or tenths of a centimetre."""
+
+
+@rule(
+    "CV101",
+    "paper-size",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="I.1",
+    drafts=True,
+    any_type=True,
+    finds=Bilingual("Khổ giấy không phải A4.", "The paper is not A4."),
+    remedy=Bilingual("Đặt khổ giấy A4 (210 mm x 297 mm).", "Set the paper to A4 (210 mm x 297 mm)."),
+    bad=Bilingual("Trang khổ Letter (215,9 mm x 279,4 mm).", "A page of Letter size (215.9 mm x 279.4 mm)."),
+    good=Bilingual("Trang A4 đặt ngang cho bảng biểu.", "An A4 page turned for a table."),
+)
+def paper_size(sections: tuple[SectionContent, ...], standard: Standard) -> Faults:
+    """Every type of document is on A4, 210 mm x 297 mm, upright or turned (Mục I, khoản 1)."""
+    short, long = standard.page.width, standard.page.height
+    reported = set()
+    for content in sections:
+        width, height = _mm(content.section.width), _mm(content.section.height)
+        found = sorted((width, height))
+        if abs(found[0] - short) > _PAPER_TOLERANCE or abs(found[1] - long) > _PAPER_TOLERANCE:
+            size = f"{width:.0f} x {height:.0f} mm"
+            if size not in reported:
+                reported.add(size)
+                yield Fault(
+                    observed=size, expected=f"{short:g} x {long:g} mm", at=extent_of(content.paragraphs[0])
+                )
+
+
+@rule(
+    "CV102",
+    "orientation",
+    severity=Severity.WARNING,
+    kind="law",
+    clause="I.2",
+    drafts=True,
+    any_type=True,
+    finds=Bilingual(
+        "Trang đặt ngang mà không có bảng, biểu hoặc phụ lục.", "A landscape page without a table or annex."
+    ),
+    remedy=Bilingual(
+        "Trình bày theo chiều dài của trang giấy A4; chỉ đặt ngang trang có bảng, biểu.",
+        "Turn the page upright; only a page with tables may be turned.",
+    ),
+    bad=Bilingual("Công văn toàn chữ trên trang đặt ngang.", "A letter of plain text on a landscape page."),
+    good=Bilingual(
+        "Phụ lục là bảng rộng trên trang đặt ngang.", "An annex with a wide table on a landscape page."
+    ),
+)
+def orientation(
+    sections: tuple[SectionContent, ...], layout: Layout, components: Components
+) -> Iterator[Fault]:
+    """Documents are set upright; a page may be turned for tables that are no annex of their own (Mục I, khoản 2).
+
+    Whether an annex stands on a turned page by right is left to whoever wrote it.
+    """
+    frame = {extent.paragraph for one in components if one.key not in _CONTENT for extent in one.extents}
+    annexes = [extent.paragraph for key in _ANNEX for one in components.of(key) for extent in one.extents]
+    for content in sections:
+        inside = range(content.paragraphs[0].index, content.paragraphs[-1].index + 1)
+        annexed = any(start <= inside.stop for start in annexes)
+        if content.section.landscape and not annexed and not _holds_table(inside, layout, frame):
+            yield Fault(at=extent_of(content.paragraphs[0]))
+
+
+_CONTENT = frozenset(("body", "clause", "point", "article", "heading", "clause-title", "table"))
+_ANNEX = ("annex-label", "annex-title", "annex-reference")
+
+
+def _holds_table(inside: range, layout: Layout, frame: set[int]) -> bool:
+    tables = ({place for cell in table.cells for place in cell.paragraphs} for table in layout.tables)
+    pictures = any(image.paragraph in inside for image in layout.images)
+    return pictures or any(held and held <= set(inside) and not held & frame for held in tables)
+
+
+@rule(
+    "CV103",
+    "margins",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="I.3",
+    drafts=True,
+    any_type=True,
+    finds=Bilingual("Lề trang ngoài khoảng cho phép.", "A margin outside the permitted range."),
+    remedy=Bilingual(
+        "Đặt lề trên, lề dưới 20-25 mm, lề trái 30-35 mm, lề phải 15-20 mm.",
+        "Set top and bottom to 20-25 mm, left to 30-35 mm, right to 15-20 mm.",
+    ),
+    bad=Bilingual("Lề trái 25,4 mm theo mặc định của Word.", "A left margin of 25.4 mm, as Word sets it."),
+    good=Bilingual("Lề trái 20 mm và 10 mm chừa đóng gáy.", "A left margin of 20 mm with a gutter of 10 mm."),
+)
+def margins(sections: tuple[SectionContent, ...], standard: Standard) -> Iterator[Fault]:
+    """Margins are 20-25 mm at top and bottom, 30-35 mm on the left and 15-20 mm on the right (Mục I, khoản 3).
+
+    Turned pages are not judged: the act's own have other margins. The gutter counts as part of the left margin.
+    """
+    page = standard.page
+    permitted = {"top": page.top, "bottom": page.bottom, "left": page.left, "right": page.right}
+    reported = set()
+    for content in sections:
+        section = content.section
+        if section.landscape:
+            continue
+        found = {
+            "top": section.top,
+            "bottom": section.bottom,
+            "left": section.left + section.gutter,
+            "right": section.right,
+        }
+        for side, length in found.items():
+            allowed, width = permitted[side], _mm(length)
+            inside = allowed.low - _MARGIN_TOLERANCE <= width <= allowed.high + _MARGIN_TOLERANCE
+            if not inside and (side, round(width)) not in reported:
+                reported.add((side, round(width)))
+                yield Fault(
+                    observed=f"{width:.1f}",
+                    expected=str(allowed),
+                    variant=side,
+                    at=extent_of(content.paragraphs[0]),
+                )
+
+
+def _mm(points: float) -> float:
+    return points / _POINTS_IN_MM
