@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 from tests.rules.documents import BASES, document
 
 from congvan.model import Document, Issuer
-from congvan.rules import Checker, Selection, Severity, UnknownRuleError, check_document
+from congvan.rules import (
+    Checker,
+    Selection,
+    Severity,
+    UnknownRuleError,
+    all_rules,
+    check_document,
+    find_rule,
+)
+from congvan.rules.facts import PARTS, values_of
 from congvan.rules.memory import Memory
 from congvan.standards import ND30, TT01
 
@@ -106,3 +115,20 @@ def test_memory_makes_anew_only_of_other_values():
     assert [memory.made("x", [value, 1], make) for value in (one, one, equal, other, one)] == [1, 1, 1, 2, 3]
     assert memory.made("y", [one, 1], make) == 4
     assert made == [(one, 1), (other, 1), (one, 1), (one, 1)]
+
+
+LOCAL = [rule for rule in all_rules() if rule.check.reads == ("prose",) and not rule.whole]
+
+
+def test_rules_that_are_asked_part_by_part_are_there():
+    assert {"CV901", "CV904", "CV915"} <= {rule.code for rule in LOCAL}
+    assert find_rule("CV914").whole
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(CLEAN), CHANGES)
+def test_a_rule_says_of_the_parts_what_it_says_of_the_whole(base, changes):
+    values = values_of(evolve(base, **changes), standard=ND30, today=TODAY)
+    for rule in LOCAL:
+        by_parts = [fault for name in PARTS["prose"] for fault in rule.check.function(values[name])]
+        assert by_parts == list(rule.check.function(values["prose"])), rule.code

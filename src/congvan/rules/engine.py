@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from attrs import evolve
@@ -10,9 +10,9 @@ from attrs import evolve
 from congvan.model import Document
 from congvan.model.printed import Printed
 from congvan.rules.catalogue import all_rules
-from congvan.rules.facts import FROM_FILES, reads_files, values_of
+from congvan.rules.facts import FROM_FILES, PARTS, reads_files, values_of
 from congvan.rules.finding import Finding, Report, Severity
-from congvan.rules.locating import new_findings
+from congvan.rules.locating import new_findings, told
 from congvan.rules.memory import Memory
 from congvan.rules.messages import message
 from congvan.rules.registry import Check, Fault, Rule
@@ -66,8 +66,9 @@ class Checker:
             for check, judge in judges:
                 read = [standard, *[values[name] for name in check.reads]]
                 more, cannot_tell = self._memory.made(check, read, judge)
-                found += more if printed is None else new_findings(more, found, printed)
-                is_unknown |= cannot_tell
+                sure = more if printed is None else tuple(told(more, printed))
+                found += sure if printed is None else new_findings(sure, found, printed)
+                is_unknown |= cannot_tell or len(sure) < len(more)
             findings += found
             if is_unknown:
                 unknown.append(rule.code)
@@ -120,8 +121,15 @@ def _rules_for(
 
 def _checks(rule: Rule, *, from_file: bool) -> tuple[Check, ...]:
     """Those checks of a rule whose values are at hand; the one of the layout goes before that of the data."""
-    both = (rule.on_layout, rule.check)
+    both = (rule.on_layout, *_parts(rule))
     return tuple(check for check in both if check is not None and (from_file or not reads_files(check.reads)))
+
+
+@cache
+def _parts(rule: Rule) -> tuple[Check, ...]:
+    """The check of the data, for each part of what it reads: a part that is the same need not be judged again."""
+    names = () if rule.whole or len(rule.check.reads) != 1 else PARTS.get(rule.check.reads[0], ())
+    return tuple(Check(rule.check.function, (name,)) for name in names) or (rule.check,)
 
 
 def _applicable(standard: Standard, slug: str, draft: bool, selection: Selection) -> Iterator[Rule]:

@@ -38,6 +38,9 @@ class Fact:
 
 FACTS: dict[str, Fact] = {}
 
+PARTS: dict[str, tuple[str, ...]] = {}
+"""Facts that are made of parts, which most rules can be asked about one by one."""
+
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -46,6 +49,11 @@ def fact(function: _F) -> _F:
     code = function.__code__
     FACTS[function.__name__] = Fact(tuple(code.co_varnames[: code.co_argcount]), function)
     return function
+
+
+def in_parts(name: str, *parts: str) -> None:
+    """Say of which facts a fact is made: a rule that reads it alone is called for each of them."""
+    PARTS[name] = parts
 
 
 class Values(dict[str, Any]):

@@ -6,6 +6,7 @@ from functools import cache
 from congvan.language import fold
 from congvan.messages import Bilingual
 from congvan.model import Block, DocumentDate, plain_text
+from congvan.rules.facts import fact
 from congvan.rules.finding import Severity
 from congvan.rules.number import PrintedSymbol
 from congvan.rules.registry import Fault, Faults, rule
@@ -14,6 +15,15 @@ from congvan.standards.tt01.types import OWN_CODES
 
 ENOUGH = 2
 """Marks that tell the old form: one may be a slip."""
+
+
+@fact
+def old_copies(text_blocks: tuple[tuple[str, Block], ...]) -> tuple[str, ...]:
+    """The circular's form of copy, where a line of the text is that and nothing else."""
+    form = TT01.copies["sao-y"]
+    lines = (plain_text(block.text).strip() for _, block in text_blocks)
+    is_there = any(len(line) == len(form.name) and fold(line) == _old_copy() for line in lines)
+    return (form.printed_name,) if is_there else ()
 
 
 @rule(
@@ -47,7 +57,7 @@ def old_standard_marks(
     bases: tuple[str, ...],
     printed_symbol: PrintedSymbol | None,
     urgency: str | None,
-    text_blocks: tuple[tuple[str, Block], ...],
+    old_copies: tuple[str, ...],
     kind: DocumentType | None,
     date: DocumentDate | None,
     standard: Standard,
@@ -64,7 +74,7 @@ def old_standard_marks(
         *_basis_mark(bases, standard),
         *_code(printed_symbol, kind),
         *_urgency(urgency, standard),
-        *_copy(text_blocks),
+        *old_copies,
     ]
     if len(found) >= ENOUGH:
         yield Fault(None, observed="; ".join(found), expected=standard.act, details={"old": TT01.act})
@@ -90,11 +100,6 @@ def _urgency(urgency: str | None, standard: Standard) -> Iterator[str]:
     for slug, printed in TT01.urgencies.items():
         if urgency is not None and slug not in standard.urgencies and fold(urgency) in (slug, fold(printed)):
             yield printed
-
-
-def _copy(text_blocks: tuple[tuple[str, Block], ...]) -> Iterator[str]:
-    if any(fold(plain_text(block.text)).strip() == _old_copy() for _, block in text_blocks):
-        yield TT01.copies["sao-y"].printed_name
 
 
 @cache

@@ -85,6 +85,8 @@ class Rule:
     check: Check
     on_layout: Check | None = None
     """What it also asks of the printed text and its look, besides what `check` asks of the data."""
+    whole: bool = False
+    """Whether it compares places of the document: a fact made of parts is not handed to it part by part."""
     drafts: bool = False
     """Whether it also judges drafts."""
     applies: Callable[[DocumentType], bool] = every_type

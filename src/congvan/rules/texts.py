@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from congvan.language import fold_tones, sentences
 from congvan.model import Annex, Attached, Block, Body, BodyBlock, Contact, Figure, plain_text, walk
-from congvan.rules.facts import fact
+from congvan.rules.facts import fact, in_parts
 from congvan.rules.quoted import quoted_spans
 
 _REACH = 60
@@ -124,36 +124,58 @@ def _continues(text: str, place: int) -> bool:
 
 
 @fact
-def prose(
-    place: str | None,
-    subject: str | None,
-    to: tuple[str, ...],
-    bases: tuple[str, ...],
-    body: Body,
-    recipients: tuple[str, ...],
-    contact: Contact | None,
-    annexes: tuple[Annex, ...],
-    attached: Attached | None,
-) -> Prose:
-    """Every text of the document that is written in sentences or names; capitals-only fields are left out."""
+def head_prose(place: str | None, subject: str | None, to: tuple[str, ...]) -> Prose:
+    """What is written above the text."""
     pieces: list[tuple[str, str, Role]] = []
     if place is not None:
         pieces.append(("place", place, "item"))
     if subject is not None:
         pieces.append(("subject", subject, "title"))
-    pieces += _list("to", to, "item")
-    pieces += _list("bases", bases, "basis")
-    pieces += _body("body", body)
+    return _prose([*pieces, *_list("to", to, "item")])
+
+
+@fact
+def text_prose(
+    bases: tuple[str, ...], body: Body, attached: Attached | None, annexes: tuple[Annex, ...]
+) -> Prose:
+    """Legal bases and body, and those of the attached document and the annexes."""
+    pieces = _list("bases", bases, "basis") + _body("body", body)
     if attached is not None:
         pieces.append(("attached.title", attached.title, "title"))
         pieces += _body("attached.body", attached.body)
     for index, annex in enumerate(annexes):
         pieces.append((f"annexes[{index}].title", annex.title, "title"))
         pieces += _body(f"annexes[{index}].body", annex.body)
-    pieces += _list("recipients", recipients, "item")
+    return _prose(pieces)
+
+
+@fact
+def tail_prose(recipients: tuple[str, ...], contact: Contact | None) -> Prose:
+    """What is written below the text."""
+    pieces = _list("recipients", recipients, "item")
     if contact is not None and contact.address is not None:
         pieces.append(("contact.address", contact.address, "item"))
     return _prose(pieces)
+
+
+@fact
+def prose(head_prose: Prose, text_prose: Prose, tail_prose: Prose) -> Prose:
+    """Every text of the document that is written in sentences or names; capitals-only fields are left out."""
+    parts = [part for part in (head_prose, text_prose, tail_prose) if part.passages]
+    passages: list[Passage] = []
+    start = 0
+    for part in parts:
+        passages += [Passage(one.path, one.text, one.role, one.start + start) for one in part.passages]
+        start += len(part.text) + 1
+    return Prose(
+        tuple(passages),
+        "\n".join([part.text for part in parts]),
+        "\n".join([part.plain for part in parts]),
+        frozenset().union(*[part.words for part in parts]),
+    )
+
+
+in_parts("prose", "head_prose", "text_prose", "tail_prose")
 
 
 def _prose(pieces: list[tuple[str, str, Role]]) -> Prose:

@@ -21,6 +21,7 @@ _AROUND = 40
     severity=Severity.INFO,
     kind="house",
     clause=None,
+    whole=True,
     drafts=True,
     finds=Bilingual(
         "hai kiểu đặt dấu thanh (hòa, hoà) trong một văn bản", "two styles of tone marks in one document"
