@@ -4,7 +4,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from congvan.api import check, dump, dumps, from_dict, load, loads, render, save, schema, to_dict
+    from congvan.api import (
+        check,
+        dump,
+        dumps,
+        from_dict,
+        load,
+        load_profile,
+        loads,
+        render,
+        save,
+        schema,
+        to_dict,
+    )
     from congvan.errors import CongvanError
     from congvan.messages import Bilingual
     from congvan.model import (
@@ -32,12 +44,14 @@ if TYPE_CHECKING:
     )
     from congvan.rendering import Template
     from congvan.rules import CheckFailed, Finding, Report, Severity
+    from congvan.standards import Profile
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "congvan.api": (
-        "check", "dump", "dumps", "from_dict", "load", "loads", "render", "save", "schema", "to_dict",
+        "check", "dump", "dumps", "from_dict", "load", "load_profile", "loads", "render", "save", "schema",
+        "to_dict",
     ),
     "congvan.errors": ("CongvanError",),
     "congvan.messages": ("Bilingual",),
@@ -48,6 +62,7 @@ _HOMES = {
     ),
     "congvan.rendering": ("Template",),
     "congvan.rules": ("CheckFailed", "Finding", "Report", "Severity"),
+    "congvan.standards": ("Profile",),
 }  # fmt: skip
 """Where each public name lives; it is imported when it is first asked for, so that `import congvan` is quick."""
 
@@ -75,6 +90,7 @@ __all__ = [
     "Mandate",
     "Minutes",
     "Party",
+    "Profile",
     "Report",
     "Run",
     "Severity",
@@ -87,6 +103,7 @@ __all__ = [
     "dumps",
     "from_dict",
     "load",
+    "load_profile",
     "loads",
     "render",
     "save",

@@ -12,12 +12,14 @@ from congvan.formats import Loaded, dump, dumps, from_dict, load_file, load_text
 from congvan.model import Document
 from congvan.rules import CheckFailed, Finding, Report, Selection, check_document
 from congvan.rules.engine import ALL
+from congvan.standards import Profile, Standard, standard_of
 from congvan.standards import standard as standard_by_key
 
 if TYPE_CHECKING:
     from congvan.rendering import Template
 
 PathLike = str | os.PathLike[str]
+ProfileOrPath = Profile | PathLike
 
 __all__ = [
     "check",
@@ -26,6 +28,7 @@ __all__ = [
     "dumps",
     "from_dict",
     "load",
+    "load_profile",
     "loads",
     "render",
     "save",
@@ -47,35 +50,70 @@ def loads(text: str) -> Document:
     return load_text(text).document
 
 
+def load_profile(path: PathLike) -> Profile:
+    """Read an organisation's profile, YAML, JSON or TOML by its ending.
+
+    Raises `UnreadableFileError` and `InvalidDocumentError`.
+    """
+    from congvan.formats.profile import load_profile as load_from
+
+    return load_from(path)
+
+
+def _profile(profile: ProfileOrPath | None) -> Profile | None:
+    return profile if profile is None or isinstance(profile, Profile) else load_profile(profile)
+
+
 def check(
     subject: Document | PathLike,
     *,
     standard: str | None = None,
+    profile: ProfileOrPath | None = None,
     selection: Selection = ALL,
     today: dt.date | None = None,
 ) -> Report:
     """Judge a document, or the document file at a path, by the rules of its standard.
 
-    `standard` is a key (`nd30-2020`) that overrides the document's own choice; `today` the day of checking.
-    Findings of a file carry line and column. Raises what `load` raises, `UnknownStandardError` and
-    `UnknownRuleError`.
+    `standard` is a key (`nd30-2020`) that overrides the document's own choice; `profile` an organisation's, or
+    the path of one, whose defaults complete the document and whose choice of rules counts; `today` the day of
+    checking. Findings of a file carry line and column. Raises what `load` and `load_profile` raise,
+    `UnknownStandardError`, `UnknownRuleError` and `UnfitProfileError`.
     """
-    if isinstance(subject, Document):
-        chosen = standard_by_key(standard) if standard is not None else None
-        return check_document(subject, standard=chosen, selection=selection, today=today)
-    return check_loaded(load_file(subject), standard=standard, selection=selection, today=today)
+    if not isinstance(subject, Document):
+        return check_loaded(
+            load_file(subject), standard=standard, profile=profile, selection=selection, today=today
+        )
+    base = standard_by_key(standard) if standard is not None else standard_of(subject, today)
+    return _judged(subject, base, _profile(profile), selection, today)
+
+
+def _judged(
+    document: Document, base: Standard, profile: Profile | None, selection: Selection, today: dt.date | None
+) -> Report:
+    if profile is None:
+        return check_document(document, standard=base, selection=selection, today=today)
+    choice = profile.rule_choice
+    return check_document(
+        profile.complete(document, base),
+        standard=profile.standard(base),
+        selection=evolve(
+            selection, select=selection.select or choice.select, ignore=selection.ignore + choice.ignore
+        ),
+        today=today,
+    )
 
 
 def check_loaded(
     loaded: Loaded,
     *,
     standard: str | None = None,
+    profile: ProfileOrPath | None = None,
     selection: Selection = ALL,
     today: dt.date | None = None,
 ) -> Report:
     """Judge a loaded document file: findings carry line and column, and its comments may silence rules."""
     own = evolve(selection, ignore=selection.ignore + loaded.ignored)
-    report = check(loaded.document, standard=standard, selection=own, today=today)
+    report = check(loaded.document, standard=standard, profile=profile, selection=own, today=today)
     placed = (_placed(finding, loaded) for finding in report)
     return evolve(report, findings=tuple(finding for finding in placed if not _silenced(finding, loaded)))
 
@@ -98,21 +136,26 @@ def render(
     *,
     template: "Template | None" = None,
     scheme: str | None = None,
+    profile: ProfileOrPath | None = None,
     check: bool = True,
     today: dt.date | None = None,
 ) -> bytes:
     """The document as a Word file (.docx).
 
-    `scheme` is a size scheme of the standard (`12-13-13`, `13-14-14`). Raises `CheckFailed` where the document has
-    errors, unless `check` is False.
+    `scheme` is a size scheme of the standard (`12-13-13`, `13-14-14`). `profile` is an organisation's, or the path
+    of one: its defaults complete the document, and its sizes and margins are those of the file unless a
+    `template` is given. Raises `CheckFailed` where the document has errors, unless `check` is False.
     """
     from congvan.rendering import render_document
 
+    own, base = _profile(profile), standard_of(document, today)
     if check:
-        report = check_document(document, today=today)
+        report = _judged(document, base, own, ALL, today)
         if not report.ok:
             raise CheckFailed(report)
-    return render_document(document, template=template, scheme=scheme)
+    if own is not None:
+        document = own.complete(document, base)
+    return render_document(document, template=template, scheme=scheme, profile=own)
 
 
 def save(
@@ -121,6 +164,7 @@ def save(
     *,
     template: "Template | None" = None,
     scheme: str | None = None,
+    profile: ProfileOrPath | None = None,
     check: bool = True,
     today: dt.date | None = None,
 ) -> None:
@@ -128,4 +172,5 @@ def save(
 
     Raises what `render` raises and `UnwritableFileError`.
     """
-    write_atomically(Path(path), render(document, template=template, scheme=scheme, check=check, today=today))
+    data = render(document, template=template, scheme=scheme, profile=profile, check=check, today=today)
+    write_atomically(Path(path), data)

@@ -7,12 +7,14 @@ import click
 from congvan.api import check_loaded
 from congvan.cli.baseline import read_baseline, save_baseline, without_known
 from congvan.cli.options import language, language_option, names, selection_options
+from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import NO_FILES, WRITTEN, text
 from congvan.errors import CongvanError
 from congvan.formats import SUFFIXES, load_file
 from congvan.rules import Selection, Severity, all_rules
 from congvan.rules.output import FORMATS, CheckedFile, formatted
 from congvan.rules.output.text import summary
+from congvan.standards import Profile
 from congvan.standards import standard as standard_by_key
 
 FINDINGS = 1
@@ -51,6 +53,7 @@ UNREAD = 2
         "Write all findings to this file, for --baseline to leave out.",
     ),
 )
+@profile_option
 @selection_options
 @language_option
 def command(
@@ -59,6 +62,7 @@ def command(
     standard: str | None,
     baseline: Path | None,
     write_baseline: Path | None,
+    profile_path: Path | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     min_severity: str,
@@ -68,11 +72,13 @@ def command(
         raise click.UsageError(text("--baseline hoặc --write-baseline", "--baseline or --write-baseline"))
     if standard is not None:
         standard_by_key(standard)
-    selection = Selection(names(select), names(ignore), Severity(min_severity))
+    profile, selection = of_project(
+        profile_path, Selection(names(select), names(ignore), Severity(min_severity))
+    )
     selection.require_known(all_rules())
     known_at = baseline or write_baseline
     known = read_baseline(baseline) if baseline is not None else None
-    files = [_checked(path, standard, selection) for path in _document_files(paths, known_at)]
+    files = [_checked(path, standard, profile, selection) for path in _document_files(paths, known_at)]
     if write_baseline is not None:
         known = save_baseline(write_baseline, files)
         click.echo(WRITTEN.format(file=write_baseline).say(language()), err=True)
@@ -89,9 +95,9 @@ def _has_output(file: CheckedFile) -> bool:
     return file.error is not None or bool(file.report and file.report.findings)
 
 
-def _checked(path: Path, standard: str | None, selection: Selection) -> CheckedFile:
+def _checked(path: Path, standard: str | None, profile: Profile | None, selection: Selection) -> CheckedFile:
     try:
-        report = check_loaded(load_file(path), standard=standard, selection=selection)
+        report = check_loaded(load_file(path), standard=standard, profile=profile, selection=selection)
         return CheckedFile(str(path), report)
     except CongvanError as error:
         return CheckedFile(str(path), error=error)

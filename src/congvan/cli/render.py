@@ -6,12 +6,14 @@ import click
 
 from congvan.api import check_loaded
 from congvan.cli.options import language, language_option
+from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import WRITTEN, text
 from congvan.files import write_atomically
 from congvan.formats import load_file
 from congvan.rendering import Template, render_document
 from congvan.rules.output import CheckedFile, formatted
 from congvan.rules.output.text import summary
+from congvan.standards import Profile, standard_of
 
 FINDINGS = 1
 
@@ -42,32 +44,43 @@ FINDINGS = 1
     help=text("Bộ cỡ chữ: 12-13-13 hoặc 13-14-14.", "Size scheme: 12-13-13 or 13-14-14."),
 )
 @click.option("--no-check", is_flag=True, help=text("Ghi mà không kiểm tra.", "Write without checking."))
+@profile_option
 @language_option
 def command(
-    file: Path, output: Path | None, template_name: str | None, sizes: str | None, no_check: bool
+    file: Path,
+    output: Path | None,
+    template_name: str | None,
+    sizes: str | None,
+    no_check: bool,
+    profile_path: Path | None,
 ) -> int:
     """Render one document file."""
     loaded = load_file(file)
+    profile, selection = of_project(profile_path)
     if not no_check:
-        report = check_loaded(loaded)
+        report = check_loaded(loaded, profile=profile, selection=selection)
         checked = [CheckedFile(str(file), report)]
         if report.findings:
             click.echo(formatted("text", checked, language()), err=True)
             click.echo(summary(checked, language()), err=True)
         if not report.ok:
             return FINDINGS
-    template = _template(template_name, sizes)
+    document = loaded.document
+    if profile is not None:
+        document = profile.complete(document, standard_of(document))
+    template = _template(template_name, sizes, profile)
     target = output or file.with_suffix(".docx")
-    write_atomically(target, render_document(loaded.document, template=template, scheme=sizes))
+    data = render_document(document, template=template, scheme=sizes, profile=profile)
+    write_atomically(target, data)
     click.echo(WRITTEN.format(file=target).say(language()))
     return 0
 
 
-def _template(name: str | None, sizes: str | None) -> Template | None:
+def _template(name: str | None, sizes: str | None, profile: Profile | None) -> Template | None:
     if name is None:
         return None
     return (
-        Template.from_path(name, scheme=sizes)
+        Template.from_path(name, scheme=sizes, profile=profile)
         if name.lower().endswith(".docx")
-        else Template.load(name, scheme=sizes)
+        else Template.load(name, scheme=sizes, profile=profile)
     )

@@ -45,7 +45,12 @@ CIRCULATION_WIDTH = 60.0
 
 @cache
 def right_column(standard: Standard) -> float:
-    """Width (mm) of the right column of the heading block, wide enough for the national name at every size."""
+    """Width (mm) of the right column of the heading block, wide enough for the national name at every size.
+
+    A profile that gives the left column its width leaves the rest to this one.
+    """
+    if standard.page.heading_left is not None:
+        return standard.page.text_width - standard.page.heading_left
     component = standard.components["national-name"]
     width = text_width(NATIONAL_NAME, component.size.high, "bold") / points(1)
     return math.ceil(width + _HEADING_SLACK)
@@ -54,6 +59,17 @@ def right_column(standard: Standard) -> float:
 def left_column(standard: Standard) -> float:
     """Width (mm) of the left column of the heading block."""
     return standard.page.text_width - right_column(standard)
+
+
+def half_column(standard: Standard) -> float:
+    """Width (mm) of each column where several sign."""
+    return standard.page.text_width / 2
+
+
+def landscape_text_width(standard: Standard) -> float:
+    """Width (mm) of the text area of a landscape page."""
+    margins = standard.page.margins
+    return standard.page.height - margins["left"] - margins["right"]
 
 
 def subject_width(standard: Standard) -> float:

@@ -1,4 +1,4 @@
-"""The sizes of a size scheme, set in a template's styles."""
+"""A template in the sizes of a size scheme and the page of a profile."""
 
 import io
 import zipfile
@@ -7,6 +7,7 @@ from typing import Any
 from lxml import etree
 
 from congvan.rendering.archive import read_parts
+from congvan.rendering.refitting import DOCUMENT, with_page
 from congvan.rendering.units import half_points
 from congvan.standards import SizeScheme, Standard
 
@@ -15,14 +16,19 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _NAMES = {"w": _W}
 
 
-def with_sizes(source: bytes, standard: Standard, scheme: SizeScheme, template: str) -> bytes:
+def with_sizes(
+    source: bytes, standard: Standard, scheme: SizeScheme, template: str, drawn_for: Standard | None = None
+) -> bytes:
     """The template with every component's style in its size under a scheme.
 
-    A component's paragraph style has the component's key as its id. Raises `BrokenTemplateError`.
+    A component's paragraph style has the component's key as its id. A template that was drawn for another
+    page than the standard's takes the standard's. Raises `BrokenTemplateError`.
     """
     parts = read_parts(source, template)
     if _STYLES not in parts:
         return source
+    if drawn_for is not None and DOCUMENT in parts:
+        parts[DOCUMENT] = with_page(parts[DOCUMENT], drawn_for, standard)
     styles = etree.fromstring(parts[_STYLES], etree.XMLParser(resolve_entities=False))
     for style in styles.iterfind("w:style", _NAMES):
         key = style.get(f"{{{_W}}}styleId", "")

@@ -12,7 +12,7 @@ from congvan.model import Document
 from congvan.rendering.discovery import find_template, template_for
 from congvan.rendering.errors import UnknownSchemeError, UnreadableTemplateError
 from congvan.rendering.manifest import DOCX, MANIFEST, Manifest, read_manifest
-from congvan.standards import SizeScheme, Standard, standard_of
+from congvan.standards import Profile, SizeScheme, Standard, standard_of
 from congvan.standards import standard as standard_by_key
 
 if TYPE_CHECKING:
@@ -37,24 +37,38 @@ class Template:
     """The file that it came from; without a scheme its bytes are `source`."""
     manifest: Manifest | None
     standard: Standard | None
-    """The standard that it is made for, None where it does not say."""
+    """The standard that it is made for, a profile laid over it; None where it does not say."""
     scheme: SizeScheme | None
     """The size scheme that was asked for, None for the one that it is drawn in."""
+    profile: Profile | None
+    """The organisation's profile that was asked for."""
     _compiled: "CompiledTemplate" = field(repr=False)
 
     @classmethod
-    def load(cls, name: str, standard: str | None = None, scheme: str | None = None) -> "Template":
+    def load(
+        cls,
+        name: str,
+        standard: str | None = None,
+        scheme: str | None = None,
+        profile: Profile | None = None,
+    ) -> "Template":
         """The installed template of a name, `cong-van`, `nd30-2020/cong-van` or `package:cong-van`.
 
-        `standard` is a standard's key, `scheme` the key of one of its size schemes (`13-14-14`). Loading the
-        same one again compiles nothing. Raises `UnknownTemplateError`, `AmbiguousTemplateError`,
-        `BrokenManifestError`, `UnknownSchemeError`, `UnreadableTemplateError` and `BrokenTemplateError`.
+        `standard` is a standard's key, `scheme` the key of one of its size schemes (`13-14-14`), `profile` an
+        organisation's sizes and margins. Loading the same one again compiles nothing. Raises
+        `UnknownTemplateError`, `AmbiguousTemplateError`, `BrokenManifestError`, `UnknownSchemeError`,
+        `UnfitProfileError`, `UnreadableTemplateError` and `BrokenTemplateError`.
         """
-        return cls.from_path(find_template(name, standard).path, scheme=scheme)
+        return cls.from_path(find_template(name, standard).path, scheme=scheme, profile=profile)
 
     @classmethod
     def from_path(
-        cls, path: str | os.PathLike[str], *, standard: str | None = None, scheme: str | None = None
+        cls,
+        path: str | os.PathLike[str],
+        *,
+        standard: str | None = None,
+        scheme: str | None = None,
+        profile: Profile | None = None,
     ) -> "Template":
         """The template in a .docx file, with the manifest.toml beside a `template.docx`.
 
@@ -68,7 +82,7 @@ class Template:
             stamps = tuple(file.stat().st_mtime_ns for file in (path, manifest) if file is not None)
         except OSError as error:
             raise UnreadableTemplateError(path, error.strerror or str(error)) from error
-        return _opened(path, manifest, stamps, standard, scheme)
+        return _opened(path, manifest, stamps, standard, scheme, profile)
 
     @classmethod
     def from_bytes(
@@ -80,22 +94,29 @@ class Template:
         manifest: Manifest | None = None,
         standard: str | None = None,
         scheme: str | None = None,
+        profile: Profile | None = None,
     ) -> "Template":
         """The template in the bytes of a .docx.
 
-        Raises `BrokenTemplateError`, `UnknownStandardError` and `UnknownSchemeError`.
+        Raises `BrokenTemplateError`, `UnknownStandardError`, `UnknownSchemeError` and `UnfitProfileError`.
         """
         from congvan.rendering.compilation import compile_template
+        from congvan.rendering.refitting import require_room
         from congvan.rendering.styles import with_sizes
 
         key = manifest.standard if standard is None and manifest is not None else standard
         chosen = standard_by_key(key) if key is not None else None
-        sizes = None
-        if scheme is not None:
-            sized = chosen or standard_by_key(DEFAULT_STANDARD)
-            sizes = _scheme(sized, scheme)
-            source = with_sizes(source, sized, sizes, name)
-        return cls(name, source, path, manifest, chosen, sizes, compile_template(source, name))
+        drawn_for = chosen or standard_by_key(DEFAULT_STANDARD)
+        fitted = profile.standard(drawn_for) if profile is not None else drawn_for
+        sizes = _scheme(fitted, scheme) if scheme is not None else None
+        if sizes is not None or profile is not None:
+            scheme_drawn = sizes or fitted.schemes[0]
+            if profile is not None:
+                require_room(profile, fitted, scheme_drawn)
+            source = with_sizes(source, fitted, scheme_drawn, name, drawn_for)
+        if chosen is not None or profile is not None:
+            chosen = fitted
+        return cls(name, source, path, manifest, chosen, sizes, profile, compile_template(source, name))
 
     @property
     def environment(self) -> "Environment":
@@ -149,6 +170,7 @@ def _opened(
     stamps: tuple[int, ...],  # noqa: ARG001 - part of the cache's key: a file that has changed is read again
     standard: str | None,
     scheme: str | None,
+    profile: Profile | None,
 ) -> Template:
     try:
         source = path.read_bytes()
@@ -162,6 +184,7 @@ def _opened(
         manifest=described,
         standard=standard,
         scheme=scheme,
+        profile=profile,
     )
 
 
@@ -171,13 +194,14 @@ def render_document(
     template: Template | None = None,
     standard: str | None = None,
     scheme: str | None = None,
+    profile: Profile | None = None,
 ) -> bytes:
     """The document as a Word file, by the template of its type unless one is given.
 
-    `standard` overrides the document's own, `scheme` is a size scheme's key; both choose the template and
-    say nothing where one is given. Raises what `template_for`, `Template.load` and `Template.render` raise.
+    `standard` overrides the document's own, `scheme` is a size scheme's key, `profile` an organisation's
+    sizes and margins; they choose the template and say nothing where one is given. Raises what `template_for`, `Template.load` and `Template.render` raise.
     """
     if template is None:
         chosen = standard_by_key(standard) if standard is not None else standard_of(document)
-        template = Template.from_path(template_for(document, chosen).path, scheme=scheme)
+        template = Template.from_path(template_for(document, chosen).path, scheme=scheme, profile=profile)
     return template.render(document)

@@ -21,6 +21,9 @@ Grade = Literal["error", "warning", "info"]
 PAIRED = ("national-name", "motto", "place-date")
 """Components whose sizes go up or down together (Mục V, ghi chú 1): a scheme sets them."""
 
+OF_BODY = ("article", "clause", "clause-title", "point")
+"""Components in the size of the body's text (Mục II, khoản 6, điểm đ)."""
+
 LEFT_COLUMN = (40, 80)
 """Least and greatest width (mm) of the left column of the heading block: both texts beside it need their room."""
 
@@ -88,8 +91,8 @@ class Profile:
     """An organisation's defaults and its choices within a standard.
 
     `edition` is the key of the standard that sizes and margins are for; documents under another keep its own.
-    `scheme` is a size scheme (`13-14-14`), `sizes` are sizes (pt) by component (`body: 13`), `heading_left` is
-    the width (mm) of the heading block's left column. `academic_titles` permits them before a signer's name
+    `scheme` is a size scheme (`13-14-14`), `sizes` are sizes (pt) by component, `body` for
+    articles, clauses and points too (`body: 13`), `heading_left` is the width (mm) of the heading block's left column. `academic_titles` permits them before a signer's name
     (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7, điểm c).
     """
 
@@ -149,14 +152,14 @@ class Profile:
     def complete(self, document: Document, base: Standard) -> Document:
         """The document with the profile's defaults where it says nothing itself.
 
-        A document of another body (by its name) takes nothing of the issuer's.
+        A document of another body (by its name) takes nothing of the issuer's, and a copy no contact line.
         """
         kind = base.find(document.type)
         given: dict[str, Any] = {
             "issuer": self._completed_issuer(document.issuer),
             "unit": document.unit or (self.unit if kind is not None and kind.code is None else None),
             "place": document.place or (self.place if kind is None or kind.place_and_date else None),
-            "contact": document.contact or self.contact,
+            "contact": document.contact or (self.contact if kind is None or not kind.is_copy else None),
         }
         changed = {key: value for key, value in given.items() if value != getattr(document, key)}
         return evolve(document, **changed) if changed else document
@@ -189,6 +192,10 @@ _PAIRED = Bilingual(
     "cỡ chữ của «{component}» đi cùng Quốc hiệu, Tiêu ngữ, thời gian; chọn bằng khóa «scheme» ({clause}).",
     "the size of “{component}” goes with those of national name, motto and date; choose it by `scheme` ({clause}).",
 )
+_OF_BODY = Bilingual(
+    "«{component}» cùng cỡ chữ với nội dung; đặt bằng «body» ({clause}).",
+    "“{component}” has the size of the body; set it by `body` ({clause}).",
+)
 _COMPONENT = Bilingual(
     "không có thành phần «{found}»; các thành phần: {known}.",
     "there is no component “{found}”; there are: {known}.",
@@ -210,6 +217,8 @@ def _misfit_size(base: Standard, key: str, size: float) -> Bilingual | None:
         return _COMPONENT.format(found=key, known=", ".join(known))
     if key in PAIRED:
         return _named(_PAIRED, component.label, clause=base.cite("V.1"))
+    if key in OF_BODY:
+        return _named(_OF_BODY, component.label, clause=base.cite(component.clause))
     if size not in component.size:
         return _named(
             _OUTSIDE_PT,
@@ -218,7 +227,7 @@ def _misfit_size(base: Standard, key: str, size: float) -> Bilingual | None:
             allowed=component.size,
             clause=base.cite(component.clause),
         )
-    return None if (2 * size).is_integer() else _HALVES.format(found=f"{size:g}")
+    return None if 2 * size % 1 == 0 else _HALVES.format(found=f"{size:g}")
 
 
 def _named(text: Bilingual, component: Bilingual, **parameters: object) -> Bilingual:
@@ -260,7 +269,8 @@ def _page(profile: Profile, page: Page) -> Page:
 
 
 def _component(profile: Profile, component: ComponentFormat) -> ComponentFormat:
-    return evolve(component, default=profile.sizes.get(component.key, component.default))
+    key = "body" if component.key in OF_BODY else component.key
+    return evolve(component, default=profile.sizes.get(key, component.default))
 
 
 def _schemes(profile: Profile, schemes: tuple[SizeScheme, ...]) -> tuple[SizeScheme, ...]:

@@ -1,0 +1,73 @@
+"""A template in the page of a profile: its margins, and the widths that follow from them."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from congvan.language.widths import text_width
+from congvan.messages import Bilingual
+from congvan.rendering import measures
+from congvan.rendering.units import points, twips
+from congvan.standards import Misfit, Profile, SizeScheme, Standard, UnfitProfileError
+
+DOCUMENT = "word/document.xml"
+
+_LENGTHS: tuple[Callable[[Standard], float], ...] = (
+    lambda standard: standard.page.text_width,
+    measures.left_column,
+    measures.right_column,
+    measures.half_column,
+    measures.landscape_text_width,
+)
+
+
+def _widths(standard: Standard) -> tuple[int, ...]:
+    """The widths (twips) that our templates give to tables, columns and frames, that of two columns last."""
+    columns = twips(measures.left_column(standard)) + twips(measures.right_column(standard))
+    return (*(twips(length(standard)) for length in _LENGTHS), columns)
+
+
+def with_page(content: bytes, base: Standard, own: Standard) -> bytes:
+    """The main part of a template drawn for a standard's page, in the page of a profile laid over it.
+
+    Margins that the template has of its own (a landscape page's bottom) stay, and so do widths that are none
+    of our templates'.
+    """
+    if (base.page.margins, base.page.heading_left) == (own.page.margins, own.page.heading_left):
+        return content
+    text = _margins_pattern().sub(lambda found: _with_margins(found[0], base, own), content.decode())
+    widths = {str(drawn): str(wanted) for drawn, wanted in zip(_widths(base), _widths(own), strict=True)}
+    return _width_pattern().sub(lambda found: found[1] + widths.get(found[2], found[2]), text).encode()
+
+
+_NARROW = Bilingual(
+    "cột phải phần đầu chỉ còn {room} mm, Quốc hiệu cỡ {size} cần {needed} mm trên một dòng.",
+    "the heading's right column has {room} mm left; the national name takes {needed} mm at size {size}.",
+)
+
+
+def require_room(profile: Profile, own: Standard, scheme: SizeScheme) -> None:
+    """Raise `UnfitProfileError` where the national name would not stand on one line of its column."""
+    size = own.size("national-name", scheme)
+    needed = text_width(measures.NATIONAL_NAME, size, "bold") / points(1)
+    room = measures.right_column(own)
+    if room < needed:
+        why = _NARROW.format(room=f"{room:.0f}", needed=f"{needed:.0f}", size=f"{size:g}")
+        raise UnfitProfileError(profile.id, own.key, (Misfit("heading_left", why),))
+
+
+@cache
+def _margins_pattern() -> re.Pattern[str]:
+    return re.compile(r"<w:pgMar [^>]*>")
+
+
+@cache
+def _width_pattern() -> re.Pattern[str]:
+    return re.compile(r'(<w:(?:gridCol|tcW|tblW|framePr|tblpPr)\b[^>]*?\bw:(?:w|tblpX)=")([0-9]+)(?=")')
+
+
+def _with_margins(element: str, base: Standard, own: Standard) -> str:
+    for side in ("top", "bottom", "left", "right"):
+        drawn, wanted = (f'w:{side}="{twips(standard.page.margins[side])}"' for standard in (base, own))
+        element = element.replace(drawn, wanted)
+    return element
