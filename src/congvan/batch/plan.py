@@ -79,22 +79,24 @@ class Plan:
         name: str = "<plan>",
         folder: Path | None = None,
         variables: frozenset[str] = VARIABLES,
+        beside: frozenset[str] = frozenset(),
     ) -> "Plan":
         """Read a plan from its text; errors name it `name`, with every fault's key, line and column.
 
-        `folder` is where its files are found, the working directory if not given.
+        `folder` is where its files are found, the working directory if not given; `beside` are keys of the
+        file that somebody else reads.
         """
         parsed = parse_text(text, name=name)
         data = parsed.tree.data
         if not isinstance(data, dict):
             raise parsed.invalid(structure(data, parsed.source, Document)[1])
         compiler = _Compiler(variables)
-        content = {key: value for key, value in data.items() if key != BATCH}
+        content = {key: value for key, value in data.items() if key != BATCH and key not in beside}
         compiled = compiler.compiled(content, parsed.tree.root, "")
         settings, faults = structure(data.get(BATCH) or {}, parsed.source, BatchSettings, BATCH)
         output = _output(settings, parsed.tree.root, compiler)
         problems = [
-            *_unrelated(structure(content, parsed.source, Document)[1], compiler.paths),
+            *compiler.unrelated(structure(content, parsed.source, Document)[1]),
             *faults,
             *compiler.problems,
         ]
@@ -147,10 +149,12 @@ class _Compiler:
     variables: frozenset[str]
     problems: list[Problem] = field(factory=list)
     expressions: list[Expression] = field(factory=list)
+    places: set[Place] = field(factory=set)
+    """Where the texts with expressions stand."""
 
-    @property
-    def paths(self) -> frozenset[str]:
-        return frozenset(one.path for one in self.expressions) | {one.path for one in self.problems}
+    def unrelated(self, problems: Iterable[Problem]) -> Iterator[Problem]:
+        """The problems that no row could put right: those of an expression's own text are no problems yet."""
+        return (problem for problem in problems if (problem.line, problem.column) not in self.places)
 
     def compiled(self, data: Any, entry: Entry, path: str) -> Any:
         if isinstance(data, dict):
@@ -164,6 +168,7 @@ class _Compiler:
                 for index, value in enumerate(data)
             ]
         if isinstance(data, str) and has_expression(data):
+            self.places.add(entry.place)
             return self.expression(path, data, entry)
         return data
 
@@ -201,11 +206,6 @@ def _output(settings: BatchSettings | None, root: Entry, compiler: _Compiler) ->
     if not name.endswith(_ENDING):
         compiler.problems.append(Problem(path, *entry.place, _NAME_ENDING))
     return compiler.expression(path, name, entry, fields_dict(Document))
-
-
-def _unrelated(problems: Iterable[Problem], paths: frozenset[str]) -> Iterator[Problem]:
-    """The problems that no row could put right."""
-    return (problem for problem in problems if problem.path not in paths)
 
 
 def _varies(part: Any) -> bool:

@@ -147,7 +147,7 @@ class Register:
         with self._store.writing() as database:
             row = _row(database, key)
             if row is None:
-                raise NoSuchEntryError(number, year, issuer)
+                raise NoSuchEntryError(number, year)
             if row["state"] == "void":
                 raise AlreadyVoidError(number, year, row["reason"])
             database.execute(

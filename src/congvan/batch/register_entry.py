@@ -10,8 +10,8 @@ from attrs.validators import in_, instance_of, optional
 
 from congvan.batch.register_errors import NotANumberError
 from congvan.language import fold
-from congvan.messages import Bilingual
 from congvan.model import Document, Issuer
+from congvan.model.text import label, may_be_text
 from congvan.standards import Standard, standard_of, symbol
 from congvan.standards.data.bodies import ABBREVIATIONS
 
@@ -23,8 +23,12 @@ SECRET_SERIES = "mat"
 COMMON_SERIES = ""
 
 
-def _column(vi: str, en: str, kind: Any = str) -> Any:
-    return field(default=None, validator=optional(instance_of(kind)), metadata={"label": Bilingual(vi, en)})
+def _column(vi: str, en: str, kind: type = str) -> Any:
+    return field(
+        default=None,
+        validator=may_be_text if kind is str else optional(instance_of(kind)),
+        metadata=label(vi, en),
+    )
 
 
 @frozen

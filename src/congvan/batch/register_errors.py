@@ -123,13 +123,11 @@ class NoSuchEntryError(CongvanError):
 
     code: ClassVar[str] = "no-such-entry"
     text: ClassVar[Bilingual] = Bilingual(
-        "sổ không có số {number} năm {year} của {issuer}.",
-        "the register has no number {number} of {year}, {issuer}.",
+        "sổ không có số {number} năm {year}.", "the register has no number {number} of {year}."
     )
 
     number: int
     year: int
-    issuer: str
 
 
 @define(eq=False)

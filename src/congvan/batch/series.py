@@ -1,0 +1,192 @@
+"""A draft a year, or one a year for each row of a table, from one plan."""
+
+import datetime as dt
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from congvan.batch.deadlines import due_dates
+from congvan.batch.documents import DocumentMaker, NameMaker, scope_of
+from congvan.batch.naming import Names, safe_name
+from congvan.batch.outputs import made_folder
+from congvan.batch.plan import Plan
+from congvan.batch.rows import BrokenRow, Row
+from congvan.batch.series_settings import SERIES, SeriesSettings, read_settings
+from congvan.batch.settings import DEFAULT_NAME, Reading
+from congvan.batch.tables import Rows, open_table
+from congvan.errors import CongvanError
+from congvan.files import write_atomically
+from congvan.formats import dumps
+from congvan.formats.loading import parse_text, read_text_of
+from congvan.model import Document, DocumentDate
+from congvan.rendering import Template, render_document
+from congvan.rules import Checker, Finding, Report, Selection
+
+_SHARED = frozenset(("year", "due", "index"))
+
+
+@frozen
+class SeriesPlan:
+    """A plan whose texts may use `{{ year }}`, `{{ due.name }}` and `{{ index }}`, with rows also `{{ row.column }}`.
+
+    Its key `series` holds the rules of deadlines (`due`, see `parse_due_rules`) and the office's own `days-off` and
+    `working-days`; the rest is a document file.
+    """
+
+    plan: Plan
+    settings: SeriesSettings
+    stem: str
+    """What outputs are called before their year, unless the plan names them."""
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str], *, with_rows: bool = False) -> "SeriesPlan":
+        """Read a plan. Raises `UnreadableFileError` and `InvalidDocumentError`, as for a document."""
+        text, name = read_text_of(path), os.fspath(path)
+        settings = read_settings(parse_text(text, name=name))
+        plan = Plan.loads(
+            text,
+            name=name,
+            folder=Path(path).parent,
+            variables=_SHARED | {"row"} if with_rows else _SHARED,
+            beside=frozenset((SERIES,)),
+        )
+        return cls(plan, settings, Path(path).stem)
+
+
+@frozen
+class Draft:
+    """One draft of a series: of which year and row (None without a table), and what became of it.
+
+    `report` is None and `error` says why where there is no document; `files` are what was written: nothing
+    where the report has errors.
+    """
+
+    year: int
+    row: int | None
+    document: Document | None
+    report: Report | None
+    error: CongvanError | None = None
+    files: tuple[Path, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether the draft was written."""
+        return bool(self.files)
+
+
+def make_series(
+    plan: SeriesPlan,
+    years: Iterable[int],
+    out_dir: str | os.PathLike[str],
+    rows: Rows | None = None,
+    *,
+    today: dt.date | None = None,
+) -> Iterator[Draft]:
+    """Make the drafts of years, check each by all rules and write it as YAML and .docx; each when it is asked for.
+
+    A draft has no number and no day of issue; a plan without a date gets the year alone. Files are whole or not there,
+    and one that exists is replaced. Raises `UnreadableRowsError`, `UnwritableFileError`, `NoSuchDayError` and the
+    other errors of deadlines and calendar; what is wrong with one draft alone is said in its `error`.
+    """
+    folder = Path(out_dir)
+    work = _Work(plan, folder, today)
+    table = None
+    if rows is not None:
+        table = open_table(rows, plan.plan.settings.rows or Reading(), plan.plan.settings.lists)
+        table.require(sorted(plan.plan.columns))
+    due = {year: _due(plan.settings, year) for year in years}
+    made_folder(folder)
+    for year, days in due.items():
+        shared = {"year": year, "due": days}
+        if table is None:
+            yield work.draft({**shared, "index": 1}, year)
+            continue
+        for row in table:
+            yield work.draft_of_row(shared, row, year)
+
+
+def _due(settings: SeriesSettings, year: int) -> dict[str, Any]:
+    """The variable `due`: a day, or a list of days, by name."""
+    found = due_dates(settings.due, year, settings.calendar)
+    return {name: days[0] if len(days) == 1 else list(days) for name, days in found.items()}
+
+
+class _Work:
+    """Makes one draft after the other, and remembers what they share."""
+
+    def __init__(self, plan: SeriesPlan, folder: Path, today: dt.date | None) -> None:
+        self._plan = plan.plan
+        self._stem = plan.stem
+        self._folder = folder
+        self._documents = DocumentMaker(self._plan)
+        self._outputs = NameMaker(self._plan)
+        self._names = Names()
+        self._count = 0
+        self._checker = Checker(selection=Selection(ignore=self._plan.ignored), today=today)
+
+    def draft_of_row(self, shared: Mapping[str, Any], row: Row | BrokenRow, year: int) -> Draft:
+        """The draft of a year and a row."""
+        if isinstance(row, BrokenRow):
+            return Draft(year, row.number, None, None, row.error)
+        return self.draft(scope_of(row, shared), year, row)
+
+    def draft(self, scope: Mapping[str, Any], year: int, row: Row | None = None) -> Draft:
+        """The draft that the variables make. Raises `UnwritableFileError`."""
+        number = row.number if row is not None else None
+        self._count += 1
+        try:
+            document = _as_draft(self._documents.make(scope), year)
+            report = self._report(document)
+            if not report.ok:
+                return Draft(year, number, document, report)
+            name = self._name(scope, year, row)
+            self._names.claim(name, self._count)
+            data = render_document(
+                document,
+                template=self._template(),
+                scheme=self._plan.settings.sizes,
+                folder=self._plan.folder,
+            )
+        except CongvanError as error:
+            return Draft(year, number, None, None, error)
+        word = self._folder / name
+        text = word.with_suffix(".yaml")
+        write_atomically(text, dumps(document).encode())
+        write_atomically(word, data)
+        return Draft(year, number, document, report, files=(text, word))
+
+    def _name(self, scope: Mapping[str, Any], year: int, row: Row | None) -> str:
+        if self._plan.settings.name != DEFAULT_NAME:
+            return safe_name(self._outputs.make(scope))
+        place = "" if row is None else f"-{row.index:05d}"
+        return safe_name(f"{self._stem}-{year}{place}.docx")
+
+    def _report(self, document: Document) -> Report:
+        report = self._checker.check(document)
+        kept = tuple(finding for finding in report if not self._is_silenced(finding))
+        return report if len(kept) == len(report.findings) else evolve(report, findings=kept)
+
+    def _is_silenced(self, finding: Finding) -> bool:
+        if finding.path is None or not self._plan.ignored_lines:
+            return False
+        line, _ = self._plan.source.position(finding.path)
+        silenced = self._plan.ignored_lines.get(line, ())
+        return finding.code in silenced or finding.slug in silenced
+
+    def _template(self) -> Template | None:
+        name = self._plan.settings.template
+        if name is None:
+            return None
+        sizes = self._plan.settings.sizes
+        if name.lower().endswith(".docx"):
+            return Template.from_path(self._plan.folder / name, scheme=sizes)
+        return Template.load(name, scheme=sizes)
+
+
+def _as_draft(document: Document, year: int) -> Document:
+    date = document.date
+    blank = DocumentDate(year) if date is None else DocumentDate(date.year or year, date.month)
+    return evolve(document, draft=True, number=None, date=blank)

@@ -1,0 +1,94 @@
+"""`congvan series`."""
+
+import re
+from pathlib import Path
+
+import click
+
+from congvan.batch.series import Draft, SeriesPlan, make_series
+from congvan.cli.options import language, language_option
+from congvan.cli.terms import WRITTEN, text
+from congvan.messages import Bilingual
+from congvan.rules.output import CheckedFile, formatted
+from congvan.rules.output.text import summary
+
+SOME_FAILED = 1
+_FIRST, _LAST = 1995, 2100
+
+_YEARS = Bilingual(
+    "viết một năm (2026), khoảng năm (2026-2030) hoặc vài năm (2026,2028), từ {first} đến {last}.",
+    "write a year (2026), years from one to another (2026-2030) or several (2026,2028), from {first} to {last}.",
+)
+_OF_YEAR = Bilingual("năm {year}", "{year}")
+_OF_ROW = Bilingual("năm {year}, dòng {row}", "{year}, row {row}")
+
+
+def _years(ctx: click.Context, param: click.Parameter, value: str) -> tuple[int, ...]:
+    """The years that a text names, in order, each once."""
+    years: set[int] = set()
+    for part in value.split(","):
+        found = re.fullmatch(r"\s*([0-9]{4})(?:\s*[-–]\s*([0-9]{4}))?\s*", part)
+        first = int(found[1]) if found else 0
+        last = int(found[2] or first) if found else 0
+        if not _FIRST <= first <= last <= _LAST:
+            raise click.BadParameter(_YEARS.format(first=_FIRST, last=_LAST).say(language()), ctx, param)
+        years.update(range(first, last + 1))
+    return tuple(sorted(years))
+
+
+@click.command(
+    "series",
+    help=text(
+        "Lập mỗi năm một bản nháp theo kế hoạch; có bảng thì mỗi năm, mỗi dòng một bản. Bản nào có lỗi thì không ghi. "
+        "Kết quả: 0 xong hết, 1 có bản lỗi, 2 kế hoạch hoặc bảng hỏng.",
+        "Make a draft a year by a plan, with a table one a year and row; none where there are errors. "
+        "Exit: 0 all done, 1 some failed, 2 the plan or the table is bad.",
+    ),
+)
+@click.argument("plan", type=click.Path(path_type=Path))
+@click.option(
+    "--years",
+    required=True,
+    callback=_years,
+    metavar="YEARS",
+    help=text("Các năm: 2026-2030.", "The years: 2026-2030."),
+)
+@click.option(
+    "--rows",
+    type=click.Path(path_type=Path),
+    help=text("Bảng (.csv, .xlsx, .jsonl): mỗi dòng một bản mỗi năm.", "A table: one draft a row and year."),
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    help=text("Thư mục ghi ra.", "The folder to write to."),
+)
+@language_option
+def command(plan: Path, years: tuple[int, ...], rows: Path | None, output: Path) -> int:
+    """Make the drafts of years."""
+    ready = SeriesPlan.load(plan, with_rows=rows is not None)
+    failed = False
+    for draft in make_series(ready, years, output, rows):
+        _report(draft)
+        failed = failed or not draft.ok
+    return SOME_FAILED if failed else 0
+
+
+def _report(draft: Draft) -> None:
+    for file in draft.files:
+        click.echo(WRITTEN.format(file=file).say(language()))
+    name = (
+        _OF_YEAR.format(year=draft.year)
+        if draft.row is None
+        else _OF_ROW.format(year=draft.year, row=draft.row)
+    )
+    if draft.error is not None:
+        click.echo(f"{name.say(language())}: {draft.error.message(language())}", err=True)
+    if draft.report is not None and draft.report.findings:
+        checked = [CheckedFile(name.say(language()), draft.report)]
+        click.echo(formatted("text", checked, language()), err=True)
+        if not draft.ok:
+            click.echo(summary(checked, language()), err=True)
