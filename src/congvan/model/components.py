@@ -22,8 +22,8 @@ class Extent:
 class Component:
     """A component as the file shows it; `key` is that of the standard's table (`motto`, `place-date`, `signer`).
 
-    Besides those keys: `mandate` (who decides, above the bases of a decision), `enacting` (`QUYẾT ĐỊNH:`),
-    `draft-stamp` (`DỰ THẢO`), `table`.
+    Besides those keys: `authority-line` (who decides, above the bases of a decision), `enacting` (`QUYẾT ĐỊNH:`),
+    `draft-stamp` (`DỰ THẢO`), `party-name` (the Party's, in the national name's place), `table`.
     """
 
     key: str

@@ -9,7 +9,7 @@ from congvan.language import fold, to_roman
 from congvan.model import Annex, Attached, Document
 from congvan.model.layout import Layout
 from congvan.reading import marks
-from congvan.reading.body import read_body
+from congvan.reading.body import is_landscape, read_body
 from congvan.reading.closing import begins_annex, find_closing
 from congvan.reading.findings import Findings
 from congvan.reading.heading import read_heading
@@ -129,10 +129,11 @@ def read_annexes(
         path = f"annexes[{index}]"
         reference = read_reference(printed.reference, document, standard)
         document = _informed(document, reference)
-        body = read_body(printed.body, layout, f"{path}.body")
+        landscape = is_landscape(pieces[start].paragraph, layout)
+        body = read_body(printed.body, layout, f"{path}.body", landscape=landscape)
         counted = to_roman(index + 1) if len(starts) > 1 else ""
         number = None if printed.number == counted else printed.number
-        annexes.append(Annex(joined(printed.title), number, reference.stated, body=body.body))
+        annexes.append(Annex(joined(printed.title), number, reference.stated, landscape, body.body))
         findings.mark("annex-label", printed.label)
         findings.mark("annex-title", printed.title)
         findings.mark("annex-reference", printed.reference)
@@ -185,6 +186,7 @@ def read_attached(
     findings.origins.update(body.origins)
     for key, held in body.kinds:
         findings.mark(key, held)
-    attached = Attached(title.kind.slug, title.subject_text or "", reference=reference.stated, body=body.body)
+    signed_alone = any(piece.style == "digital-signature" for piece in pieces[: heading.end])
+    attached = Attached(title.kind.slug, title.subject_text or "", signed_alone, reference.stated, body.body)
     document = evolve(document, attached=attached)
     return read_annexes(pieces[end:], layout, document, standard, findings)

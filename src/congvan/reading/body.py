@@ -45,11 +45,16 @@ class ReadBody:
     kinds: tuple[tuple[str, tuple[Piece, ...]], ...]
 
 
-def read_body(pieces: list[Piece], layout: Layout, path: str = "body") -> ReadBody:
-    """Read the pieces of a body; `path` is the key path that the origins begin with."""
+def read_body(
+    pieces: list[Piece], layout: Layout, path: str = "body", *, landscape: bool = False
+) -> ReadBody:
+    """Read the pieces of a body; `path` is the key path that the origins begin with.
+
+    `landscape` says that it stands on landscape pages as a whole, so that its tables do not do so on their own.
+    """
     sources = list(_sources(pieces, layout))
     outline = read_outline("\n".join(source.text.translate(_NOTATION) for source in sources))
-    builder = _Builder(sources, layout)
+    builder = _Builder(sources, layout, landscape)
     origins: Origins = {}
     kinds: list[tuple[str, tuple[Piece, ...]]] = []
     body = builder.body(outline.body, path, outline.lines, origins, kinds)
@@ -116,6 +121,7 @@ def _line(pieces: list[Piece]) -> str:
 class _Builder:
     sources: list[_Source]
     layout: Layout
+    landscape: bool
 
     def body(
         self,
@@ -133,7 +139,8 @@ class _Builder:
             source = self.sources[line]
             origins[here] = extents_of(source.pieces)
             if source.table is not None:
-                built.append(_table(self.layout.tables[source.table], self.layout))
+                turned = not self.landscape and is_landscape(source.pieces[0].paragraph, self.layout)
+                built.append(_table(self.layout.tables[source.table], self.layout, landscape=turned))
                 kinds.append(("table", tuple(source.pieces)))
                 continue
             assert isinstance(block, Block)
@@ -213,7 +220,12 @@ def _unless_whole(runs: Inline) -> Inline:
     return tuple(normal_runs(Run(run.text, False, run.italic) for run in runs))
 
 
-def _table(shape: TableShape, layout: Layout) -> Table:
+def is_landscape(paragraph: Paragraph, layout: Layout) -> bool:
+    """Whether a paragraph stands on a landscape page."""
+    return paragraph.section < len(layout.sections) and layout.sections[paragraph.section].landscape
+
+
+def _table(shape: TableShape, layout: Layout, *, landscape: bool) -> Table:
     rows: list[list[Cell]] = [[] for _ in range(shape.rows)]
     header = min(shape.header_rows, shape.rows)
     for cell in sorted(shape.cells, key=lambda cell: (cell.row, cell.grid_column)):
@@ -230,6 +242,7 @@ def _table(shape: TableShape, layout: Layout) -> Table:
     return Table(
         built[:header],
         built[header:],
+        landscape=landscape,
         widths=_widths(shape),  # type: ignore[arg-type]  # the converter `tuple` has a type of its own
         align=_alignment(shape, layout, header),
     )
@@ -270,14 +283,20 @@ def _widths(shape: TableShape) -> tuple[float, ...]:
 
 
 def _alignment(shape: TableShape, layout: Layout, header: int) -> tuple[Align, ...]:
-    """How the text of each column stands, where any column's does not stand left."""
-    columns: dict[int, set[Align]] = {}
+    """How the text of each column stands, where any column's does not stand left; empty cells tell where no other does."""
+    with_text: dict[int, set[Align]] = {}
+    empty: dict[int, set[Align]] = {}
     for cell in shape.cells:
-        shown = [layout.paragraphs[index] for index in cell.paragraphs if not layout.paragraphs[index].blank]
-        if cell.row >= header and cell.columns == 1 and shown:
-            columns.setdefault(cell.grid_column, set()).add(shown[0].format.align)
-    aligned: list[Align] = [
-        next(iter(columns[column])) if len(columns.get(column, ())) == 1 else "left"
-        for column in range(len(shape.widths) or shape.columns)
-    ]
-    return tuple(aligned) if set(aligned) - {"left"} else ()
+        paragraphs = [layout.paragraphs[index] for index in cell.paragraphs]
+        if cell.row < header or cell.columns > 1 or not paragraphs:
+            continue
+        shown = [paragraph for paragraph in paragraphs if not paragraph.blank]
+        columns, telling = (with_text, shown[0]) if shown else (empty, paragraphs[0])
+        columns.setdefault(cell.grid_column, set()).add(telling.format.align)
+    found = empty | with_text
+    aligned = tuple(_only(found.get(column, set())) for column in range(len(shape.widths) or shape.columns))
+    return aligned if set(aligned) - {"left"} else ()
+
+
+def _only(aligned: set[Align]) -> Align:
+    return next(iter(aligned)) if len(aligned) == 1 else "left"

@@ -8,7 +8,7 @@ from attrs import evolve
 from congvan.language import fold, fold_tones
 from congvan.model import Issuer
 from congvan.model.components import Extent
-from congvan.reading.document import Reading
+from congvan.reading.result import Reading
 from congvan.standards.data.body_names import FIELDS_OF_DEPARTMENTS, FIELDS_OF_MINISTRIES
 
 _NOT_COUNTED = frozenset(("và", "-", "–", "của", "các"))

@@ -20,6 +20,7 @@ _LARGEST_HEADING = 45
 """The most lines in a heading's table; a larger one holds the document itself."""
 _LONGEST_MARK = 40
 _LONGEST_STAMP = 25
+_MARKS_OF_FIELDS = ("urgency", "secrecy", "circulation")
 
 
 @define(eq=False)
@@ -174,6 +175,9 @@ class _Reader:
         if part.style == "contact" or (self._may_be_contact(part) and marks.CONTACT.match(part.plain)):
             self.heading.contact.append(part)
             return True
+        if part.style == "digital-signature":
+            self.heading.stamps.setdefault("digital-signature", []).append(part)
+            return True
         key, value = self._mark(part) if len(part.text) <= _LONGEST_MARK else (None, None)
         if key is None:
             return part.paragraph.place.box is not None and _is_note(part)
@@ -296,7 +300,7 @@ def note_heading(heading: Heading, findings: Findings) -> None:
         findings.give("date", date.date, [date.date_piece])
     for key, pieces in heading.stamps.items():
         findings.mark(key, pieces)
-        if key != "draft-stamp":
+        if key in _MARKS_OF_FIELDS:
             findings.give(key, getattr(heading, key), pieces)
     findings.mark("contact", heading.contact)
     _note_names(heading, findings)

@@ -59,7 +59,8 @@ def number_line(piece: Piece, *, bare: bool = False) -> NumberLine | None:
 
 def is_signature_box(piece: Piece) -> bool:
     """Whether a line is the text of a body's digital signature: `Số: 05/QĐ-SNV; 26/3/2026; 10:20:30`."""
-    return ";" in piece.text and bool(re.search(r"\d\s*:\s*\d", piece.text))
+    before, semicolon, after = piece.text.partition(";")
+    return bool(semicolon) and "/" in before and ":" in after
 
 
 @frozen
@@ -95,7 +96,7 @@ def _symbol_fields(written: str, slug: str, standard: Standard) -> tuple[str | N
         stated = written[1:] if written.startswith("/") and not written.startswith("/ ") else written
         return None, None, stated
     groups = regular["groups"]
-    kind = standard.types.get(slug)
+    kind = standard.find(slug)
     if kind is not None and kind.code is not None:
         type_code, _, code = groups.partition("-")
         if type_code == kind.code:

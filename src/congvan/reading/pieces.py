@@ -62,6 +62,13 @@ class Piece:
         return self.cells[0].table if self.cells else None
 
     @property
+    def raw(self) -> str:
+        """What the file holds of it: lower-case letters where the page shows capitals as a format."""
+        whole = self.paragraph.lines[self.line].raw
+        same = len(whole) == len(self.paragraph.lines[self.line].text)
+        return whole[self.start : self.end] if same else self.text
+
+    @property
     def spans(self) -> Iterator[Span]:
         """The spans that it takes from its line, cut to it."""
         at = 0
@@ -127,12 +134,22 @@ class Piece:
         return [part for part in (*parts, self.cut(at, len(self.text))) if part.text]
 
 
+_TECHNICAL_STYLES = {
+    "CV Từng nơi kính gửi": "addressees",
+    "CV Gạch đầu dòng": "body",
+    "CV Thẩm quyền ban hành": "authority-line",
+    "CV Quyết nghị quyết định": "enacting",
+    "CV Dấu dự thảo": "draft-stamp",
+}
+"""Our styles of what the act's table of components has no row for."""
+
+
 @cache
 def _styles() -> dict[str, str]:
     named = {
         "CV " + re.sub("[,“”]", "", component.label.vi): key for key, component in ND30.components.items()
     }
-    return named | {"CV Từng nơi kính gửi": "addressees", "CV Gạch đầu dòng": "body"}
+    return named | _TECHNICAL_STYLES
 
 
 def _component_of_style(style: str | None) -> str | None:

@@ -9,8 +9,9 @@ from congvan.model.layout import CharacterFormat, Layout, Line, Paragraph, Parag
 from congvan.model.text import clean
 from congvan.reading import marks
 from congvan.reading.derivation import derive_issuer
-from congvan.reading.document import Reading, read_document
+from congvan.reading.document import read_document
 from congvan.reading.pieces import is_rule
+from congvan.reading.result import Reading
 from congvan.standards import ND30, Standard
 
 _BOLD = re.compile(r"\*\*|__")

@@ -4,7 +4,8 @@ import re
 
 from attrs import define, evolve, field
 
-from congvan.model import Mandate, Signature
+from congvan.language import fold
+from congvan.model import Mandate, Party, Signature
 from congvan.reading import marks
 from congvan.reading.closing import is_mandate, is_name, is_post, is_rank, names_post
 from congvan.reading.pieces import Piece, joined
@@ -55,6 +56,24 @@ def read_signers(groups: list[list[Piece]]) -> list[Signer]:
         _give_name(signer, loose[0])
         signers.append(signer)
     return signers
+
+
+def without_roles(parties: tuple[Party, ...], groups: list[list[Piece]]) -> list[list[Piece]]:
+    """The lines of a closing block without the names of the parties (`BÊN A`) above those who sign for them."""
+    roles = {fold(party.role) for party in parties if party.role}
+    return [[piece for piece in group if piece.folded not in roles] for group in groups]
+
+
+def signing_besides(parties: tuple[Party, ...], signers: list[Signer]) -> list[Signer]:
+    """Those who sign and are not what the parties themselves say of their representatives."""
+    said = [(fold(party.position or ""), fold(party.representative or "")) for party in parties]
+    return [signer for signer in signers if _post_and_name(signer.signature) not in said]
+
+
+def _post_and_name(signature: Signature) -> tuple[str, str] | None:
+    if signature.mandates or signature.office:
+        return None
+    return fold(signature.position or ""), fold(signature.name or "")
 
 
 def _reading_order(signer: Signer) -> tuple[int, int, int]:

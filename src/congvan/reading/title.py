@@ -11,6 +11,7 @@ from congvan.standards import DocumentType, Standard
 
 _LONGEST_LINE = 300
 _MOST_LINES = 12
+_SESSION = re.compile(r"\(?(?:khóa|nhiệm kỳ|kỳ họp|kỳ|phiên họp)(?!\w)")
 _DECIDES = frozenset(("quyet-dinh", "nghi-quyet"))
 _DECIDERS = re.compile(
     r"(?:ủy ban|hội đồng|ban |chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thủ tướng|chính phủ|cục trưởng|chi cục trưởng|trưởng |"
@@ -30,6 +31,15 @@ class Title:
     reference: list[Piece] = field(factory=list)
     other: str | None = None
     end: int = 0
+
+    @property
+    def authority_line(self) -> str | None:
+        """Who decides; a further line that is no part of the name (`KHÓA II, KỲ HỌP THỨ HAI`) stays a line."""
+        text = ""
+        for piece in self.mandate:
+            apart = piece.style is not None or _SESSION.match(piece.folded)
+            text += f"{chr(10) if apart else ' '}{piece.text}" if text else piece.text
+        return text or None
 
     @property
     def subject_text(self) -> str | None:
@@ -119,8 +129,10 @@ class _Lines:
         if title.kind is None or title.kind.slug not in _DECIDES or not piece.upper:
             return False
         if title.mandate:
-            return not piece.after_blank and not marks.ENACTING.match(piece.plain)
-        return bool(_DECIDERS.match(piece.folded)) or piece.style == "mandate"
+            return (
+                not piece.after_blank and not marks.ENACTING.match(piece.plain) and piece.style != "enacting"
+            )
+        return bool(_DECIDERS.match(piece.folded)) or piece.style == "authority-line"
 
     def _is_subject(self, piece: Piece) -> bool:
         title = self.title

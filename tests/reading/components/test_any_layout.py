@@ -18,8 +18,9 @@ from congvan.model.layout import (
     TableCell,
     TableShape,
 )
-from congvan.reading.document import Reading, read_document
+from congvan.reading.document import read_document
 from congvan.reading.plain_text import read_text
+from congvan.reading.result import Reading
 
 LINES = (
     *("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "ĐẢNG CỘNG SẢN VIỆT NAM"),

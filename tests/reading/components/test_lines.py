@@ -6,7 +6,8 @@ from tests.reading.components.shapes import AGENCY, D, N, Q, T, V, grid
 
 from congvan.model import Archive, Document, DocumentDate, Drafter, Mandate, Signature
 from congvan.reading import read_layout
-from congvan.reading.document import Reading, read_document
+from congvan.reading.document import read_document
+from congvan.reading.result import Reading
 
 
 def _letter(

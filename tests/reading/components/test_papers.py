@@ -6,7 +6,8 @@ from tests.reading.components.shapes import AGENCY, EMPTY, RULE, D, N, Q, T, V, 
 
 from congvan.model import Annex, Archive, Block, Cell, DocumentDate, Issuer, Run, Signature, Table
 from congvan.reading import read_layout
-from congvan.reading.document import Reading, read_document
+from congvan.reading.document import read_document
+from congvan.reading.result import Reading
 
 SIGNED = grid(
     (

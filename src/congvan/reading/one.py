@@ -1,0 +1,313 @@
+"""One document: its heading, title, body and closing block put together."""
+
+import re
+
+from attrs import evolve
+
+from congvan.language import fold, slugify
+from congvan.model import Document, DocumentDate, Issuer, Signature
+from congvan.model.layout import Layout
+from congvan.reading import marks
+from congvan.reading.addressees import read_addressees, without_marks
+from congvan.reading.annexes import annex_starts, is_attached, read_annexes, read_attached
+from congvan.reading.bases import read_bases
+from congvan.reading.body import read_body
+from congvan.reading.closing import Closing, find_closing
+from congvan.reading.contact import read_contact
+from congvan.reading.copies import CopyBlock, read_copy_frame
+from congvan.reading.findings import Findings
+from congvan.reading.heading import Heading, note_heading, read_heading
+from congvan.reading.number import NumberFields, holds_year, is_party_symbol, number_fields, type_of_symbol
+from congvan.reading.particulars import read_particulars
+from congvan.reading.pieces import Piece, joined
+from congvan.reading.recipients import read_recipients
+from congvan.reading.result import UNKNOWN_TYPE, Paper, Reading, of_copy
+from congvan.reading.signature import read_signers, signing_besides, without_roles
+from congvan.reading.title import Title, read_title
+from congvan.standards import DocumentType, Standard
+
+_LETTER = "cong-van"
+_MAY_BE_NORMATIVE = frozenset(("quyet-dinh", "nghi-quyet", "chi-thi"))
+_NEAR = 4
+_DRAFT = "DỰ THẢO"
+_CONFIRMATION = re.compile(r"xác nhận của (?:cơ quan|chính quyền)", re.IGNORECASE)
+_BEFORE_BASES = "telegram"
+"""The form whose lines stand above the legal bases; those of others stand below."""
+_PARTICULARS = ("telegram", "invitation", "introduction", "minutes", "leave", "parties")
+
+
+class DocumentReader:
+    """One document being read."""
+
+    def __init__(
+        self, pieces: list[Piece], attached: list[Piece], layout: Layout, standard: Standard
+    ) -> None:
+        self.pieces, self.attached, self.layout, self.standard = pieces, attached, layout, standard
+        self.findings = Findings()
+
+    def read(self) -> Reading:
+        heading = read_heading(self.pieces, self.standard)
+        title = read_title(self.pieces, heading.end, self.standard)
+        slug, paper = self._type(heading, title)
+        note_heading(heading, self.findings)
+        self._note_title(title, heading, slug)
+        number = self._number(heading, slug)
+        after = self._addressees(title.end)
+        closing = find_closing(self.pieces, after, self.standard)
+        self._content(after, closing, self.standard.find(slug))
+        signers = self._closing(closing)
+        document = self._document(slug, heading, number, signers)
+        document = self._rest(document, closing, after)
+        findings = self.findings
+        return Reading(
+            document,
+            self.layout,
+            findings.origins,
+            findings.components,
+            paper,
+            findings.unsure,
+            frozenset(findings.derived),
+        )
+
+    def read_copy(self, block: CopyBlock, original: Reading | None) -> Reading:
+        """The pieces as the block of a copying body around an original."""
+        copy, after = read_copy_frame(self.pieces, block, self.standard, self.findings)
+        signers = self._closing(find_closing(self.pieces, after, self.standard))
+        values = self.findings.values
+        copy = evolve(
+            copy,
+            signature=tuple(signers),
+            recipients=values["recipients"],
+            archive=values["archive"],
+            drafter=values["drafter"],
+        )
+        return of_copy(copy, self.findings, original, self.layout)
+
+    def _type(self, heading: Heading, title: Title) -> tuple[str, Paper]:
+        symbol_type = type_of_symbol(heading.number, self.standard)
+        if title.kind is not None:
+            slug = title.kind.slug
+            normative = slug in _MAY_BE_NORMATIVE and holds_year(heading.number)
+            paper: Paper = "normative" if normative else "administrative"
+        elif heading.subject and (title.other is None or title.other == "unknown"):
+            slug, paper = _LETTER, "administrative"
+            title.name, title.subject, title.end = [], [], heading.end
+        elif title.other is not None and title.other != "unknown":
+            slug = slugify(title.name[0].text)
+            paper = {"normative": "normative", "party": "party"}.get(title.other, "form")  # type: ignore[assignment]  # the values are papers
+        elif title.other is None and symbol_type is None and self._addressed(heading.end):
+            slug, paper = _LETTER, "administrative"
+        else:
+            slug, paper = UNKNOWN_TYPE, "unknown"
+            self.findings.doubt("type", title.name)
+        if heading.party or is_party_symbol(heading.number):
+            paper = "party"
+        return slug, paper
+
+    def _addressed(self, start: int) -> bool:
+        return any(marks.ADDRESSEES.match(piece.plain) for piece in self.pieces[start : start + _NEAR])
+
+    def _note_title(self, title: Title, heading: Heading, slug: str) -> None:
+        findings = self.findings
+        findings.mark("type", title.name)
+        findings.place("type", title.name)
+        if slug == _LETTER and not title.subject:
+            findings.mark("letter-subject", heading.subject)
+            findings.give("subject", heading.subject_text, heading.subject)
+        else:
+            findings.mark("subject", title.subject)
+            findings.give("subject", title.subject_text, title.subject)
+            findings.mark("letter-subject", heading.subject)
+        findings.mark("authority-line", title.mandate)
+        findings.give("authority_line", title.authority_line, title.mandate)
+        findings.mark("annex-reference", title.reference)
+
+    def _number(self, heading: Heading, slug: str) -> NumberFields:
+        if heading.number is None:
+            return NumberFields()
+        fields = number_fields(heading.number, slug, self.standard)
+        origin = [heading.number.piece]
+        for path, value in (
+            ("number", fields.number),
+            ("symbol", fields.symbol),
+            ("issuer.code", fields.code),
+            ("unit", fields.unit),
+        ):
+            if value is not None:
+                self.findings.place(path, origin)
+        return fields
+
+    def _addressees(self, start: int) -> int:
+        """Read the addressees, a few lines on where something unknown stands before them."""
+        at = next(
+            (
+                index
+                for index in range(start, min(start + _NEAR, len(self.pieces)))
+                if marks.ADDRESSEES.match(self.pieces[index].plain)
+            ),
+            None,
+        )
+        if at is None:
+            self.findings.values["to"] = ()
+            return start
+        found = read_addressees(self.pieces, at)
+        findings = self.findings
+        assert found.label is not None
+        findings.mark("addressees", [found.label, *(piece for _, lines in found.items for piece in lines)])
+        findings.give("to", tuple(text for text, _ in found.items), [found.label])
+        for index, (_, lines) in enumerate(found.items):
+            findings.place(f"to[{index}]", lines)
+        if not found.sure:
+            findings.doubt("to", [found.label])
+        return found.end
+
+    def _content(self, start: int, closing: Closing | None, kind: DocumentType | None) -> None:
+        starts = annex_starts(self.pieces, start, len(self.pieces))
+        end = closing.start if closing else len(self.pieces)
+        if starts and starts[0] < end and self._is_new_part(starts[0]):
+            end = starts[0]
+        pieces = self.pieces[start:end]
+        key = kind.particulars if kind is not None else None
+        if key == _BEFORE_BASES:
+            pieces = self._particulars(key, pieces)
+        pieces = self._bases(pieces)
+        if key != _BEFORE_BASES:
+            pieces = self._particulars(key, pieces)
+        body = read_body(pieces, self.layout)
+        self.findings.give("body", body.body, ())
+        self.findings.origins.update(body.origins)
+        for component, held in body.kinds:
+            self.findings.mark(component, held)
+
+    def _bases(self, pieces: list[Piece]) -> list[Piece]:
+        """Read the bases at the beginning of some pieces; the pieces after them."""
+        groups, after = read_bases(pieces, 0, len(pieces))
+        findings = self.findings
+        findings.give("bases", tuple(_basis(group) for group in groups), ())
+        for index, group in enumerate(groups):
+            findings.mark("basis", group)
+            findings.place(f"bases[{index}]", group)
+        if after < len(pieces) and marks.ENACTING.fullmatch(pieces[after].plain):
+            findings.mark("enacting", [pieces[after]])
+            after += 1
+        return pieces[after:]
+
+    def _particulars(self, key: str | None, pieces: list[Piece]) -> list[Piece]:
+        """Read what only this layout has; the pieces of the body left over."""
+        found = read_particulars(key, pieces)
+        self.findings.values |= found.values
+        for path, lines in found.places.items():
+            self.findings.place(path, lines)
+            self.findings.mark("addressees" if path == "to" else "body", lines)
+        name = self.findings.values.get("issuer.name")
+        if found.issuer and name and found.issuer != name and fold(found.issuer) == fold(name):
+            self.findings.values["issuer.in_text"] = found.issuer
+        return [piece for line in found.body for piece in line]
+
+    def _is_new_part(self, index: int) -> bool:
+        """Whether an annex's heading before any closing block begins a new page, so that it is one."""
+        piece = self.pieces[index]
+        before = self.pieces[index - 1].paragraph if index else piece.paragraph
+        return piece.centred and (
+            piece.paragraph.section != before.section or piece.paragraph.page_breaks > 0
+        )
+
+    def _closing(self, closing: Closing | None) -> list[Signature]:
+        findings = self.findings
+        findings.values |= {"recipients": (), "archive": None, "drafter": None}
+        if closing is None:
+            return []
+        if closing.label is not None:
+            findings.mark("recipients-label", [closing.label])
+        found = read_recipients(closing.recipients)
+        findings.mark("recipients", closing.recipients)
+        findings.give("recipients", tuple(text for text, _ in found.items), [])
+        for index, (_, lines) in enumerate(found.items):
+            findings.place(f"recipients[{index}]", lines)
+        findings.give("archive", found.archive, found.archive_lines)
+        findings.give("drafter", found.drafter, ())
+        parties = findings.values.get("parties", ())
+        signers = signing_besides(parties, read_signers(without_roles(parties, closing.signers)))
+        for index, signer in enumerate(signers):
+            findings.mark("authority", signer.authority + signer.position)
+            findings.mark("signer", signer.office + signer.name)
+            path = f"signature[{index}]"
+            findings.place(path, signer.authority + signer.position + signer.office + signer.name)
+            for part in ("authority", "position", "office", "name"):
+                findings.place(f"{path}.{part}", getattr(signer, part))
+        return [signer.signature for signer in signers]
+
+    def _document(
+        self, slug: str, heading: Heading, number: NumberFields, signers: list[Signature]
+    ) -> Document:
+        values = self.findings.values
+        kind = self.standard.find(slug)
+        date = values.get("date")
+        name, code = values.get("issuer.name"), number.code
+        symbol, unit = number.symbol, number.unit
+        if not name and code is not None and symbol is None:
+            # Without the body's name there is nothing to hold its code: the symbol keeps it.
+            symbol = "-".join(part for part in ((kind.code if kind else None), code, unit) if part)
+            unit = None
+        stamps = heading.stamps.get("draft-stamp", [])
+        version = stamps[0].raw[len(_DRAFT) :].strip(" ()") if stamps else ""
+        return Document(
+            slug,
+            draft=bool(stamps) or _is_draft(kind, number, date),
+            draft_version=version or None,
+            issuer=Issuer(name, code, values.get("issuer.parent"), values.get("issuer.in_text"))
+            if name
+            else None,
+            number=number.number,
+            unit=unit,
+            symbol=symbol,
+            place=values.get("place"),
+            date=date,
+            subject=values.get("subject"),
+            authority_line=values.get("authority_line"),
+            to=values["to"],
+            bases=values["bases"],
+            body=values["body"],
+            signature=tuple(signers),
+            recipients=values["recipients"],
+            archive=values["archive"],
+            drafter=values["drafter"],
+            urgency=heading.urgency,
+            secrecy=heading.secrecy,
+            circulation=heading.circulation,
+            contact=read_contact(heading.contact),
+            **{key: values[key] for key in _PARTICULARS if key in values},
+        )
+
+    def _rest(self, document: Document, closing: Closing | None, after: int) -> Document:
+        """What follows the closing block: a document issued with this one, and annexes."""
+        rest = self.pieces[closing.end :] if closing else self._annexes_without_closing(after)
+        if document.leave is not None and any(_CONFIRMATION.match(piece.plain) for piece in rest):
+            document = evolve(document, leave=evolve(document.leave, confirmation=True))
+        around = (self.layout, document, self.standard, self.findings)
+        if self.attached:
+            document = read_attached(self.attached, *around)
+            return (
+                document
+                if document.annexes
+                else read_annexes(rest, self.layout, document, self.standard, self.findings)
+            )
+        if rest and is_attached(rest, self.standard):
+            return read_attached(rest, *around)
+        return read_annexes(rest, *around)
+
+    def _annexes_without_closing(self, after: int) -> list[Piece]:
+        starts = annex_starts(self.pieces, after, len(self.pieces))
+        return self.pieces[starts[0] :] if starts and self._is_new_part(starts[0]) else []
+
+
+def _is_draft(kind: DocumentType | None, number: NumberFields, date: DocumentDate | None) -> bool:
+    """Whether the number or the day is still blank, where the type has them."""
+    numbered = kind is None or kind.code is not None or kind.slug == _LETTER
+    dated = kind is None or kind.place_and_date
+    blank = number.number is None and not (number.symbol or "")[:1].isdigit()
+    return (numbered and blank) or (dated and (date is None or not date.complete))
+
+
+def _basis(lines: list[Piece]) -> str:
+    return without_marks(re.sub(r"^[-–+]\s+", "", joined(lines)))

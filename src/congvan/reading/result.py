@@ -1,0 +1,67 @@
+"""What reading gives: a document, where everything in it stands, and what could not be told."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from attrs import evolve, field, frozen
+
+from congvan.model import Document
+from congvan.model.components import Components, Extent
+from congvan.model.layout import Layout
+from congvan.reading.findings import Findings
+
+Paper = Literal["administrative", "normative", "party", "form", "unknown"]
+"""What a paper is: of the types of the decree, a legal normative document, one of the Party, a form, or not known."""
+
+UNKNOWN_TYPE = "khong-ro"
+"""The type of a document whose own name is not printed, or not readable."""
+
+
+@frozen
+class Reading:
+    """A document read from a file, with where everything was found.
+
+    `origins` gives for the path of a field (`signature[0].name`, `body[4]`) where it stands. `unsure` are
+    fields for which something is printed that may mean more than one value: they have none. `derived` are fields
+    that are printed nowhere on their own but follow from others. `others` are further documents of the same file.
+    """
+
+    document: Document
+    layout: Layout
+    origins: Mapping[str, tuple[Extent, ...]] = field(hash=False)
+    components: Components
+    paper: Paper = "administrative"
+    unsure: Mapping[str, tuple[Extent, ...]] = field(factory=dict, hash=False)
+    derived: frozenset[str] = frozenset()
+    others: "tuple[Reading, ...]" = ()
+    text_lines: tuple[int, ...] = ()
+    """Of a plain text: the line (from 1) on which each paragraph of the layout begins; empty for a Word file."""
+
+    def where(self, path: str) -> tuple[Extent, ...]:
+        """Where the field of a path stands: its own origin, else that of what holds it, else of what it holds.
+
+        `body[2].text` stands where `body[2]` does, `issuer` where `issuer.name` does; empty where nothing is known.
+        """
+        holder = path
+        while holder:
+            if holder in self.origins:
+                return self.origins[holder]
+            holder = holder[: max(holder.rfind("."), holder.rfind("["), 0)]
+        held = (
+            extents for inner, extents in self.origins.items() if inner.startswith((f"{path}.", f"{path}["))
+        )
+        return next(held, ())
+
+
+def of_copy(copy: Document, findings: Findings, original: Reading | None, layout: Layout) -> Reading:
+    """A copy around what was read of its original, whose fields stand below `original`."""
+    if original is None:
+        return Reading(copy, layout, findings.origins, findings.components, unsure=findings.unsure)
+    return Reading(
+        evolve(copy, original=original.document),
+        layout,
+        findings.origins | {f"original.{path}": extents for path, extents in original.origins.items()},
+        Components(original.components.found + findings.components.found),
+        unsure=findings.unsure | {f"original.{path}": extents for path, extents in original.unsure.items()},
+        derived=frozenset(f"original.{path}" for path in original.derived),
+    )
