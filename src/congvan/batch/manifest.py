@@ -77,8 +77,7 @@ class Manifest:
     _ahead: Record | None = None
     _last_earlier: int | None = None
     _last_written: int = 0
-    gone: list[Record] = field(factory=list)
-    """Earlier records of rows that are no longer there."""
+    _gone: list[Record] = field(factory=list)
 
     @classmethod
     def open(cls, folder: Path, *, resume: bool) -> "Manifest":
@@ -99,13 +98,20 @@ class Manifest:
     def known(self, row: int) -> Record | None:
         """What the earlier run made of a row; rows are asked for in ascending order."""
         while self._ahead is not None and self._ahead.row < row:
-            self.gone.append(self._ahead)
+            self._gone.append(self._ahead)
             self._advance()
         if self._ahead is None or self._ahead.row > row:
             return None
         found = self._ahead
         self._advance()
         return found
+
+    def gone(self) -> list[Record]:
+        """After the last row: the earlier records of rows that are no longer there."""
+        while self._ahead is not None:
+            self._gone.append(self._ahead)
+            self._advance()
+        return self._gone
 
     def _advance(self) -> None:
         following = next(self._earlier, None)

@@ -200,7 +200,7 @@ class _Run:
             self._drain()
         self.is_complete = not (stop and self._failed)
         if self.is_complete:
-            self._feed.remove_stale(self._manifest.gone)
+            self._feed.remove_stale(self._manifest.gone())
         return self._summary()
 
     def _settle(self) -> None:
@@ -229,10 +229,12 @@ class _Run:
 
     def _drain(self) -> None:
         """After a stop: nothing new begins, and what has begun is still recorded."""
-        while self._pending and not self._pending[0].future.cancel():
-            self._settle()
-        for chunk in self._pending:
-            chunk.future.cancel()
+        try:
+            while self._pending and not self._pending[0].future.cancel():
+                self._settle()
+        finally:
+            for chunk in self._pending:
+                chunk.future.cancel()
 
     def _summary(self) -> Summary:
         return Summary(

@@ -167,7 +167,7 @@ class _Maker:
         which = document.type, standard.key
         if which not in self._templates:
             self._templates[which] = _template(self._plan, document, standard)
-        return self._templates[which].render(document)
+        return self._templates[which].render(document, folder=self._plan.folder)
 
     def _failed(self, row: Row, key: str, error: Exception, report: Report | None, start: float) -> Record:
         described = describe(error, self.job.language, self._plan)
