@@ -346,6 +346,15 @@ def test_a_rule_on_data_may_judge_the_printed_text_besides(house):
         registry.also_on_layout(small)(lambda layout: [])
 
 
+@pytest.mark.parametrize("path", ["issuer", "issuer.name", "issuer.name.first"])
+def test_what_cannot_be_read_with_certainty_is_unknown(house, path):
+    house.rule("CV901", "one")(lambda number: [Fault(path), Fault("issuer.parent"), Fault("issuers")])
+    house.rule("CV902", "two")(lambda number: [Fault(path, at=Extent(0, 0, 0, 1))])
+    report = check(printed=evolve(printed("SỞ NỘI VỤ"), unsure=["issuer.name"]))
+    assert [one.path for one in report] == ["issuer.parent", "issuers", path]
+    assert report.unknown == ("CV901",)
+
+
 # Which rules apply
 
 

@@ -38,6 +38,9 @@ _MODULES = (
     "layout.page",
     "layout.type_face",
     "layout.page_numbers",
+    "layout.heading",
+    "layout.heading_lines",
+    "layout.bodies",
 )
 """Modules of this package that declare rules."""
 

@@ -9,6 +9,11 @@ from congvan.model.printed import Printed
 from congvan.rules.finding import Finding
 
 
+def told(found: Iterable[Finding], printed: Printed) -> Iterator[Finding]:
+    """The findings in what can be read with certainty."""
+    return (one for one in found if one.paragraph is not None or one.path is None or printed.tells(one.path))
+
+
 def new_findings(found: Iterable[Finding], known: Iterable[Finding], printed: Printed) -> Iterator[Finding]:
     """The findings with their paragraphs, but for those that are known there.
 

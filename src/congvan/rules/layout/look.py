@@ -100,8 +100,13 @@ def most(spans: Iterable[Span], attribute: str) -> Any:
 
 def width_of(span: Span) -> float:
     """How long a span is (pt) in Times New Roman."""
-    face: Face = "bold" if span.format.bold else "italic" if span.format.italic else "regular"
-    return text_width(span.text, span.format.size, face)
+    return width_in(span.format, span.text)
+
+
+def width_in(form: CharacterFormat, text: str) -> float:
+    """How long a text of a format is (pt) in Times New Roman."""
+    face: Face = "bold" if form.bold else "italic" if form.italic else "regular"
+    return text_width(text, form.size, face)
 
 
 @frozen(eq=False)

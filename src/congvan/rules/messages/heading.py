@@ -1,15 +1,81 @@
 """Messages of the rules on the heading block (CV2nn)."""
 
 from congvan.messages import Bilingual
+from congvan.rules.messages.style import style_messages
+
+_LINES = {
+    "CV207": (
+        Bilingual("Tiêu ngữ", "the motto"),
+        Bilingual("dài bằng dòng chữ", "as long as the text"),
+    ),
+    "CV211": (
+        Bilingual("tên cơ quan ban hành", "the issuing body's name"),
+        Bilingual("dài từ 1/3 đến 1/2 dòng chữ", "of a third to half of the text"),
+    ),
+}
+"""What stands above each line, and how long the line must be."""
+
+_ON_LINES = {
+    "missing": Bilingual(
+        "dưới {name} thiếu đường kẻ ngang, nét liền, {length}.",
+        "a solid line {length} is missing below {name}.",
+    ),
+    "typed": Bilingual(
+        "đường kẻ dưới {name} gõ bằng ký tự; phải là đường kẻ ngang, nét liền, {length}.",
+        "the line below {name} is made of typed characters; draw a solid one {length}.",
+    ),
+    "broken": Bilingual(
+        "đường kẻ dưới {name} không phải nét liền; phải là đường kẻ ngang, nét liền, {length}.",
+        "the line below {name} is not solid; draw a solid one {length}.",
+    ),
+    "length": Bilingual(
+        "đường kẻ dưới {name} dài {{observed}} dòng chữ; phải {length}.",
+        "the line below {name} is {{observed}} of the text; it must be {length}.",
+    ),
+}
 
 MESSAGES: dict[str, Bilingual] = {
+    "CV201": Bilingual("thiếu Quốc hiệu.", "the national name is missing."),
+    "CV202": Bilingual(
+        "Quốc hiệu ghi «{observed}»; cần ghi «{expected}».",
+        "the national name reads “{observed}”; write “{expected}”.",
+    ),
+    **style_messages("CV203", "national-name"),
+    "CV204": Bilingual("thiếu Tiêu ngữ.", "the motto is missing."),
+    "CV205": Bilingual(
+        "Tiêu ngữ ghi «{observed}»; cần ghi «{expected}».",
+        "the motto reads “{observed}”; write “{expected}”.",
+    ),
+    "CV205.dash": Bilingual(
+        "Tiêu ngữ «{observed}» dùng gạch ngang dài; cần dùng gạch nối (-): «{expected}».",
+        "the motto “{observed}” has long dashes; use hyphens: “{expected}”.",
+    ),
+    **style_messages("CV206", "motto"),
+    **{
+        f"{code}.{variant}": Bilingual(
+            message.vi.format(name=name.vi, length=length.vi),
+            message.en.format(name=name.en, length=length.en),
+        )
+        for code, (name, length) in _LINES.items()
+        for variant, message in _ON_LINES.items()
+    },
+    "CV208": Bilingual(
+        "Quốc hiệu dài {observed} pt không vừa một dòng của cột rộng {expected} pt.",
+        "the national name, {observed} pt long, does not fit a line of its column of {expected} pt.",
+    ),
     "CV209": Bilingual(
         "thiếu tên cơ quan, tổ chức ban hành văn bản.",
         "the issuing body is missing.",
     ),
+    **style_messages("CV210", "issuer"),
+    **style_messages("CV212", "parent"),
     "CV213": Bilingual(
         "tên cơ quan ban hành có chữ viết tắt «{observed}»; cần ghi đầy đủ «{expected}».",
         "the issuing body's name has the abbreviation “{observed}”; write “{expected}” in full.",
+    ),
+    "CV214": Bilingual(
+        "phần đầu văn bản cách dòng {observed}; phải là cách dòng đơn.",
+        "the heading's lines are {observed} apart; set them single-spaced.",
     ),
     "CV215": Bilingual(
         "«{observed}» không còn hoạt động từ ngày {since}; cần ghi cơ quan kế thừa ({expected}).",

@@ -1,0 +1,110 @@
+"""Rules on the lines below the motto and the name of the issuing body."""
+
+from congvan.messages import Bilingual
+from congvan.rules.finding import Severity
+from congvan.rules.layout.heading import Masthead, has_masthead
+from congvan.rules.layout.look import Look, Shown
+from congvan.rules.layout.strokes import Strokes, printed_lengths
+from congvan.rules.registry import Fault, Faults, Unknown, rule
+from congvan.standards import Range, Standard
+from congvan.standards.definitions import Rule as Stroke
+
+_AS_LONG = Range(0.8, 1.25)
+"""What share of a text a line may be that is to be as long, drawn by hand."""
+_SLACK = 0.04
+"""How far a share may be outside its range before it can be seen."""
+
+
+@rule(
+    "CV207",
+    "motto-rule",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="II.1.b",
+    drafts=True,
+    applies=has_masthead,
+    any_type=True,
+    finds=Bilingual(
+        "Dưới Tiêu ngữ không có đường kẻ ngang nét liền, dài bằng dòng chữ.",
+        "No solid line as long as the text below the motto.",
+    ),
+    remedy=Bilingual(
+        "Kẻ một đường nét liền dài bằng dòng Tiêu ngữ.", "Draw a solid line as long as the motto below it."
+    ),
+    bad=Bilingual("Đường kẻ gõ bằng dấu gạch ngang.", "A line typed with hyphens."),
+    good=Bilingual("Tiêu ngữ gạch chân nét liền.", "A motto with a solid underline."),
+)
+def motto_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standard: Standard) -> Faults:
+    """Below the motto is a solid line as long as its text (khoản 1, điểm b)."""
+    shown = look.first("motto")
+    if masthead.sought and shown is not None:
+        yield from _judged(shown, heading_strokes, standard.components["motto"].rule)
+
+
+@rule(
+    "CV211",
+    "issuer-rule",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="II.2.b",
+    drafts=True,
+    applies=has_masthead,
+    any_type=True,
+    finds=Bilingual(
+        "Dưới tên cơ quan ban hành không có đường kẻ nét liền dài 1/3 đến 1/2 dòng chữ.",
+        "No solid line of a third to half of the text below the issuing body's name.",
+    ),
+    remedy=Bilingual(
+        "Kẻ một đường nét liền dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối.",
+        "Draw a solid line of a third to half of the text, centred.",
+    ),
+    bad=Bilingual("Đường kẻ dài bằng cả dòng tên cơ quan.", "A line as long as the whole name."),
+    good=Bilingual(
+        "Tên xuống dòng trong ô hẹp, đường kẻ bằng một nửa dòng cuối.",
+        "A name that wraps in its cell, with a line half as long as its last line.",
+    ),
+)
+def issuer_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standard: Standard) -> Faults:
+    """Below the issuing body's name is a solid line of a third to half of the text, centred (khoản 2, điểm b).
+
+    A name that wraps on the page is measured by its last line.
+    """
+    shown = look.first("issuer")
+    if masthead.sought and shown is not None:
+        yield from _judged(shown, heading_strokes, standard.components["issuer"].rule)
+
+
+def _judged(shown: Shown, strokes: Strokes, wanted: Stroke | None) -> Faults:
+    found = strokes.below.get(shown.key, ())
+    drawn = [stroke for stroke in found if not stroke.typed]
+    if wanted is None:
+        return
+    if not drawn:
+        if strokes.doubtful:
+            yield Unknown()
+        elif not found:
+            yield Fault(variant="missing", at=shown.lines[-1].extent)
+        elif any(not stroke.solid for stroke in found) or shown.key == "motto":
+            yield Fault(variant="typed", at=shown.lines[-1].extent)
+        else:
+            yield Unknown()
+        return
+    solid = [stroke for stroke in drawn if stroke.solid]
+    if not solid:
+        yield Fault(variant="broken", at=shown.lines[-1].extent)
+        return
+    lengths = printed_lengths(shown)
+    allowed = (
+        _AS_LONG if wanted.share.low == 1 else Range(wanted.share.low - _SLACK, wanted.share.high + _SLACK)
+    )
+    fits = [[stroke.length / length in allowed for length in lengths] for stroke in solid if stroke.length]
+    if any(fit and all(fit) for fit in fits):
+        return
+    if len(fits) < len(solid) or any(not fit or any(fit) for fit in fits):
+        yield Unknown()
+        return
+    yield Fault(
+        variant="length",
+        observed=f"{(solid[0].length or 0) / lengths[0]:.0%}",
+        at=shown.lines[-1].extent,
+    )

@@ -1,0 +1,223 @@
+"""The lines below components of the heading: whose they are, how long, and of what they are made."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from congvan.model.layout import CellPlace, DrawnLine, Layout, unbroken
+from congvan.rules.facts import fact
+from congvan.rules.layout.look import Look, Shown, letters_in, width_in, width_of
+
+_HEADING = ("parent", "issuer", "national-name", "motto", "number", "place-date", "letter-subject")
+_THIN = 12.0
+"""The greatest height (pt) of a picture that may be a line."""
+_NEAR_THE_EDGE = 0.03
+"""How near to its room's width a line is of which only a layout program can tell whether it wraps."""
+
+_WORDS = re.compile(r"\s+|\S+")
+
+
+@frozen
+class Stroke:
+    """A line below a component. `length` in pt, None where the file does not say."""
+
+    length: float | None
+    solid: bool
+    typed: bool
+
+
+@frozen(eq=False)
+class Strokes:
+    """The lines of a heading by the component that they stand below.
+
+    `doubtful` says that there is something that may be such a line, or whose component cannot be told.
+    """
+
+    below: dict[str, tuple[Stroke, ...]] = field(factory=dict)
+    doubtful: bool = False
+
+
+@fact
+def heading_strokes(look: Look) -> Strokes:
+    """The lines below the issuing body and the motto."""
+    issuer, motto = look.first("issuer"), look.first("motto")
+    zone = _zone(look)
+    layout = look.layout
+    found: dict[str, list[Stroke]] = {"issuer": [], "motto": []}
+    doubtful = any(
+        image.paragraph in zone and (image.height is None or image.height <= _THIN) for image in layout.images
+    )
+    for line in layout.lines:
+        if line.paragraph not in zone:
+            continue
+        key = _owner(line, issuer, motto, layout)
+        if key is None:
+            doubtful = True
+        else:
+            found[key].append(_stroke(line, layout))
+    for key, shown in (("issuer", issuer), ("motto", motto)):
+        if shown is not None:
+            found[key] += _partly_underlined(shown)
+            doubtful = doubtful or _ruled_cell(shown, layout)
+    return Strokes({key: tuple(lines) for key, lines in found.items()}, doubtful)
+
+
+def _zone(look: Look) -> range:
+    """The paragraphs of the heading, with those that are blank behind it and the whole of its table."""
+    paragraphs = look.layout.paragraphs
+    places = [line.paragraph for key in _HEADING for one in look.of(key) for line in one.lines]
+    if not places:
+        return range(0)
+    first, last = min(one.index for one in places), max(one.index for one in places)
+    tables = {one.place.cell.table for one in places if one.place.cell is not None}
+    for table in (look.layout.tables[index] for index in tables):
+        held = [index for cell in table.cells for index in cell.paragraphs]
+        first, last = min([first, *held]), max([last, *held])
+    while (
+        last + 1 < len(paragraphs)
+        and paragraphs[last + 1].place.story == "body"
+        and paragraphs[last + 1].blank
+    ):
+        last += 1
+    while first > 0 and paragraphs[first - 1].blank:
+        first -= 1
+    return range(first, last + 1)
+
+
+def _owner(line: DrawnLine, issuer: Shown | None, motto: Shown | None, layout: Layout) -> str | None:
+    """The component that a line stands below, None where the file does not tell."""
+    if motto is None or issuer is None:
+        return "motto" if issuer is None else "issuer"
+    ours, theirs = _column(issuer, layout), _column(motto, layout)
+    if ours is not None and theirs is not None and ours[1] <= theirs[0] + 1:
+        middle = _middle(line, layout)
+        if middle is None:
+            return None
+        inside = {
+            key: low - 6 <= middle <= high + 6 for key, (low, high) in (("issuer", ours), ("motto", theirs))
+        }
+        keys = [key for key, is_inside in inside.items() if is_inside]
+        return keys[0] if len(keys) == 1 else None
+    return _by_order(line, issuer, motto)
+
+
+def _by_order(line: DrawnLine, issuer: Shown, motto: Shown) -> str | None:
+    """Where the two stand one above the other: the one that a line follows."""
+    ends = {"issuer": issuer.lines[-1].paragraph.index, "motto": motto.lines[-1].paragraph.index}
+    if ends["issuer"] == ends["motto"]:
+        return None
+    above = {key: end for key, end in ends.items() if end <= line.paragraph}
+    return max(above, key=lambda key: above[key]) if above else None
+
+
+def _column(shown: Shown, layout: Layout) -> tuple[float, float] | None:
+    cell = shown.lines[-1].paragraph.place.cell
+    return None if cell is None or shown.lines[-1].paragraph.place.box is not None else _reach(cell, layout)
+
+
+def _reach(place: CellPlace, layout: Layout) -> tuple[float, float] | None:
+    """From where to where (pt) a cell reaches in its table."""
+    table = layout.tables[place.table]
+    cell = table.cell(place.row, place.column)
+    if cell is None or place.depth > 1:
+        return None
+    widths = table.widths
+    if len(widths) >= cell.grid_column + cell.columns:
+        start = sum(widths[: cell.grid_column])
+        return start, start + sum(widths[cell.grid_column : cell.grid_column + cell.columns])
+    before = [one.width for one in table.cells if one.row == cell.row and one.column < cell.column]
+    if cell.width is None or any(width is None for width in before):
+        return None
+    start = sum(width for width in before if width is not None)
+    return start, start + cell.width
+
+
+def _middle(line: DrawnLine, layout: Layout) -> float | None:
+    """The middle of a line, in pt from the left edge of the heading's table."""
+    paragraph = layout.paragraphs[line.paragraph]
+    cell = paragraph.place.cell
+    reach = None if cell is None else _reach(cell, layout)
+    if reach is None:
+        return None
+    low, high = reach
+    x = line.x
+    if x is None or x.offset is None or line.length is None or line.kind not in ("shape", "vml"):
+        return (low + high) / 2
+    offset = x.offset + line.length / 2
+    if x.relative_to in ("column", "character"):
+        return low + offset
+    # In a cell Word may count from the cell or from the page: told only where both give the same.
+    section = layout.sections[paragraph.section]
+    from_page = offset - (section.left if x.relative_to == "page" else 0)
+    return low + offset if (low <= low + offset <= high) and (low <= from_page <= high) else None
+
+
+def _stroke(line: DrawnLine, layout: Layout) -> Stroke:
+    length = line.length
+    if length is None and line.line is not None:
+        spans = layout.paragraphs[line.paragraph].lines[line.line].spans
+        length = sum(width_of(span) for span in spans if span.text.strip() or line.kind == "underline")
+    joined = line.kind == "typed" and set(_text(line, layout)) <= {"_", " "}
+    return Stroke(length, line.solid or joined, line.kind == "typed")
+
+
+def _text(line: DrawnLine, layout: Layout) -> str:
+    return layout.paragraphs[line.paragraph].lines[line.line or 0].text
+
+
+def _partly_underlined(shown: Shown) -> Iterator[Stroke]:
+    """The line that an underline of some of the last line's letters makes."""
+    spans = shown.lines[-1].spans
+    under = [span for span in spans if span.format.underline]
+    if under and any(letters_in(span.text) for span in spans if not span.format.underline):
+        yield Stroke(
+            sum(map(width_of, under)),
+            all(unbroken(span.format.underline or "") for span in under),
+            typed=False,
+        )
+
+
+def _ruled_cell(shown: Shown, layout: Layout) -> bool:
+    """Whether the cell of a component, or the one below it, has a border that may serve as its line."""
+    place = shown.lines[-1].paragraph.place.cell
+    if place is None:
+        return False
+    table = layout.tables[place.table]
+    cell, below = table.cell(place.row, place.column), table.cell(place.row + 1, place.column)
+    return bool((cell and "bottom" in cell.borders) or (below and "top" in below.borders))
+
+
+def printed_lengths(shown: Shown) -> tuple[float, ...]:
+    """How long (pt) the last line of a component is on the page: every length that it may have.
+
+    A line longer than its room wraps, and what is below it is measured against what is left; two lengths where
+    only a layout program can tell whether it wraps. Empty where another font than Times New Roman is used.
+    """
+    last = shown.lines[-1]
+    if any(
+        not span.format.font.startswith("Times New Roman") for span in last.spans if letters_in(span.text)
+    ):
+        return ()
+    paragraph = last.paragraph
+    whole = last.width
+    if paragraph.width is None or paragraph.place.box is not None:
+        return (whole,)
+    room = paragraph.width - paragraph.format.left - paragraph.format.right
+    lengths = [
+        _after_wrapping(shown, width) for width in (room * (1 - _NEAR_THE_EDGE), room * (1 + _NEAR_THE_EDGE))
+    ]
+    return tuple(dict.fromkeys(lengths))
+
+
+def _after_wrapping(shown: Shown, room: float) -> float:
+    """The length of the last line when as many words as fit stand on each."""
+    length = word = gap = 0.0
+    for span in (*shown.lines[-1].spans, None):
+        for part in _WORDS.findall(span.text) if span is not None else ("",):
+            if span is not None and not part.isspace():
+                word += width_in(span.format, part)
+                continue
+            length = word if length and length + gap + word > room else length + gap + word
+            gap, word = (width_in(span.format, part) if span is not None else 0.0), 0.0
+    return length
