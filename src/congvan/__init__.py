@@ -43,7 +43,9 @@ if TYPE_CHECKING:
         Telegram,
     )
     from congvan.rendering import Template
+    from congvan.rendering.pdf import to_pdf, to_pdfs, to_png
     from congvan.rules import CheckFailed, Finding, Report, Severity
+    from congvan.rules.citations import CitedDocument, citations
     from congvan.standards import Profile
 
 __version__ = "0.1.0"
@@ -61,7 +63,9 @@ _HOMES = {
         "Party", "Run", "Signature", "Table", "Telegram",
     ),
     "congvan.rendering": ("Template",),
+    "congvan.rendering.pdf": ("to_pdf", "to_pdfs", "to_png"),
     "congvan.rules": ("CheckFailed", "Finding", "Report", "Severity"),
+    "congvan.rules.citations": ("CitedDocument", "citations"),
     "congvan.standards": ("Profile",),
 }  # fmt: skip
 """Where each public name lives; it is imported when it is first asked for, so that `import congvan` is quick."""
@@ -76,6 +80,7 @@ __all__ = [
     "Block",
     "Cell",
     "CheckFailed",
+    "CitedDocument",
     "CongvanError",
     "Contact",
     "Document",
@@ -99,6 +104,7 @@ __all__ = [
     "Telegram",
     "Template",
     "check",
+    "citations",
     "dump",
     "dumps",
     "from_dict",
@@ -109,6 +115,9 @@ __all__ = [
     "save",
     "schema",
     "to_dict",
+    "to_pdf",
+    "to_pdfs",
+    "to_png",
 ]
 
 

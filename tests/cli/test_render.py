@@ -91,7 +91,9 @@ def test_bad_input_is_said_with_its_place(congvan, tmp_path, name):
 
 
 def test_an_unknown_type_is_named_with_the_one_meant(congvan, letter):
-    letter.write_text(letter.read_text(encoding="utf-8").replace("type: cong-van", "type: cong-vann"), encoding="utf-8")
+    letter.write_text(
+        letter.read_text(encoding="utf-8").replace("type: cong-van", "type: cong-vann"), encoding="utf-8"
+    )
     checked = congvan("render", letter)
     assert checked.code == 1
     assert "CV401" in checked.err
@@ -166,3 +168,17 @@ def test_a_full_disk_leaves_the_old_file(congvan, letter, tmp_path, monkeypatch)
     assert outcome.code == 2
     assert target.read_bytes() == b"what was there"
     assert sorted(file.name for file in tmp_path.iterdir()) == ["a.docx", "letter.yaml"]
+
+
+def test_a_pdf_beside_it(congvan, letter, monkeypatch):
+    monkeypatch.setattr("congvan.cli.render.to_pdf", lambda data: b"%PDF-" + data[:2])
+    assert congvan("render", letter, "--pdf").code == 0
+    assert letter.with_suffix(".pdf").read_bytes() == b"%PDF-PK"
+
+
+def test_without_libreoffice_nothing_is_written(congvan, letter, monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    outcome = congvan("render", letter, "--pdf")
+    assert outcome.code == 2
+    assert "LibreOffice" in outcome.err
+    assert not letter.with_suffix(".docx").exists()

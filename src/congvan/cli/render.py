@@ -11,6 +11,7 @@ from congvan.cli.terms import WRITTEN, text
 from congvan.files import write_atomically
 from congvan.formats import load_file
 from congvan.rendering import Template, render_document
+from congvan.rendering.pdf import to_pdf
 from congvan.rules.output import CheckedFile, formatted
 from congvan.rules.output.text import summary
 from congvan.standards import Profile, standard_of
@@ -43,6 +44,12 @@ FINDINGS = 1
     metavar="KEY",
     help=text("Bộ cỡ chữ: 12-13-13 hoặc 13-14-14.", "Size scheme: 12-13-13 or 13-14-14."),
 )
+@click.option(
+    "--pdf",
+    "with_pdf",
+    is_flag=True,
+    help=text("Ghi thêm tệp PDF (cần LibreOffice).", "Write a PDF too (needs LibreOffice)."),
+)
 @click.option("--no-check", is_flag=True, help=text("Ghi mà không kiểm tra.", "Write without checking."))
 @profile_option
 @language_option
@@ -51,6 +58,7 @@ def command(
     output: Path | None,
     template_name: str | None,
     sizes: str | None,
+    with_pdf: bool,
     no_check: bool,
     profile_path: Path | None,
 ) -> int:
@@ -71,8 +79,12 @@ def command(
     template = _template(template_name, sizes, profile)
     target = output or file.with_suffix(".docx")
     data = render_document(document, template=template, scheme=sizes, profile=profile)
-    write_atomically(target, data)
-    click.echo(WRITTEN.format(file=target).say(language()))
+    files = {target: data}
+    if with_pdf:
+        files[target.with_suffix(".pdf")] = to_pdf(data)
+    for path, content in files.items():
+        write_atomically(path, content)
+        click.echo(WRITTEN.format(file=path).say(language()))
     return 0
 
 
