@@ -5,7 +5,7 @@ import re
 from attrs import define, field
 
 from congvan.reading import marks
-from congvan.reading.pieces import Piece, joined
+from congvan.reading.pieces import Piece, is_blank, joined
 
 _LONGEST = 300
 _SEPARATOR = re.compile(r"\s*;\s*(?:[-–+]\s*)?")
@@ -102,7 +102,7 @@ def _add(lines: list[list[Piece]], piece: Piece) -> None:
 
 def _items(line: list[Piece]) -> list[tuple[str, list[Piece]]]:
     text = without_marks(joined(line))
-    if not text:
+    if is_blank(text):
         return []
     if ";" not in _PARENTHESES.sub("", text):
         return [(text, line)]

@@ -45,7 +45,7 @@ class Names:
 
 def name_of(lines: tuple[Piece, ...]) -> str:
     """A name printed on several lines, without a form's footnote mark."""
-    return _FOOTNOTE.sub("", joined(lines))
+    return _FOOTNOTE.sub("", joined(lines, footnotes=False))
 
 
 def split_names(lines: tuple[Piece, ...]) -> Names:

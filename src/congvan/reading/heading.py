@@ -10,7 +10,7 @@ from congvan.reading import marks
 from congvan.reading.agency import split_names
 from congvan.reading.findings import Findings
 from congvan.reading.number import NumberLine, is_signature_box, number_line
-from congvan.reading.pieces import Piece, joined
+from congvan.reading.pieces import Piece, is_blank, joined
 from congvan.reading.place_date import DateLine, date_line
 from congvan.standards import Standard
 
@@ -51,10 +51,10 @@ class Heading:
         """The subject of a letter without `V/v`."""
         text = joined(self.subject)
         prefix = marks.LETTER_SUBJECT.match(text)
-        if prefix is None:
-            return text or None
-        bare = text[prefix.end() :]
-        return (bare.removesuffix(")") if prefix[0].startswith("(") else bare).strip() or None
+        if prefix is not None:
+            text = text[prefix.end() :]
+            text = text.removesuffix(")") if prefix[0].startswith("(") else text
+        return None if is_blank(text) else text.strip()
 
 
 def read_heading(pieces: list[Piece], standard: Standard) -> Heading:

@@ -10,7 +10,7 @@ from congvan.language import parse_written_date
 from congvan.model import DocumentDate, Introduction, Invitation, Leave, Minutes, Party, Telegram
 from congvan.reading import marks
 from congvan.reading.addressees import without_marks
-from congvan.reading.pieces import Piece, joined
+from congvan.reading.pieces import Piece, is_blank, joined
 
 Lines = list[list[Piece]]
 """Paragraphs, each by its lines."""
@@ -57,7 +57,7 @@ def _text(line: list[Piece]) -> str:
 def _value(text: str) -> str | None:
     """What a line of a form says, without the end mark; None for a blank to fill in."""
     bare = without_marks(text) if not text.startswith(("-", "–")) else text.strip()
-    return bare if any(character.isalnum() for character in bare) else None
+    return None if is_blank(bare) or not any(character.isalnum() for character in bare) else bare
 
 
 def _labels(**words: str) -> Mapping[str, re.Pattern[str]]:
@@ -100,7 +100,7 @@ def _items(found: Particulars, own: str, line: list[Piece]) -> tuple[str, ...]:
         taken = found.body.pop(0)
         line += taken
         items.append(without_marks(_text(taken)))
-    return tuple(item for item in items if item)
+    return tuple(item for item in items if not is_blank(item))
 
 
 _TELEGRAM_SENDER = re.compile(r"(?P<sender>.{2,200}?)\s+điện\s*:\s*(?P<own>.*)", re.IGNORECASE | re.DOTALL)

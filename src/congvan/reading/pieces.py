@@ -13,6 +13,8 @@ from congvan.standards import ND30
 
 _ETH = str.maketrans("Ðð", "Đđ")
 _RULE = re.compile(r"(?:[-_–—―─━=*~¯‾.]\s*)+")
+_DOTS = re.compile(r"\.{2,}|…|_{2,}")
+_FOOTNOTE = re.compile(r"\(?\d{1,2}\)?")
 _GAP = re.compile(r"(?:\t| {4,})\s*")
 _WIDEST = 4_000
 """The longest line (characters) that may hold two columns; a longer one is text."""
@@ -60,6 +62,16 @@ class Piece:
     def table(self) -> int | None:
         """The outermost table that holds it."""
         return self.cells[0].table if self.cells else None
+
+    @property
+    def unmarked(self) -> str:
+        """Its text without the raised numbers of footnotes."""
+        kept = [
+            span.text
+            for span in self.spans
+            if span.format.vertical != "superscript" or not _FOOTNOTE.fullmatch(span.text.strip())
+        ]
+        return "".join(kept).strip()
 
     @property
     def raw(self) -> str:
@@ -156,6 +168,13 @@ def _component_of_style(style: str | None) -> str | None:
     return _styles().get(style) if style else None
 
 
+def is_blank(text: str) -> bool:
+    """Whether a text is room to fill in: dots, with the number of a form's footnote among them or not."""
+    return not any(character.isalpha() for character in text) and (
+        not text.strip() or _DOTS.search(text) is not None
+    )
+
+
 def is_rule(text: str) -> bool:
     """Whether a line is drawn by dashes, dots, underscores or stars."""
     return _RULE.fullmatch(text) is not None
@@ -188,10 +207,14 @@ def _cell_chains(layout: Layout) -> dict[int, tuple[CellPlace, ...]]:
     return chains
 
 
-def joined(pieces: Iterable[Piece]) -> str:
-    """The text of lines that wrap: a space between them, none after a hyphen that joins two words."""
+def joined(pieces: Iterable[Piece], *, footnotes: bool = True) -> str:
+    """The text of lines that wrap: a space between them, none after a hyphen that joins two words.
+
+    Without `footnotes` the raised numbers of a form are left out.
+    """
     text = ""
     for piece in pieces:
+        line = piece.text if footnotes else piece.unmarked
         glued = text.endswith("-") and len(text) > 1 and not text[-2].isspace()
-        text += piece.text if not text or glued else f" {piece.text}"
+        text += line if not text or glued else f" {line}"
     return text

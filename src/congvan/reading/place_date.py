@@ -6,13 +6,12 @@ from attrs import frozen
 
 from congvan.language import iter_dates
 from congvan.model import DocumentDate
-from congvan.reading.pieces import Piece
+from congvan.reading.pieces import Piece, is_blank
 
 _LONGEST_PLACE = 60
 _BLANKS = re.compile(r"[\s.…_]+")
 _TAIL = re.compile(r"[\s.…_]*")
 _GAP = re.compile(r".*(?:\t| {3,})", re.DOTALL)
-_PLACE_BLANK = re.compile(r"[\s.…_]*")
 
 
 @frozen
@@ -47,7 +46,7 @@ def date_line(piece: Piece, *, columns: bool = True) -> DateLine | None:
         return None
     if not comma and place and place.split()[-1][0].islower():
         return None
-    named = bool(place) and _PLACE_BLANK.fullmatch(place) is None
+    named = not is_blank(place)
     offset = at + len(before[at:]) - len(before[at:].lstrip())
     return DateLine(
         piece.cut(offset if place else start, end),

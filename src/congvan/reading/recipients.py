@@ -7,7 +7,7 @@ from attrs import field, frozen
 from congvan.model import Archive, Drafter
 from congvan.reading import marks
 from congvan.reading.addressees import without_marks
-from congvan.reading.pieces import Piece, joined
+from congvan.reading.pieces import Piece, is_blank, joined
 
 _ARCHIVE = re.compile(
     r"(?:[-–—+•]\s*)?lưu(?:\s*:|(?=[\s.])\s*[.:]?)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
@@ -51,7 +51,7 @@ def read_recipients(pieces: list[Piece]) -> Recipients:
             lines = tuple(group)
         elif drafter is None and alone:
             drafter = Drafter(alone["mark"], int(alone["copies"]) or None)
-        elif (bare := without_marks(text)) and (archive is None or marks.DASH.match(text)):
+        elif not is_blank(bare := without_marks(text)) and (archive is None or marks.DASH.match(text)):
             items.append((bare, tuple(group)))
     return Recipients(tuple(items), archive, drafter, lines)
 
@@ -106,7 +106,7 @@ def archive_line(text: str, *, ours: bool = False) -> tuple[Archive, Drafter | N
     if (counted := _COPIES.search(rest)) is not None:
         copies = int(counted["copies"] or counted["counted"]) or None
         rest = f"{rest[: counted.start()]}{rest[counted.end() :]}"
-    units = tuple(unit for unit in _SEPARATOR.split(rest.strip().strip(".;,").strip()) if unit)
+    units = tuple(unit for unit in _SEPARATOR.split(rest.strip().strip(".;,").strip()) if not is_blank(unit))
     return Archive(units, copies), drafter
 
 

@@ -6,7 +6,7 @@ from attrs import define, field
 
 from congvan.language import fold
 from congvan.reading import marks
-from congvan.reading.pieces import Piece, joined
+from congvan.reading.pieces import Piece, is_blank, joined
 from congvan.standards import DocumentType, Standard
 
 _LONGEST_LINE = 300
@@ -44,7 +44,8 @@ class Title:
     @property
     def subject_text(self) -> str | None:
         """The subject as one line of text."""
-        return joined(self.subject).strip() or None
+        text = joined(self.subject).strip()
+        return None if is_blank(text) else text
 
 
 def read_title(pieces: list[Piece], start: int, standard: Standard) -> Title:
