@@ -85,7 +85,7 @@ def _tail(text: str, limit: int = 40) -> str:
 
 
 @cache
-def _residue_pattern() -> re.Pattern[str]:
+def residue_pattern() -> re.Pattern[str]:
     """What only a template leaves behind."""
     tag = r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|<<[^<>]{1,60}>>"
     bracket = (
@@ -177,6 +177,7 @@ def placeholder(
     text_blocks: tuple[tuple[str, Block], ...],
     signature: tuple[Signature, ...],
     recipients: tuple[str, ...],
+    own_texts: tuple[tuple[str, str], ...],
     kind: DocumentType,
 ) -> Faults:
     """Văn bản đã ban hành không còn chỗ chờ điền: «{{...}}», «[tên cơ quan]», «xxx», «ngày ... tháng ...», dòng chấm dài.
@@ -186,6 +187,8 @@ def placeholder(
     """
     by_hand = kind.slug.startswith(("giay-", "phieu-", "bien-ban"))
     for path, text in _fields(subject, to, bases, signature, recipients):
+        yield from _left_to_fill(path, text, by_hand=by_hand)
+    for path, text in own_texts:
         yield from _left_to_fill(path, text, by_hand=by_hand)
     for path, block in text_blocks:
         for part in (block.title, block.text):
@@ -219,7 +222,7 @@ def _left_to_fill(path: str, text: str, *, by_hand: bool) -> Iterator[Fault]:
     if not residue and not blank:
         return
     own = _quotation_pattern().sub(" ", text) if any(mark in text for mark in '“«"') else text
-    found = _residue_pattern().search(own) if residue else None
+    found = residue_pattern().search(own) if residue else None
     span = found.span() if found else _first_blank(own) if blank else None
     if span:
         yield Fault(path, excerpt(_with_neighbours(own, *span)))

@@ -3,7 +3,7 @@
 A fact, like a rule, is a pure function that names what it reads as its parameters.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from attrs import fields, frozen
@@ -18,6 +18,7 @@ from congvan.model import (
     Issuer,
     Leave,
     Minutes,
+    Party,
     Telegram,
     walk,
 )
@@ -123,20 +124,50 @@ Particulars = Telegram | Invitation | Introduction | Minutes | Leave
 
 
 @fact
-def particulars(
-    kind: DocumentType | None,
+def own_groups(
     telegram: Telegram | None,
     invitation: Invitation | None,
     introduction: Introduction | None,
     minutes: Minutes | None,
     leave: Leave | None,
+    parties: tuple[Party, ...],
+) -> tuple[tuple[str, Particulars | Party], ...]:
+    """Every group of fields that few types have and that is given, with its key path."""
+    given = (
+        ("telegram", telegram),
+        ("invitation", invitation),
+        ("introduction", introduction),
+        ("minutes", minutes),
+        ("leave", leave),
+        *((f"parties[{index}]", party) for index, party in enumerate(parties)),
+    )
+    return tuple((path, group) for path, group in given if group is not None)
+
+
+@fact
+def particulars(
+    kind: DocumentType | None, own_groups: tuple[tuple[str, Particulars | Party], ...]
 ) -> Particulars | None:
     """What only the document's own layout has, None where it is not given."""
-    groups: dict[str | None, Particulars | None] = {
-        "telegram": telegram,
-        "invitation": invitation,
-        "introduction": introduction,
-        "minutes": minutes,
-        "leave": leave,
-    }
-    return groups.get(kind.particulars) if kind is not None else None
+    for path, group in own_groups:
+        if kind is not None and path == kind.particulars and not isinstance(group, Party):
+            return group
+    return None
+
+
+@fact
+def own_texts(own_groups: tuple[tuple[str, Particulars | Party], ...]) -> tuple[tuple[str, str], ...]:
+    """Every text of those groups with its key path."""
+    return tuple(
+        (path, text)
+        for group_path, group in own_groups
+        for attribute in fields(type(group))
+        for path, text in _texts(f"{group_path}.{attribute.name}", getattr(group, attribute.name))
+    )
+
+
+def _texts(path: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, tuple):
+        yield from ((f"{path}[{index}]", text) for index, text in enumerate(value))

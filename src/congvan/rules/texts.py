@@ -124,14 +124,21 @@ def _continues(text: str, place: int) -> bool:
 
 
 @fact
-def head_prose(place: str | None, subject: str | None, to: tuple[str, ...]) -> Prose:
-    """What is written above the text."""
+def head_prose(
+    place: str | None,
+    subject: str | None,
+    to: tuple[str, ...],
+    own_texts: tuple[tuple[str, str], ...],
+) -> Prose:
+    """What is written above the text, the particulars of a layout included."""
     pieces: list[tuple[str, str, Role]] = []
     if place is not None:
         pieces.append(("place", place, "item"))
     if subject is not None:
         pieces.append(("subject", subject, "title"))
-    return _prose([*pieces, *_list("to", to, "item")])
+    pieces += _list("to", to, "item")
+    pieces += [(path, text, "item") for path, text in own_texts]
+    return _prose(pieces)
 
 
 @fact
