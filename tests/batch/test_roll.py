@@ -63,6 +63,7 @@ def moved(text, move=MOVE):
         ("từ ngày 15/12/2025 đến ngày 14/12/2026", "từ ngày 15/12/2026 đến ngày 14/12/2027"),
         ("dịp tết Nguyên đán Bính Ngọ 2026", "dịp tết Nguyên đán Đinh Mùi 2027"),
         ("Xuân Bính Ngọ", "Xuân Đinh Mùi"),
+        ("tết Nguyên đán 2026", "tết Nguyên đán 2027"),
     ],
 )
 def test_what_means_the_documents_year_moves(before, after):
@@ -75,7 +76,7 @@ def test_what_means_the_documents_year_moves(before, after):
         ("năm học 2025 - 2026", ["school-year"]),
         ("giai đoạn 2021-2025, nhiệm kỳ 2026 – 2031", ["period", "period"]),
         ("phấn đấu đến năm 2026", ["target"]),
-        ("kể từ năm 2026", ["since"]),
+        ("kể từ năm 2026, trước năm 2026, sau năm 2026", ["since", "since", "since"]),
         ("so với năm 2025", ["previous-year"]),
         ("kế hoạch năm 2027", ["next-year"]),
         ("các năm 2025 và 2026", ["listed-years", "listed-years"]),
@@ -236,6 +237,16 @@ def test_a_cited_document_is_listed_once():
     text = "Thực hiện Kế hoạch số 12/KH-UBND ngày 08/01/2026 của Ủy ban nhân dân tỉnh về văn thư.\nTheo Kế hoạch số 12/KH-UBND."
     rolled = roll(Document(type="chi-thi", date=DocumentDate(2026, 1, 15), body=text), 2027)
     assert [item.reason for item in rolled.review if item.cited] == ["cited-of-year"]
+
+
+def test_years_beyond_the_known_holidays_move_all_the_same():
+    assert (
+        moved("trước ngày 15/01/2101", Move(2100, 2099, None, WorkingCalendar()))[0]
+        == "trước ngày 15/01/2100"
+    )
+    assert (
+        moved("trước ngày 15/6/1990", Move(1990, 2027, None, WorkingCalendar()))[0] == "trước ngày 15/6/2027"
+    )
 
 
 def test_the_old_year_comes_from_the_date_the_subject_or_the_caller():

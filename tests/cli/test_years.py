@@ -73,6 +73,14 @@ def test_roll_writes_the_list_to_a_file(congvan, tmp_path):
     assert "CẦN XEM LẠI" in (tmp_path / "x.txt").read_text(encoding="utf-8")
 
 
+def test_a_word_file_rolls_as_the_file_that_it_was_made_from(congvan, tmp_path):
+    word = tmp_path / "chi-thi.docx"
+    assert congvan("render", SERIES / "chi-thi-2026.yaml", "-o", word).code == 0
+    outcome = congvan("roll", word, "--year", "2027")
+    assert outcome.code == 0
+    assert library.loads(outcome.out) == library.load(SERIES / "chi-thi-2027.yaml")
+
+
 def test_roll_needs_to_know_the_old_year(congvan, tmp_path):
     file = tmp_path / "cu.yaml"
     file.write_text("type: chi-thi\nsubject: về văn thư\nbody: Trong năm 2025.\n", encoding="utf-8")

@@ -75,7 +75,7 @@ REASONS: Mapping[str, Reason] = {
     "school-year": Reason(True, _B("năm học", "a school year")),
     "period": Reason(True, _B("giai đoạn nhiều năm", "a period of several years")),
     "target": Reason(True, _B("mốc «đến năm»", "a target year")),
-    "since": Reason(True, _B("mốc «từ năm»", "a year since when")),
+    "since": Reason(True, _B("mốc «từ năm», «trước năm», «sau năm»", "a year since, before or after which")),
     "listed-years": Reason(True, _B("một trong nhiều năm được liệt kê", "one of several years in a list")),
     "bare-year": Reason(True, _B("số có thể là năm", "a figure that may be a year")),
     "cited-of-year": Reason(

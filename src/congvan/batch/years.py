@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from congvan.batch.calendar import WEEKDAYS, WorkingCalendar
+from congvan.batch.calendar import FIRST_YEAR, LAST_YEAR, WEEKDAYS, WorkingCalendar
 from congvan.batch.review import REASONS, Action
 from congvan.language import DateParts, fold, iter_dates
 from congvan.messages import Bilingual
@@ -79,7 +79,7 @@ class Move:
         moved = dt.date(year, day.month, min(day.day, last))
         if day.month == 2 and last != last_before and day.day >= 28 and day.day == last_before:
             moved = dt.date(year, 2, last)
-        if self.calendar is None:
+        if self.calendar is None or not FIRST_YEAR <= min(day.year, year) <= max(day.year, year) <= LAST_YEAR:
             return moved, "date", None
         if day == self.calendar.on_or_before(dt.date(day.year, day.month, last_before)):
             month_end = dt.date(year, day.month, last)
@@ -295,7 +295,7 @@ def _target() -> re.Pattern[str]:
 
 @cache
 def _since_year() -> re.Pattern[str]:
-    return re.compile(r"từ\s+(?:đầu\s+)?năm\s+\Z", re.IGNORECASE)
+    return re.compile(r"(?:từ|trước|sau)\s+(?:đầu\s+|cuối\s+)?năm\s+\Z", re.IGNORECASE)
 
 
 @cache
@@ -323,7 +323,7 @@ def _listed_before() -> re.Pattern[str]:
 @cache
 def _year_word() -> re.Pattern[str]:
     return re.compile(
-        r"(?:năm\s*|tháng\s+\d{1,2}\s*[-/]\s*|quý\s+(?:[ivx]+|\d)\s*[-/]\s*|(?<!\d)\d{1,2}\s*/\s*|[ivx]+/)\Z",
+        r"(?:năm\s*|tết\s+(?:nguyên\s+đán\s+)?|tháng\s+\d{1,2}\s*[-/]\s*|quý\s+(?:[ivx]+|\d)\s*[-/]\s*|(?<!\d)\d{1,2}\s*/\s*|[ivx]+/)\Z",
         re.IGNORECASE,
     )
 
