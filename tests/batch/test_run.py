@@ -294,7 +294,6 @@ class Killed(ProcessPoolExecutor):
     """A pool whose process ends while it works."""
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
-
         return super().submit(os._exit, 9)
 
 

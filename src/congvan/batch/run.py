@@ -229,12 +229,11 @@ class _Run:
 
     def _drain(self) -> None:
         """After a stop: nothing new begins, and what has begun is still recorded."""
-        try:
-            while self._pending and not self._pending[0].future.cancel():
-                self._settle()
-        finally:
-            for chunk in self._pending:
-                chunk.future.cancel()
+        # From the youngest, so that none begins whose elder is gone.
+        while self._pending and self._pending[-1].future.cancel():
+            self._pending.pop()
+        while self._pending:
+            self._settle()
 
     def _summary(self) -> Summary:
         return Summary(
