@@ -41,6 +41,19 @@ _MODULES = (
     "layout.heading",
     "layout.heading_lines",
     "layout.bodies",
+    "layout.number",
+    "layout.place_date",
+    "layout.subject",
+    "layout.title_line",
+    "layout.bases",
+    "layout.body",
+    "layout.divisions",
+    "layout.frame",
+    "layout.signature",
+    "layout.addressees",
+    "layout.recipients",
+    "layout.annexes",
+    "layout.marks",
 )
 """Modules of this package that declare rules."""
 

@@ -139,14 +139,18 @@ def place_capitals(place: str | None) -> Faults:
     transcribed foreign name only the first of each hyphenated part.
     """
     name = (place or "").strip()
-    if not name:
-        return
+    if name and begins_small(name):
+        yield Fault("place", observed=name)
+
+
+def begins_small(name: str) -> bool:
+    """Whether an initial of a place's name is small that is to be capital."""
     syllables = _unit_noun().sub("", name).split()
     initials = [next(filter(str.isalpha, syllable), "") for syllable in syllables]
-    begins_small = next(filter(str.isalpha, name), "").islower()
     other_nouns = any(syllable in _OTHER_NOUNS for syllable in syllables)
-    if begins_small or (not other_nouns and any(initial.islower() for initial in initials)):
-        yield Fault("place", observed=name)
+    return next(filter(str.isalpha, name), "").islower() or (
+        not other_nouns and any(initial.islower() for initial in initials)
+    )
 
 
 _OTHER_NOUNS = frozenset(

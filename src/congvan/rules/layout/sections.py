@@ -1,6 +1,7 @@
 """What the sections of a file hold, and how many pages they take."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Literal
 
 from attrs import frozen
@@ -83,7 +84,7 @@ def _height_of(layout: Layout, paragraphs: tuple[Paragraph, ...]) -> float:
     for paragraph in paragraphs:
         if paragraph.place.box is not None or paragraph.format.frame is not None:
             continue
-        height = _paragraph_height(paragraph)
+        height = paragraph_height(paragraph)
         cell = paragraph.place.cell
         if cell is not None:
             row = columns.setdefault((cell.table, cell.row), {})
@@ -94,7 +95,8 @@ def _height_of(layout: Layout, paragraphs: tuple[Paragraph, ...]) -> float:
     return total + sum(max(row.values()) for row in columns.values())
 
 
-def _paragraph_height(paragraph: Paragraph) -> float:
+def paragraph_height(paragraph: Paragraph, upto: int | None = None) -> float:
+    """About how high (pt) the lines of a paragraph are, all or those before `upto`, without the space around it."""
     size = max(
         (span.format.size for span in paragraph.spans if span.text.strip()), default=paragraph.mark.size
     )
@@ -105,7 +107,7 @@ def _paragraph_height(paragraph: Paragraph) -> float:
         "exact": spacing.value,
         "at-least": max(spacing.value, single),
     }
-    return sum(_printed_lines(paragraph)) * line[spacing.rule]
+    return sum(islice(_printed_lines(paragraph), upto)) * line[spacing.rule]
 
 
 def _printed_lines(paragraph: Paragraph) -> Iterator[int]:

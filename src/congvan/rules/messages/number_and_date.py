@@ -1,9 +1,14 @@
 """Messages of the rules on number, symbol, place and date (CV3nn)."""
 
 from congvan.messages import Bilingual
+from congvan.rules.messages.style import style_messages
 
 MESSAGES: dict[str, Bilingual] = {
     "CV301": Bilingual("văn bản ban hành chưa có số.", "the issued document has no number."),
+    "CV302": Bilingual(
+        "trước số ghi «{observed}»; cần ghi «{expected}».",
+        "the number is labelled “{observed}”; write “{expected}”.",
+    ),
     "CV303": Bilingual(
         "số «{observed}» nhỏ hơn 10; cần ghi «{expected}».",
         "the number “{observed}” is below 10; write “{expected}”.",
@@ -44,6 +49,15 @@ MESSAGES: dict[str, Bilingual] = {
         "“{observed}” in the symbol is the code of a body that was merged on {since}; write the code of "
         "the body of today.",
     ),
+    **style_messages("CV309", "number"),
+    "CV309.code": Bilingual(
+        "chữ «{observed}» trong ký hiệu phải viết hoa: «{expected}».",
+        "“{observed}” in the symbol: write “{expected}” in capitals.",
+    ),
+    "CV310": Bilingual(
+        "số, ký hiệu «{observed}» không canh giữa dưới tên cơ quan ban hành.",
+        "number and symbol “{observed}” are not centred below the issuing body.",
+    ),
     "CV311": Bilingual(
         "văn bản ban hành thiếu ngày, tháng, năm «{observed}»; cần ghi đủ ngày ... tháng ... năm ...",
         "the issued document lacks its date “{observed}”; give the day, month and year.",
@@ -53,9 +67,17 @@ MESSAGES: dict[str, Bilingual] = {
         "«{observed}» thiếu số 0; ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0 phía trước: «{expected}».",
         "“{observed}” lacks a zero; days below 10 and months 1 and 2 take one: “{expected}”.",
     ),
+    "CV313": Bilingual(
+        "«{observed}» có số 0 thừa; cần ghi «{expected}».",
+        "“{observed}” has a zero too many; write “{expected}”.",
+    ),
     "CV314": Bilingual(
         "thời gian ban hành ghi «{observed}»; cần viết đầy đủ «{expected}».",
         "the date reads “{observed}”; write it out: “{expected}”.",
+    ),
+    "CV315": Bilingual(
+        "sau địa danh «{observed}» thiếu dấu phẩy; cần ghi «{expected}».",
+        "the place “{observed}” lacks its comma; write “{expected}”.",
     ),
     "CV316": Bilingual(
         "địa danh «{observed}» chưa viết hoa các chữ cái đầu.",
@@ -70,6 +92,11 @@ MESSAGES: dict[str, Bilingual] = {
     "CV317.abbreviated": Bilingual(
         "địa danh «{observed}» viết tắt; cần ghi đầy đủ tên đơn vị hành chính (ví dụ: Thành phố Hồ Chí Minh).",
         "the place “{observed}” is abbreviated; write the unit's name in full (as in Thành phố Hồ Chí Minh).",
+    ),
+    **style_messages("CV318", "place-date"),
+    "CV319": Bilingual(
+        "«{observed}» không cùng dòng với số, ký hiệu.",
+        "“{observed}” is not on the line of number and symbol.",
     ),
     "CV320": Bilingual(
         "địa danh «{observed}» là đơn vị hành chính cấp huyện, không còn từ ngày 01/7/2025; cần ghi tên tỉnh, "
