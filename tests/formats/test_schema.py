@@ -17,7 +17,13 @@ from congvan.model import Document
 from congvan.standards import ND30, TT01
 
 ROOT = Path(__file__).parents[2]
-EXAMPLES = sorted([*ROOT.glob("examples/**/*.yaml"), *ROOT.glob("templates/**/example.yaml")])
+EXAMPLES = sorted(
+    [
+        *ROOT.glob("examples/*.yaml"),
+        *ROOT.glob("examples/types/*.yaml"),
+        *ROOT.glob("templates/**/example.yaml"),
+    ]
+)
 
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 
@@ -44,7 +50,10 @@ def test_fields_are_named_in_vietnamese_and_described_in_english() -> None:
 
 
 def test_the_types_are_those_of_the_standard() -> None:
-    assert schema()["properties"]["type"]["examples"] == list(dict.fromkeys([*ND30.types, *TT01.types]))
+    assert schema()["properties"]["type"]["examples"] == [
+        *dict.fromkeys([*ND30.types, *TT01.types]),
+        *ND30.copies,
+    ]
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: str(path.relative_to(ROOT)))

@@ -1,9 +1,11 @@
 """The 29 types, the copies and the marks of nd30-2020 against Điều 7, Phụ lục I and Phụ lục III."""
 
 import pytest
+from attrs import fields_dict
 
 from congvan.language import fold
-from congvan.standards import ND30
+from congvan.model import Document
+from congvan.standards import ND30, UnknownTypeError, document_type
 
 # Điều 7 in its order: slug, name, abbreviation, sample of Phụ lục III.
 THE_29 = [
@@ -112,6 +114,50 @@ def test_copies():
         ("trich-sao", "Trích sao", "TrS"),
     ]
     assert list(ND30.copies) == ["sao-y", "sao-luc", "trich-sao"]
+
+
+def test_a_copy_is_found_like_a_type_and_is_none():
+    for slug in ND30.copies:
+        assert slug not in ND30.types
+        assert ND30.find(slug) is ND30.copies[slug] is document_type(slug)
+        kind = document_type(slug)
+        assert (kind.is_copy, kind.sample, kind.body, kind.subject) == (True, "3.1", "none", False)
+    assert ND30.find("giay-di-duong") is None
+    with pytest.raises(UnknownTypeError) as unknown:
+        document_type("sao-i")
+    assert "sao-y" in unknown.value.near
+
+
+def test_what_only_some_types_have():
+    assert {slug: kind.particulars for slug, kind in ND30.types.items() if kind.particulars} == {
+        "bien-ban": "minutes",
+        "hop-dong": "parties",
+        "cong-dien": "telegram",
+        "ban-ghi-nho": "parties",
+        "ban-thoa-thuan": "parties",
+        "giay-moi": "invitation",
+        "giay-gioi-thieu": "introduction",
+        "giay-nghi-phep": "leave",
+    }
+    assert {slug: kind.enactment for slug, kind in ND30.types.items() if kind.enactment} == {
+        "nghi-quyet": "QUYẾT NGHỊ:",
+        "quyet-dinh": "QUYẾT ĐỊNH:",
+    }
+    assert {slug: kind.signers for slug, kind in ND30.types.items() if kind.signers != "one"} == {
+        "bien-ban": "minutes",
+        "hop-dong": "parties",
+        "ban-ghi-nho": "parties",
+        "ban-thoa-thuan": "parties",
+    }
+
+
+def test_own_keys_are_keys_of_a_document():
+    for kind in (*ND30.types.values(), *ND30.copies.values()):
+        assert set(kind.own_keys) <= fields_dict(Document).keys()
+    assert document_type("quyet-dinh").own_keys == ("authority_line", "attached")
+    assert document_type("giay-moi").own_keys == ("invitation",)
+    assert document_type("sao-y").own_keys == ("original",)
+    assert document_type("cong-van").own_keys == ()
 
 
 def test_levels_of_urgency():

@@ -54,6 +54,15 @@ def test_every_type_code_stands_first():
             assert symbol(document(type=slug), ND30) == f"{kind.code}-BNV"
 
 
+def test_a_copy_has_the_code_of_its_form():
+    """`số/SY|SL|TrS-CQ`: Phụ lục I, Phần II, Mục II."""
+    issuer = Issuer("ỦY BAN NHÂN DÂN XÃ ĐÔNG KINH", code="UBND")
+    printed = {
+        slug: number_and_symbol(Document(type=slug, number=5, issuer=issuer), ND30) for slug in ND30.copies
+    }
+    assert printed == {"sao-y": "05/SY-UBND", "sao-luc": "05/SL-UBND", "trich-sao": "05/TrS-UBND"}
+
+
 def test_a_document_without_issuer():
     assert number_and_symbol(Document(type="quyet-dinh", number=7), ND30) == "07/QĐ"
     assert number_and_symbol(Document(type="cong-van", number=7), ND30) == "07/"

@@ -147,7 +147,10 @@ def _examples() -> dict[tuple[str, str], list[str]]:
     types = _distinct(slug for standard in standards for slug in standard.types)
     authorities = _distinct(key for standard in standards for key in standard.authorities)
     return {
-        ("Document", "type"): types,
+        ("Document", "type"): [
+            *types,
+            *_distinct(slug for standard in standards for slug in standard.copies),
+        ],
         ("Attached", "type"): types,
         ("Document", "standard"): list(STANDARDS),
         ("Document", "date"): ["2026-03-26", "2026-03"],
