@@ -125,6 +125,10 @@ def test_years_that_are_not_known_and_years_without_work():
         ({"month": 5, "weekday": "friday", "nth": "last"}, 2026, ["2026-05-29"]),
         ({"after": "2026-06-01", "working-days": 10}, 2026, ["2026-06-15"]),
         ({"before": "2026-06-01", "days": 5}, 2026, ["2026-05-27"]),
+        # Five working days after 30/6/2026 (a Tuesday); after 31/12/2026 with 1 January off.
+        ({"period": "6 tháng", "working-days": 5}, 2026, ["2026-07-07", "2027-01-08"]),
+        ({"period": "quý I", "days": 10}, 2026, ["2026-04-10"]),
+        ({"period": "hằng quý", "days": 0}, 2026, ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"]),
         ({"after": dt.date(2026, 6, 1), "days": 5, "when-off": "after"}, 2026, ["2026-06-08"]),
     ],
 )
@@ -188,6 +192,9 @@ def test_rules_that_name_no_day(rules, error):
         ({"a": {"after": "31/6", "days": 1}}, "due.a.after"),
         ({"a": {"after": "b", "working-days": 99999}}, "due.a.working-days"),
         ({"a": {"month": [6], "day": {}}}, "due.a.month"),
+        ({"a": {"period": "quý V", "days": 1}}, "due.a.period"),
+        ({"a": {"period": "quý I năm 2026", "days": 1}}, "due.a.period"),
+        ({"a": {"period": "hằng quý"}}, "due.a"),
     ],
 )
 def test_rules_that_are_none_are_named(rules, where):

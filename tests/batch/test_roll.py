@@ -233,6 +233,16 @@ def test_the_frame_becomes_a_drafts():
     ]  # fmt: skip
 
 
+def test_an_issuer_that_does_not_exist_any_more_is_named():
+    issuer = Issuer(parent="UBND TỈNH HÀ GIANG", name="SỞ THÔNG TIN VÀ TRUYỀN THÔNG", code="STTTT")
+    old = Document(type="cong-van", date=DocumentDate(2019, 3, 26), issuer=issuer, unit="VP")
+    assert [(item.path, item.found, item.reason) for item in roll(old, 2027).review if item.look] == [
+        ("issuer.parent", "TỈNH HÀ GIANG", "abolished-body"),
+        ("issuer.code", "STTTT", "obsolete-code"),
+    ]
+    assert not [item for item in roll(old, 2025).review if item.look]
+
+
 def test_a_cited_document_is_listed_once():
     text = "Thực hiện Kế hoạch số 12/KH-UBND ngày 08/01/2026 của Ủy ban nhân dân tỉnh về văn thư.\nTheo Kế hoạch số 12/KH-UBND."
     rolled = roll(Document(type="chi-thi", date=DocumentDate(2026, 1, 15), body=text), 2027)

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import ClassVar, Literal, get_args
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 from dateutil.relativedelta import relativedelta, weekday
 from dateutil.rrule import WEEKLY, rrule
 
 from congvan.batch.calendar import WorkingCalendar
+from congvan.batch.periods import periods_named
 from congvan.errors import CongvanError
 from congvan.messages import Bilingual
 
@@ -164,7 +165,7 @@ class Counted:
 
     origin: dt.date | str
     number: int
-    working: bool = field(default=False)
+    working: bool = False
     when_off: WhenOff = "keep"
 
     def from_day(self, day: dt.date, calendar: WorkingCalendar) -> dt.date:
@@ -174,7 +175,24 @@ class Counted:
         return _shifted(day + dt.timedelta(days=self.number), self.when_off, calendar)
 
 
-DueRule = DayOfMonth | WeekdayOfMonth | EveryWeek | Counted
+@frozen
+class AfterPeriods:
+    """So many days, or working days, after the end of reporting periods in words (`hằng quý`, `quý I`, `6 tháng đầu`)."""
+
+    period: str
+    number: int
+    working: bool = False
+    when_off: WhenOff = "keep"
+
+    def days(self, year: int, calendar: WorkingCalendar) -> tuple[dt.date, ...]:
+        """The days that it names for the periods of a year. Raises `NotAPeriodError` and what the calendar raises."""
+        return tuple(
+            Counted(period.end, self.number, self.working, self.when_off).from_day(period.end, calendar)
+            for period in periods_named(self.period, year)
+        )
+
+
+DueRule = DayOfMonth | WeekdayOfMonth | EveryWeek | AfterPeriods | Counted
 
 
 def months_named(every: Every, place: int | None) -> tuple[int, ...]:

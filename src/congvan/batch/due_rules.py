@@ -7,6 +7,7 @@ due:
   meeting: {month: 3, weekday: monday, nth: first}
   weekly: {every: week, weekday: friday}
   answer: {after: half_year_report, working-days: 10}
+  figures: {period: hằng quý, working-days: 5}
 """
 
 import datetime as dt
@@ -18,13 +19,14 @@ from typing import Any, ClassVar, get_args
 
 from attrs import define
 
-from congvan.batch.calendar import WORKING_DAYS_LIMIT
+from congvan.batch.calendar import FIRST_YEAR, WORKING_DAYS_LIMIT
 from congvan.batch.deadlines import (
     DAY_NAMES,
     LAST,
     MONTHS_OF,
     WEEKDAY_NAMES,
     YEAR_OFFSETS,
+    AfterPeriods,
     Counted,
     DayOfMonth,
     DueRule,
@@ -32,6 +34,7 @@ from congvan.batch.deadlines import (
     WeekdayOfMonth,
     WhenOff,
 )
+from congvan.batch.periods import NotAPeriodError, periods_named
 from congvan.errors import CongvanError
 from congvan.messages import Bilingual
 
@@ -81,6 +84,11 @@ _ORIGIN = Bilingual(
     "must be a day (2026-03-26) or another deadline's name.",
 )
 
+_PERIOD = Bilingual(
+    "phải là kỳ báo cáo không ghi năm: hằng tháng, hằng quý, 6 tháng, năm, quý I, 6 tháng đầu, tháng 3.",
+    "must be a reporting period without its year: hằng tháng, hằng quý, 6 tháng, năm, quý I, 6 tháng đầu, tháng 3.",
+)
+
 _COMMON = frozenset({"every", "month", "year", "when-off"})
 
 
@@ -92,14 +100,16 @@ def _name() -> re.Pattern[str]:
 def parse_due_rules(data: Any) -> dict[str, DueRule]:
     """The rules of a plan's deadlines, by name, from plain data as a file holds it.
 
-    A name is made of small unaccented letters, digits and `_`. The keys of a rule are of one of four sets:
+    A name is made of small unaccented letters, digits and `_`. The keys of a rule are of one of five sets:
 
     - `month` (1-12, `first`, `last`), `day` (1-31, `first`, `last`, `first-working`, `last-working`), and where
       needed `every` (`year`, `half-year`, `quarter`, `month`; then `month` is the place in each), `year` (`same`,
       `next`, `previous`) and `when-off` (`keep`, `before`, `after`: what becomes of a day that is not worked);
     - `weekday` and `nth` (`first`, `second`, `third`, `fourth`, `last`) in the place of `day`;
     - `every: week` and `weekday`;
-    - `after` or `before` (a day, or another deadline's name) with `days` or `working-days`.
+    - `after` or `before` (a day, or another deadline's name) with `days` or `working-days`;
+    - `period` (`hằng tháng`, `hằng quý`, `6 tháng`, `năm`, `quý I`, `6 tháng đầu`: so long after its end) with `days` or
+      `working-days`.
 
     Raises `InvalidDueRuleError`.
     """
@@ -123,6 +133,8 @@ class _Reader:
         """The rule."""
         if "after" in self.data or "before" in self.data:
             return self._counted()
+        if "period" in self.data:
+            return self._after_periods()
         if self.data.get("every") == "week":
             self._only("every", "weekday", "when-off")
             return EveryWeek(self._weekday(), self._when_off())
@@ -130,12 +142,26 @@ class _Reader:
 
     def _counted(self) -> DueRule:
         self._only("after", "before", "days", "working-days", "when-off")
-        direction, unit = self._either("after", "before"), self._either("days", "working-days")
-        working = unit == "working-days"
-        number = self._whole(unit, 0 if not working else 1, WORKING_DAYS_LIMIT if working else _DAYS_LIMIT)
+        direction = self._either("after", "before")
+        number, working = self._number_of_days()
         return Counted(
             self._origin(direction), number if direction == "after" else -number, working, self._when_off()
         )
+
+    def _after_periods(self) -> DueRule:
+        self._only("period", "days", "working-days", "when-off")
+        period = str(self._given("period"))
+        try:
+            periods_named(period, FIRST_YEAR)
+        except NotAPeriodError:
+            raise self._fault("period", _PERIOD) from None
+        number, working = self._number_of_days()
+        return AfterPeriods(period, number, working, self._when_off())
+
+    def _number_of_days(self) -> tuple[int, bool]:
+        if self._either("days", "working-days") == "days":
+            return self._whole("days", 0, _DAYS_LIMIT), False
+        return self._whole("working-days", 1, WORKING_DAYS_LIMIT), True
 
     def _weekday_of_month(self) -> DueRule:
         self._only(*_COMMON, "weekday", "nth")

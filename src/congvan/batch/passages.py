@@ -53,7 +53,7 @@ def move_passage(path: str, text: str, move: Move) -> Moved:
             edits.append(Edit(*seen.span, seen.became))
         item = _item(path, text, seen.span, seen.action, seen.reason, seen.became, seen.why)
         found.append((seen.span, item))
-    for span, reason, note in _abolished(text, move.new):
+    for span, reason, note in abolished_in(text, move.new):
         if not _holds(spans, span[0]):
             found.append((span, _item(path, text, span, "kept", reason, note=note)))
     found.sort(key=lambda pair: pair[0])
@@ -145,11 +145,11 @@ def _deadline_before() -> re.Pattern[str]:
     return re.compile(r"(?:trước|chậm nhất|hết|hạn|hoàn thành|báo cáo)\s[\w\s]{0,12}\Z", re.IGNORECASE)
 
 
-def _abolished(text: str, year: int) -> Iterator[tuple[Span, str, Bilingual]]:
-    """Bodies and units that a text names and that do not exist in the year."""
+def abolished_in(text: str, year: int) -> Iterator[tuple[Span, str, Bilingual]]:
+    """Bodies and units that a text names, in any letters, and that do not exist when the year begins: span, reason, note."""
     start_of_year = dt.date(year, 1, 1)
     for found in _names().finditer(text):
-        since, successor = _gone()[found[0]]
+        since, successor = _gone()[found[0].lower()]
         if since <= start_of_year:
             note = REASONS["abolished-body"].text.format(since=since, successor=successor)
             yield found.span(), "abolished-body", note
@@ -161,12 +161,11 @@ def _abolished(text: str, year: int) -> Iterator[tuple[Span, str, Bilingual]]:
 
 @cache
 def _gone() -> dict[str, tuple[dt.date, str]]:
-    bodies = {body.name: (body.since, body.successor) for body in ABOLISHED}
+    bodies = {body.name.lower(): (body.since, body.successor) for body in ABOLISHED}
     provinces = {
-        f"{kind} {province.name}": (province.until, province.into)
+        f"{'thành phố' if province.city else 'tỉnh'} {province.name.lower()}": (province.until, province.into)
         for province in PROVINCES
         if province.until is not None and province.into is not None
-        for kind in (("thành phố", "Thành phố") if province.city else ("tỉnh", "Tỉnh"))
     }
     return bodies | provinces
 
@@ -174,9 +173,9 @@ def _gone() -> dict[str, tuple[dt.date, str]]:
 @cache
 def _names() -> re.Pattern[str]:
     names = sorted(_gone(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _districts() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Cc]ấp huyện|HUYỆN|THỊ XÃ|THỊ TRẤN)(?!\w)")
+    return re.compile(r"(?<!\w)(?:huyện|thị xã|thị trấn)(?!\w)", re.IGNORECASE)

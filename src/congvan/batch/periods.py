@@ -129,3 +129,13 @@ def reporting_periods(frequency: str, year: int) -> tuple[Period, ...]:
     if size is None:
         raise NotAFrequencyError(excerpt(frequency))
     return tuple(Period(year, first, first + size - 1) for first in range(1, 13, size))
+
+
+def periods_named(text: str, year: int) -> tuple[Period, ...]:
+    """The periods of a year that words name without it: all of `hằng quý`, the one of `quý I` or `6 tháng đầu`.
+
+    Raises `NotAPeriodError`.
+    """
+    if fold(text) in _MONTHS_OF_FREQUENCY:
+        return reporting_periods(text, year)
+    return (parse_period(f"{text} năm {year:04d}"),)

@@ -104,6 +104,9 @@ REASONS: Mapping[str, Reason] = {
     "district-level": Reason(
         True, _B("không còn cấp huyện từ ngày {since:%d/%m/%Y}", "there is no district level since {since:%d/%m/%Y}")
     ),
+    "obsolete-code": Reason(
+        True, _B("chữ viết tắt không còn dùng từ ngày {since:%d/%m/%Y}", "a code that is not used since {since:%d/%m/%Y}")
+    ),
     "no-calendar": Reason(
         True,
         _B(

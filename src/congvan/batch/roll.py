@@ -3,21 +3,22 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import ClassVar
 
 from attrs import define, evolve, frozen
 
 from congvan.batch.calendar import NoCalendarError, WorkingCalendar
-from congvan.batch.passages import move_date, move_passage
+from congvan.batch.passages import abolished_in, move_date, move_passage
 from congvan.batch.review import REASONS, Action, ReviewItem
 from congvan.batch.rewriting import Edit, rewritten
 from congvan.batch.years import Move
 from congvan.errors import CongvanError
 from congvan.messages import Bilingual
-from congvan.model import Document, DocumentDate, Signature
+from congvan.model import Document, DocumentDate, Issuer, Signature
 from congvan.standards import UnknownStandardError, number_and_symbol, standard, standard_of
+from congvan.standards.data.bodies import OBSOLETE_CODES
 
 
 @define(eq=False)
@@ -132,7 +133,20 @@ def _frame_items(document: Document, year: int) -> list[ReviewItem]:
         for index, signature in enumerate(document.signature)
         for name, picture in _pictures(signature)
     ]
-    return items
+    return [*items, *_issuer_items(document, year)]
+
+
+def _issuer_items(document: Document, year: int) -> Iterator[ReviewItem]:
+    """What stands above the text and does not exist any more; the rules say the rest of it."""
+    issuer = document.issuer or Issuer("")
+    for path, text in (("issuer.parent", issuer.parent), ("issuer.name", issuer.name)):
+        for (start, end), reason, note in abolished_in(text or "", year):
+            yield ReviewItem(path, (text or "")[start:end], "kept", reason, note)
+    for path, code in (("issuer.code", issuer.code), ("unit", document.unit)):
+        since = OBSOLETE_CODES.get(code or "")
+        if code is not None and since is not None and since <= dt.date(year, 1, 1):
+            note = REASONS["obsolete-code"].text.format(since=since)
+            yield ReviewItem(path, code, "kept", "obsolete-code", note)
 
 
 def _pictures(signature: Signature) -> list[tuple[str, str]]:
