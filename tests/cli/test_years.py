@@ -168,3 +168,11 @@ def test_register_says_that_a_file_is_none(congvan, action, tmp_path):
     outcome = congvan("register", action, SERIES / "chi-thi.yaml", *options)
     assert outcome.code == 2
     assert "sổ đăng ký" in outcome.err
+
+
+def test_register_names_a_command_that_it_lacks(congvan, tmp_path):
+    outcome = congvan("register", "nex", tmp_path / "so.db")
+    assert outcome.code == 2
+    assert "không có lệnh «nex»" in outcome.err
+    assert "next" in outcome.err
+    assert "Lệnh:" in congvan("register", "--help").out

@@ -124,7 +124,7 @@ def _translated(error: click.ClickException) -> Bilingual:
             return USAGE_ERRORS["MissingParameter"].format(name=_parameter(error))
         case click.BadParameter():
             return USAGE_ERRORS["BadParameter"].format(name=_parameter(error), detail=error.message)
-        case click.UsageError() if error.ctx is not None and error.ctx.command is cli:
+        case click.UsageError() if error.ctx is not None and isinstance(error.ctx.command, click.Group):
             return USAGE_ERRORS["NoSuchCommand"].format(name=_attempted(error))
         case _:
             return USAGE_ERRORS["UsageError"].format(detail=error.format_message())
@@ -141,6 +141,6 @@ def _attempted(error: click.UsageError) -> str:
 def _near(error: click.ClickException, context: click.Context | None) -> str:
     if isinstance(error, click.NoSuchOption):
         return ", ".join(error.possibilities or ())
-    if isinstance(error, click.UsageError) and context is not None and context.command is cli:
-        return ", ".join(get_close_matches(_attempted(error), _COMMANDS))
+    if isinstance(error, click.UsageError) and context and isinstance(context.command, click.Group):
+        return ", ".join(get_close_matches(_attempted(error), context.command.list_commands(context)))
     return ""

@@ -34,8 +34,16 @@ _SEVERAL = Bilingual(
 _NO_REASON = Bilingual("lý do để trống.", "the reason is blank.")
 
 
+class _Group(click.Group):
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands under a heading in the language of the run."""
+        with formatter.section(text("Lệnh", "Commands")):
+            formatter.write_dl([(name, self.commands[name].help or "") for name in self.list_commands(ctx)])
+
+
 @click.group(
     "register",
+    cls=_Group,
     help=text(
         "Sổ đăng ký văn bản đi: cấp số, tra cứu, hủy số, nhập và xuất sổ.",
         "The register of outgoing documents: draw numbers, look up, void, import and export.",
