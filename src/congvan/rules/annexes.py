@@ -17,6 +17,9 @@ Annexes = tuple[Annex, ...]
 _POINTERS = ("phụ lục", "phụ biểu", "kèm", "biểu", "mẫu", "danh mục", "danh sách")
 """Words with which a text points to what follows it."""
 
+_OPENING_WORDS = 2
+"""How many words of an annex's title are enough to name it."""
+
 
 @rule(
     "CV801",
@@ -41,12 +44,12 @@ def annex_not_mentioned(
 ) -> Faults:
     """Văn bản có phụ lục thì trong văn bản phải có chỉ dẫn về phụ lục đó (điểm a khoản 1 Mục III).
 
-    Lời chỉ dẫn nào cũng được: «Phụ lục», «kèm theo», «đính kèm», «biểu mẫu», «danh sách», hoặc chính tiêu đề phụ lục.
+    Lời chỉ dẫn nào cũng được: «Phụ lục», «kèm theo», «đính kèm», «biểu mẫu», «danh sách», hoặc mấy chữ đầu của tiêu đề phụ lục.
     """
     if not annexes:
         return
     text = fold("\n".join(_texts(subject, bases, body, attached)))
-    titles = (fold(annex.title) for annex in annexes)
+    titles = (" ".join(fold(annex.title).split()[:_OPENING_WORDS]) for annex in annexes)
     if not any(words and words in text for words in (*_POINTERS, *titles)):
         yield Fault("annexes", excerpt(annexes[0].title))
 

@@ -15,6 +15,7 @@ from congvan.model import Contact, Document, Issuer
 from congvan.model.fields import length, one_of, switch
 from congvan.model.text import label, optional_text, required_text, texts
 from congvan.standards.definitions import ComponentFormat, Page, SizeScheme, Standard
+from congvan.standards.registry import standard_of
 
 Grade = Literal["error", "warning", "info"]
 
@@ -149,12 +150,12 @@ class Profile:
         """
         return _laid_over(self, base)
 
-    def complete(self, document: Document, base: Standard) -> Document:
+    def complete(self, document: Document, base: Standard | None = None) -> Document:
         """The document with the profile's defaults where it says nothing itself.
 
-        A document of another body (by its name) takes nothing of the issuer's, and a copy no contact line.
+        `base` is the standard that its type is of, by default the one that governs it. A document of another body (by its name) takes nothing of the issuer's, and a copy no contact line.
         """
-        kind = base.find(document.type)
+        kind = (base or standard_of(document)).find(document.type)
         given: dict[str, Any] = {
             "issuer": self._completed_issuer(document.issuer),
             "unit": document.unit or (self.unit if kind is not None and kind.code is None else None),
