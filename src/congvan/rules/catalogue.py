@@ -43,6 +43,7 @@ _MODULES = (
     "layout.bodies",
     "layout.number",
     "layout.place_date",
+    "layout.characters",
     "layout.subject",
     "layout.title_line",
     "layout.bases",

@@ -67,6 +67,8 @@ def legacy_encoding(stored_texts: StoredTexts, legacy_texts: Mapping[str, Legacy
 
 
 _DECODERS = {"tcvn3": ("TCVN3 (ABC)", decode_tcvn3), "vni": ("VNI", decode_vni)}
+ENCODING_NAMES = {key: name for key, (name, _) in _DECODERS.items()}
+"""What the old codes are called."""
 
 
 @rule(
@@ -127,23 +129,25 @@ def hidden_characters(
     for path, text in stored_texts:
         if path in legacy_texts:
             continue
-        for character in dict.fromkeys(_hidden().findall(text)):
+        for character in dict.fromkeys(hidden_pattern().findall(text)):
             place = text.index(character)
             if character in "Ðð":
-                word = _around(text, place)
+                word = word_around(text, place)
                 yield Fault(
                     path, observed=word, expected=word.replace("Ð", "Đ").replace("ð", "đ"), variant="eth"
                 )
-            elif not _serves_another_script(text, place):
+            elif not serves_another_script(text, place):
                 yield Fault(path, observed=f"U+{ord(character):04X}", details={"place": place + 1})
 
 
-def _around(text: str, place: int) -> str:
+def word_around(text: str, place: int) -> str:
+    """The word that holds a place of a text."""
     start = max(text.rfind(" ", 0, place), text.rfind("\n", 0, place)) + 1
     return excerpt(text[start : start + 30].split(maxsplit=1)[0], 30)
 
 
-def _serves_another_script(text: str, place: int) -> bool:
+def serves_another_script(text: str, place: int) -> bool:
+    """Whether a character that cannot be seen stands beside a letter of a script that needs it."""
     neighbours = text[max(0, place - 1) : place] + text[place + 1 : place + 2]
     return any(
         0x0590 <= ord(letter) < 0x1E00 or ord(letter) >= 0x2E80
@@ -153,7 +157,8 @@ def _serves_another_script(text: str, place: int) -> bool:
 
 
 @cache
-def _hidden() -> re.Pattern[str]:
+def hidden_pattern() -> re.Pattern[str]:
+    """Characters that cannot be seen, or that only look like Vietnamese letters."""
     return re.compile(
         "[\x80-\x9f\u00ad\u00d0\u00f0\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffd]"
     )

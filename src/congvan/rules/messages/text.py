@@ -18,6 +18,10 @@ MESSAGES: dict[str, Bilingual] = {
         "«{observed}» có dấu rời {mark} không ghép được với chữ; hãy gõ lại.",
         "“{observed}” has a loose mark {mark} that joins with no letter; type it again.",
     ),
+    "CV112.decomposed": Bilingual(
+        "chữ và dấu lưu rời nhau (Unicode tổ hợp) tại «{observed}».",
+        "letters stored apart from their marks at “{observed}”.",
+    ),
     "CV113": Bilingual(
         "Có ký tự ẩn {observed} ở vị trí {place}; hãy xóa.",
         "There is a hidden character {observed} at {place}; delete it.",
