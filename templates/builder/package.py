@@ -5,10 +5,10 @@ import zipfile
 
 from congvan_templates.builder import parts as static
 from congvan_templates.builder.layouts import Layout
+from congvan_templates.builder.sections import HEADER, last_section
 from congvan_templates.builder.styles import styles_xml
-from congvan_templates.builder.xml import DECLARATION, OOXML, R, W
+from congvan_templates.builder.xml import DECLARATION, MC, OOXML, TAGS, R, W
 
-from congvan.rendering.units import twips
 from congvan.standards import Standard
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -32,23 +32,21 @@ _RELATIONSHIPS = {
     "word/_rels/document.xml.rels": {
         "rId1": (f"{OOXML}/officeDocument/2006/relationships/styles", "styles.xml"),
         "rId2": (f"{OOXML}/officeDocument/2006/relationships/settings", "settings.xml"),
-        "rId3": (f"{OOXML}/officeDocument/2006/relationships/header", "header1.xml"),
+        HEADER: (f"{OOXML}/officeDocument/2006/relationships/header", "header1.xml"),
         "rId4": (f"{OOXML}/officeDocument/2006/relationships/fontTable", "fontTable.xml"),
         "rId5": (f"{OOXML}/officeDocument/2006/relationships/theme", "theme/theme1.xml"),
     },
 }
-_PAGE_HEADER = "rId3"
 
 
 def build(layout: Layout, standard: Standard) -> bytes:
     """A layout's template as a .docx."""
-    section = _section(standard)
     parts = {
         "[Content_Types].xml": _content_types(),
         **{name: _relationships(targets) for name, targets in _RELATIONSHIPS.items()},
         "word/document.xml": (
-            f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'
-            f"{layout(standard, section)}{section}</w:body></w:document>"
+            f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}" xmlns:mc="{MC}" xmlns:cv="{TAGS}"'
+            f' mc:Ignorable="cv"><w:body>{layout(standard)}{last_section(standard)}</w:body></w:document>'
         ),
         "word/styles.xml": styles_xml(standard),
         "word/settings.xml": static.SETTINGS,
@@ -66,18 +64,6 @@ def build(layout: Layout, standard: Standard) -> bytes:
             entry.create_system = 0
             package.writestr(entry, content.encode())
     return buffer.getvalue()
-
-
-def _section(standard: Standard) -> str:
-    page, margins = standard.page, standard.page.margins
-    edges = " ".join(f'w:{side}="{twips(margins[side])}"' for side in ("top", "right", "bottom", "left"))
-    distance = twips(margins["header"])
-    return (
-        f'<w:sectPr><w:headerReference w:type="default" r:id="{_PAGE_HEADER}"/>'
-        f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
-        f'<w:pgMar {edges} w:header="{distance}" w:footer="{distance}" w:gutter="0"/>'
-        '<w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>'
-    )
 
 
 def _content_types() -> str:

@@ -61,6 +61,7 @@ def _looks(component: ComponentFormat) -> str:
     return (
         ("<w:b/>" if component.bold else "")
         + ("<w:i/>" if component.italic else "")
+        + ("<w:caps/>" if component.case == "upper" else "")
         + color
         + _size(component.default)
     )
@@ -107,6 +108,7 @@ def _paragraph_properties(standard: Standard) -> Mapping[str, str]:
             left=indent + label - _colon(standard) + mark,
             first_line=-mark,
         ),
+        "receiver": _properties(standard, "addressees", before=0, left=indent + mark, first_line=-mark),
         "contact": (
             '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
             + _properties(standard, "contact")
@@ -144,18 +146,45 @@ def _technical(standard: Standard, spacing: Mapping[str, str]) -> str:
     """Styles of what the act has no row for."""
     small = _size(standard.components["body"].size.low)
     cell_space = f'<w:spacing w:before="{_CELL_SPACE}" w:after="{_CELL_SPACE}"/>'
+    centred = '<w:jc w:val="center"/>'
+    upper = "<w:b/><w:caps/>"
+    kept = "<w:keepNext/>"
     return (
         _style("addressee", "CV Từng nơi kính gửi", spacing["addressee"], "", based_on="addressees")
+        + _style("receiver", "CV Từng nơi nhận điện", spacing["receiver"], "", based_on="addressees")
         + _style("dash", "CV Gạch đầu dòng", "", "", based_on="body")
-        + _style("table-text", "CV Chữ trong bảng", cell_space, small)
         + _style(
-            "table-heading",
-            "CV Tiêu đề cột của bảng",
-            '<w:jc w:val="center"/>',
-            "<w:b/>",
-            based_on="table-text",
+            "mandate",
+            "CV Thẩm quyền ban hành",
+            kept + _before(2 * measures.GAP) + centred,
+            f"{upper}{_size(standard.size('body'))}",
         )
-        + _style("rule", "CV Đường kẻ", _exact(measures.RULE_HEIGHT) + '<w:jc w:val="center"/>', _size(1))
+        + _style("enacting", "CV Quyết nghị quyết định", "", "", based_on="mandate")
+        + _style("form-line", "CV Dòng giữa của biểu mẫu", _no_indent(), "", based_on="body")
+        + _style(
+            "telegram-sender",
+            "CV Nơi gửi điện",
+            kept + _before(2 * measures.GAP) + centred,
+            "",
+            based_on="addressees",
+        )
+        + _style("party", "CV Tên một bên", kept, "<w:b/>", based_on="body")
+        + _style(
+            "confirmation",
+            "CV Xác nhận nơi nghỉ phép",
+            centred,
+            f"<w:i/>{_size(standard.size('recipients'))}",
+        )
+        + _style("signature-image", "CV Hình chữ ký và dấu", kept + centred, "")
+        + _style(
+            "copy-rule", "CV Đường kẻ trên bản sao", f"{kept}{_LINE_BELOW}{_exact(measures.GAP)}", _size(1)
+        )
+        + _style("draft-stamp", "CV Dấu dự thảo", centred, f"{upper}{_size(standard.size('circulation'))}")
+        + _style("figure", "CV Hình", kept + _before(measures.GAP) + centred, "")
+        + _style("figure-caption", "CV Tên hình", _before(measures.GAP) + centred, f"<w:i/>{small}")
+        + _style("table-text", "CV Chữ trong bảng", cell_space, small)
+        + _style("table-heading", "CV Tiêu đề cột của bảng", centred, "<w:b/>", based_on="table-text")
+        + _style("rule", "CV Đường kẻ", _exact(measures.RULE_HEIGHT) + centred, _size(1))
         + _style("spacer", "CV Dòng đệm", _exact(1), _size(1))
         + '<w:style w:type="table" w:customStyle="1" w:styleId="table"><w:name w:val="CV Bảng"/>'
         '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
@@ -163,11 +192,25 @@ def _technical(standard: Standard, spacing: Mapping[str, str]) -> str:
             f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
             for side in ("top", "left", "bottom", "right", "insideH", "insideV")
         )
-        + "</w:tblBorders></w:tblPr></w:style>"
+        + f'</w:tblBorders><w:tblCellMar><w:left w:w="{_CELL_SIDE}" w:type="dxa"/>'
+        f'<w:right w:w="{_CELL_SIDE}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
     )
 
 
+_LINE_BELOW = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+
+
+def _before(pt: float) -> str:
+    return f'<w:spacing w:before="{twips_of_points(pt)}"/>'
+
+
+def _no_indent() -> str:
+    return '<w:ind w:firstLine="0"/><w:jc w:val="center"/>'
+
+
 _CELL_SPACE = 40
+_CELL_SIDE = 57
+"""Room (twips) above and below, and beside, the text of a cell."""
 
 
 def _exact(pt: float) -> str:

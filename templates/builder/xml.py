@@ -5,6 +5,10 @@ from xml.sax.saxutils import escape
 OOXML = "http://schemas.openxmlformats.org"
 W = f"{OOXML}/wordprocessingml/2006/main"
 R = f"{OOXML}/officeDocument/2006/relationships"
+MC = f"{OOXML}/markup-compatibility/2006"
+TAGS = "urn:congvan:tags"
+"""Of elements that Word ignores and that hold tags where no paragraph may stand."""
+
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -47,6 +51,15 @@ def choose(cases: dict[str, str], otherwise: str = "") -> str:
     return chosen + (_statement("else") + otherwise if otherwise else "") + _statement("endif")
 
 
+def whether(condition: str, content: str, otherwise: str) -> str:
+    """One of two contents where no paragraph may stand; as a template the text shows `otherwise` alone."""
+    instead = escape(f"</cv:tag>{content}<cv:tag>")
+    return (
+        f"<cv:tag>{{% if {condition} %}}{{{{ '{instead}'|safe }}}}{{% else %}}</cv:tag>{otherwise}"
+        "<cv:tag>{% endif %}</cv:tag>"
+    )
+
+
 def for_each_row(loop: str, *rows: str) -> str:
     """Table rows repeated."""
     return _row_statement(f"for {loop}") + "".join(rows) + _row_statement("endfor")
@@ -77,6 +90,11 @@ def table(widths: tuple[int, ...], *rows: str, properties: str = "", borders: st
         '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
+
+
+def ready(value: str) -> str:
+    """Whole paragraphs or tables that a value holds."""
+    return f"<w:p>{run(f'{{{{p {value} }}}}')}</w:p>"
 
 
 def boxed(width: int, height: int, content: str, properties: str = "", color: str = "auto") -> str:

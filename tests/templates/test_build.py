@@ -69,9 +69,8 @@ def test_manifest_names_the_types_of_its_layout(path):
     manifest = Template.from_path(path).manifest
     assert manifest is not None
     assert manifest.id == f"nd30-2020/{path.parent.name}"
-    assert manifest.types == tuple(
-        kind.slug for kind in ND30.types.values() if kind.layout == path.parent.name
-    )
+    kinds = (*ND30.types.values(), *ND30.copies.values())
+    assert manifest.types == tuple(kind.slug for kind in kinds if kind.layout == path.parent.name)
 
 
 @everywhere

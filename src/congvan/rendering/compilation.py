@@ -3,7 +3,7 @@
 import copy
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -14,9 +14,11 @@ from congvan.messages import Bilingual
 from congvan.rendering.archive import read_parts
 from congvan.rendering.diagnosis import paragraph_texts
 from congvan.rendering.errors import BrokenTemplateError, Place
+from congvan.rendering.media import Media
 from congvan.rendering.package import Package
 from congvan.rendering.parts import Body, Context, Core, Margin, Notes, Part, Source
 from congvan.rendering.passes import Tables
+from congvan.rendering.pictures import Picture
 from congvan.rendering.soundness import Values
 
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -34,14 +36,24 @@ class CompiledTemplate:
 
     _package: Package
     _parts: tuple[Part, ...]
+    _body: Body
+    _media: Media
 
-    def render(self, context: Context) -> bytes:
-        """The .docx that docxtpl makes of this template and context.
+    def content(self, context: Context) -> str:
+        """The document's text as Jinja makes it, for a document that prints it in front of its own.
+
+        Raises what `render` raises.
+        """
+        return self._body.content(context)
+
+    def render(self, context: Context, pictures: Sequence[Picture] = ()) -> bytes:
+        """The .docx that docxtpl makes of this template and context, with the pictures that its markup names.
 
         Raises `UndefinedVariableError`, `UnprintableCharacterError`, `UnsupportedValueError` and, where the
         template fails on the values, `BrokenTemplateError`.
         """
-        return self._package.write([part.render(context) for part in self._parts])
+        contents = [part.render(context) for part in self._parts]
+        return self._package.write(contents, self._media.parts(pictures) if pictures else None)
 
 
 def compile_template(source: bytes, name: str) -> CompiledTemplate:
@@ -64,12 +76,14 @@ def compile_template(source: bytes, name: str) -> CompiledTemplate:
         ) from error
     ready = read_parts(saved.getvalue(), name)
     made = [part for part in parts if not part.is_static]
+    body = next(part for part in parts if isinstance(part, Body))
+    media = Media.of(ready, body.name)
     for part in parts:
         if part.is_static:
             ready[part.name] = part.render({})
         else:
             del ready[part.name]
-    return CompiledTemplate(Package.prepare(ready, [part.name for part in made]), tuple(made))
+    return CompiledTemplate(Package.prepare(ready, [part.name for part in made]), tuple(made), body, media)
 
 
 def _parts(word: Any, template: str) -> Iterator[Part]:

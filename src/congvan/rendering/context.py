@@ -3,20 +3,28 @@
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import evolve, frozen
-
-from congvan.language import to_roman, written_date
-from congvan.model import Annex, Archive, Contact, Document, Drafter, Signature
+from congvan.language import written_date
+from congvan.model import Archive, Contact, Document, Drafter
 from congvan.rendering import measures
 from congvan.rendering.blocks import flat_blocks
-from congvan.rendering.lines import rule_below
-from congvan.rendering.metrics import even_lines, face_of
-from congvan.rendering.units import points
-from congvan.rendering.unprinted import LANDSCAPE, SIGNATURE_IMAGE, UnprintedContentError
+from congvan.rendering.copies import Original, digital_signature
+from congvan.rendering.enclosed import annexes, attached
+from congvan.rendering.headings import Heading
+from congvan.rendering.items import items
+from congvan.rendering.pages import PORTRAIT
+from congvan.rendering.particulars import particulars
+from congvan.rendering.pictures import Pictures
+from congvan.rendering.signing import signers
 from congvan.standards import SizeScheme, Standard, number_and_symbol
 
 
-def build_context(document: Document, standard: Standard, scheme: SizeScheme) -> dict[str, Any]:
+def build_context(
+    document: Document,
+    standard: Standard,
+    scheme: SizeScheme,
+    pictures: Pictures,
+    original: Original | None = None,
+) -> dict[str, Any]:
     """Everything that a template may print of a document; every key is always there, empty where nothing is given.
 
     Texts stand as the document has them; marks that a list's items take (`;` ... `.`) are taken off, since
@@ -26,57 +34,80 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
     | key | value |
     |---|---|
     | `type`, `type_name` | slug; name in capitals as printed (`THÔNG BÁO`) |
-    | `issuer` | `parent`, `name` |
+    | `issuer` | `parent`, `name`, `in_text` (as a sentence has it; the name where nothing else is said) |
     | `number` | number and symbol, `374/STTTT-TTBCXB`, with room for a blank number |
+    | `is_numbered` | whether a number is given |
     | `place_date` | `Lạng Sơn, ngày 26 tháng 3 năm 2019`, with room for blank parts |
     | `subject` | without a leading `V/v` |
+    | `authority_line`, `enactment` | who decides; `QUYẾT ĐỊNH:` |
     | `to`, `bases` | lists of texts |
-    | `body` | list of blocks: `kind`, `label` (`Điều 1. `, with the space after it), `text` (plain), `runs` (markup for `{{r }}`: text with emphasis), `table` (markup for `{{p }}`) |
-    | `signature` | list of `authority` (lines, the signer's post last), `office` (his post in his own body, above his name) and `name` |
+    | `telegram`, `invitation`, `introduction`, `minutes`, `leave`, `parties` | their fields as `congvan.model` names them; dates in words; a person's `title` (`Ông (bà)`) apart from the `name` |
+    | `body` | list of blocks: `kind`, `label` (`Điều 1. `, with the space after it), `text` (plain), `runs` (markup for `{{r }}`: text with emphasis), `table` (markup for `{{p }}`), `figure` (markup for `{{r }}`), `page` |
+    | `signature` | list of `role` (`BÊN A`), `authority` (lines, the signer's post last), `office` (his post in his own body, above his name), `name` and `images` (markup for `{{p }}`: signature and seal) |
     | `recipients` | list of texts, the archive line left out |
     | `archive` | `VT, TTBCXB (5b)` |
     | `drafter` | `PL.(300)` |
     | `urgency`, `secrecy`, `circulation` | as printed |
+    | `draft_stamp` | `DỰ THẢO lần 2`, where the version of a draft is given |
+    | `digital_signature` | room for what a program writes that signs an electronic copy |
     | `contact` | lines |
-    | `annexes` | list of `label`, `title`, `reference` (the document that it belongs to), `body` (as above) |
+    | `attached` | empty, or `type_name`, `title`, `reference`, `digital_signature`, `body`, `follows`, and `lines` of `title` and `reference` |
+    | `annexes` | list of `label`, `title`, `reference` (the document that it belongs to), `body` (as above), `follows`, and `lines` of `title` and `reference` |
+    | `original` | markup for `{{p }}`: the document that a copy copies |
     | `lines` | `parent`, `issuer`, `subject` (a letter's with `V/v`): the same texts broken into even lines for our templates' columns |
-    | `rules` | markup for `{{r }}`, below `lines`: `motto`, `issuer`, `subject` (a letter's has none in print) |
+    | `rules` | markup for `{{r }}`, below `lines`: `motto`, `issuer`, `subject` (a letter's has none in print), `type` (where there is no subject) |
+    | `ends_landscape`, `ends_fresh` | the last page: whether it is landscape, and whether its section is numbered from 1 |
     | `title` | one line for the file's properties |
 
     A block's `kind` is the key of its component, `division`, `division-title`, `heading`, `article`,
-    `clause-title`, `clause`, `point`, or `dash`, `paragraph`, `table`, or `article-text`: an article whose
-    text follows its number. Raises `TooManyColumnsError` and `UnprintedContentError`.
+    `clause-title`, `clause`, `point`, or `dash`, `paragraph`, `table`, `figure`, or `article-text`: an article
+    whose text follows its number. A `page-end` ends a section whose pages are of the kind `page`, one of
+    `portrait`, `landscape`, `portrait-continued`, `landscape-continued`; so does whatever `follows` a page.
+    Raises `TooManyColumnsError`, `UnreadablePictureError` and `UnprintedFieldError` (an electronic copy).
     """
-    issuer, date = document.issuer, document.date
-    kind = standard.types.get(document.type)
+    kind = standard.find(document.type)
+    issuer = document.issuer
     parent, name = (issuer.parent or "", issuer.name) if issuer else ("", "")
+    is_letter = kind is not None and kind.layout == _LETTER
     subject = _without_prefix(document.subject or "")
     number = number_and_symbol(document, standard)
-    written = date.printed if date else written_date(None)
-    heading = _Heading(standard, scheme)
+    type_name = kind.printed_name if kind else document.type.upper()
+    heading = Heading(standard, scheme)
     issuer_lines = heading.lines("issuer", name, measures.left_column(standard))
-    subject_lines = heading.subject_lines(subject, is_letter=kind is not None and kind.layout == _LETTER)
+    subject_lines = heading.subject_lines(subject, is_letter=is_letter)
+    body, page = flat_blocks(
+        document.body, standard, pictures, original.ends if original else PORTRAIT, upright_end=True
+    )
+    enclosed, page = attached(document, heading, pictures, page)
+    annexed = list(annexes(document, heading, pictures, page))
+    page = annexed[-1][1] if annexed else page
     return {
         "type": document.type,
-        "type_name": kind.printed_name if kind else document.type.upper(),
-        "issuer": {"parent": parent, "name": name},
+        "type_name": type_name,
+        "issuer": {"parent": parent, "name": name, "in_text": (issuer.in_text or name) if issuer else ""},
         "number": number,
-        "place_date": f"{document.place}, {written}" if document.place else written,
+        "is_numbered": document.number is not None or document.symbol is not None,
+        "place_date": _place_and_date(document),
         "subject": subject,
-        "to": _items(document.to),
-        "bases": _items(document.bases),
-        "body": flat_blocks(document.body, standard.page.text_width),
-        "signature": [_signature(signature) for signature in document.signature],
-        "recipients": _items(document.recipients),
+        "authority_line": document.authority_line or "",
+        "enactment": (kind.enactment or "") if kind else "",
+        "to": items(document.to),
+        "bases": items(document.bases),
+        **particulars(document),
+        "body": body,
+        "signature": signers(document, standard, pictures),
+        "recipients": items(document.recipients),
         "archive": _archive(document.archive),
         "drafter": _drafter(document.drafter),
         "urgency": _printed(document.urgency, standard.urgencies),
         "secrecy": _printed(document.secrecy, standard.secrecies),
         "circulation": document.circulation or "",
+        "draft_stamp": f"{_DRAFT} {document.draft_version}" if document.draft_version else "",
+        "digital_signature": digital_signature(document, kind, standard),
         "contact": _contact(document.contact),
-        "annexes": [
-            _annex(annex, index, document, standard) for index, annex in enumerate(document.annexes, 1)
-        ],
+        "attached": enclosed,
+        "annexes": [annex for annex, _ in annexed],
+        "original": original.markup if original else "",
         "lines": {
             "parent": "\n".join(heading.lines("parent", parent, measures.left_column(standard))),
             "issuer": "\n".join(issuer_lines),
@@ -86,7 +117,10 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
             "motto": heading.rule("motto", (measures.MOTTO,)),
             "issuer": heading.rule("issuer", issuer_lines),
             "subject": heading.rule("subject", subject_lines),
+            "type": heading.rule_of_type(type_name),
         },
+        "ends_landscape": page.landscape,
+        "ends_fresh": page.fresh,
         "title": _title(kind.name if kind else document.type, number, subject),
     }
 
@@ -94,26 +128,12 @@ def build_context(document: Document, standard: Standard, scheme: SizeScheme) ->
 _LETTER = "cong-van"
 """The layout whose subject stands below the number (box 5b)."""
 
+_DRAFT = "DỰ THẢO"
 
-@frozen
-class _Heading:
-    """The components around the lines that are drawn, in the sizes of a scheme."""
 
-    standard: Standard
-    scheme: SizeScheme
-
-    def lines(self, key: str, text: str, width: float) -> tuple[str, ...]:
-        component = self.standard.components[key]
-        return even_lines(text, self.standard.size(key, self.scheme), face_of(component), points(width))
-
-    def subject_lines(self, subject: str, *, is_letter: bool) -> tuple[str, ...]:
-        if is_letter:
-            prefixed = f"V/v {subject}" if subject else ""
-            return self.lines("letter-subject", prefixed, measures.letter_subject_width(self.standard))
-        return self.lines("subject", subject, measures.subject_width(self.standard))
-
-    def rule(self, key: str, lines: tuple[str, ...]) -> str:
-        return rule_below(lines, self.standard.components[key], self.standard.size(key, self.scheme))
+def _place_and_date(document: Document) -> str:
+    written = document.date.printed if document.date else written_date(None)
+    return f"{document.place}, {written}" if document.place else written
 
 
 _TITLE_LENGTH = 255
@@ -126,30 +146,6 @@ def _title(kind: str, number: str, subject: str) -> str:
 
 def _without_prefix(subject: str) -> str:
     return subject[3:].lstrip() if subject[:3].lower() == "v/v" else subject
-
-
-def _item(text: str) -> str:
-    text = text.strip().removeprefix("- ")
-    ends_in_one_mark = text[-1:] in (";", ".", ",") and not text.endswith("..")
-    return text[:-1].rstrip() if ends_in_one_mark else text
-
-
-def _items(texts: tuple[str, ...]) -> list[str]:
-    return [_item(text) for text in texts]
-
-
-def _signature(signature: Signature) -> dict[str, Any]:
-    if signature.image or signature.seal:
-        raise UnprintedContentError(SIGNATURE_IMAGE)
-    lines = [
-        f"{mandate.authority}. {mandate.of or ''}".rstrip() if mandate.authority else mandate.of
-        for mandate in signature.mandates
-    ]
-    return {
-        "authority": [line for line in (*lines, signature.position) if line],
-        "office": signature.office or "",
-        "name": signature.name or "",
-    }
 
 
 def _archive(archive: Archive | None) -> str:
@@ -179,27 +175,3 @@ def _contact(contact: Contact | None) -> list[str]:
     )
     printed = ("; ".join(f"{label}: {value}" for label, value in line if value) for line in lines)
     return [line for line in printed if line]
-
-
-def _annex(annex: Annex, index: int, document: Document, standard: Standard) -> dict[str, Any]:
-    if annex.landscape:
-        raise UnprintedContentError(LANDSCAPE)
-    counted = to_roman(index) if len(document.annexes) > 1 else ""
-    number = counted if annex.number is None else annex.number
-    reference = _reference(document, standard) if annex.reference is None else annex.reference
-    return {
-        "label": f"Phụ lục {number}".rstrip(),
-        "title": annex.title,
-        "reference": f"(Kèm theo {reference})" if reference else "",
-        "body": flat_blocks(annex.body, standard.page.text_width),
-    }
-
-
-def _reference(document: Document, standard: Standard) -> str:
-    """The document as its annexes name it; an electronic one's number and date stay open (Mục III, khoản 1, điểm c)."""
-    if document.medium == "electronic":
-        document = evolve(document, number=None, date=None)
-    kind, issuer = standard.types.get(document.type), document.issuer
-    written = document.date.printed if document.date else written_date(None)
-    reference = f"{kind.name if kind else document.type} số {number_and_symbol(document, standard)} {written}"
-    return f"{reference} của {issuer.in_text or issuer.name}" if issuer else reference

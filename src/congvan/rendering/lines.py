@@ -5,7 +5,7 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from congvan.language.widths import text_width
-from congvan.rendering.metrics import face_of
+from congvan.rendering.metrics import face_of, printed_in_capitals
 from congvan.rendering.units import emu
 from congvan.standards import ComponentFormat
 
@@ -47,4 +47,5 @@ def rule_below(lines: tuple[str, ...], component: ComponentFormat, size: float) 
     """
     if component.rule is None or not lines[-1]:
         return ""
-    return drawn_line(round(component.rule.drawn * text_width(lines[-1], size, face_of(component)), 1))
+    last = lines[-1].upper() if printed_in_capitals(component) else lines[-1]
+    return drawn_line(round(component.rule.drawn * text_width(last, size, face_of(component)), 1))

@@ -39,6 +39,30 @@ ANNEX_RULE = 30.0
 SECRECY_PADDING = 5.0
 """Space (mm) on either side of a secrecy mark in its box, for which the act gives no size."""
 
+LANDSCAPE_BOTTOM = 15.0
+"""Bottom margin (mm) of landscape pages, whose other margins are the upright pages', as in the act's own table."""
+
+DRAFT_STAMP_WIDTH = 50.0
+"""Width (mm) of the box around the mark of a draft."""
+
+DIGITAL_SIGNATURE_WIDTH = 60.0
+"""Width (mm) of the room for the text of a digital signature, at the top right."""
+
+TOP_BOX = 8.0
+"""How far (mm) below the edge of the paper the boxes of the top margin stand."""
+
+NOMINAL_SIGNATURE = 40.0
+"""Width (mm) that a signature is taken to have where only the seal is given as a picture."""
+
+SIGNATURE_WIDTH = 60.0
+"""Most width (mm) of a picture of a signature."""
+
+SEAL_COVERS = 1 / 3
+"""Share of the signature that the seal covers, on its left (Phụ lục I, Phần I, Mục II, khoản 8)."""
+
+CONFIRMATION_ROOM = 60.0
+"""Room (pt) for the confirmation of a leave, below its caption."""
+
 CIRCULATION_WIDTH = 60.0
 """Width (mm) of the box around the scope of circulation."""
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from congvan.language import fold
 from congvan.language.widths import Face, text_width
 from congvan.standards import ComponentFormat
 
@@ -12,45 +13,105 @@ def face_of(component: ComponentFormat) -> Face:
     return "bold" if component.bold else "italic" if component.italic else "regular"
 
 
+def printed_in_capitals(component: ComponentFormat) -> bool:
+    """Whether a component is printed in capitals, however it is typed."""
+    return component.case == "upper"
+
+
 _Word = tuple[str, float, float]
 """A word with the space in front of it, and the widths of the two: word, space."""
 
 
 @lru_cache(maxsize=1024)
-def even_lines(text: str, size: float, face: Face, width: float) -> tuple[str, ...]:
+def even_lines(
+    text: str, size: float, face: Face, width: float, *, capitals: bool = False
+) -> tuple[str, ...]:
     """The lines of a heading in a column of a width (pt): as few as it takes, and as even as they can be.
 
-    A line breaks between phrases where that takes no more lines, else at spaces and after hyphens, and at
+    `capitals` says that it is printed in capitals, however it is typed. A line breaks between phrases where that takes no more lines, else at spaces and after hyphens, and at
     `\\n`; never inside a word.
     """
-    return tuple(line for part in text.split("\n") for line in _phrased(_words(part, size, face), width))
+    return tuple(
+        line for part in text.split("\n") for line in _phrased(_words(part, size, face, capitals), width)
+    )
 
 
-_OPENERS = frozenset(["và", "của", "về", "tại", "cho", "theo", "trên", "trong", "với", "năm"])
+_OPENERS = frozenset(
+    [
+        "và",
+        "của",
+        "về",
+        "tại",
+        "cho",
+        "theo",
+        "trên",
+        "trong",
+        "với",
+        "ngày",
+        "năm",
+        "tỉnh",
+        "xã",
+        "phường",
+        "quý",
+    ]
+)
 """Words that begin a phrase: a clerk breaks a heading in front of them, not between the syllables of a name."""
+
+_COMPOUNDS = frozenset(
+    tuple(compound.split())
+    for compound in (
+        "ủy ban", "nhân dân", "hội đồng", "thành phố", "quản lý", "giáo dục", "đào tạo", "trung học", "cơ sở",
+        "phổ thông", "tiểu học", "mầm non", "xã hội", "hợp tác", "tác xã", "thị xã", "thị trấn", "phòng hộ",
+        "việt nam", "văn phòng", "chính quyền", "địa phương", "học sinh", "sinh viên", "công dân", "công chức",
+        "viên chức", "kế hoạch", "chương trình", "quyết định", "quy chế", "quy định", "môi trường", "nông nghiệp",
+        "du lịch", "thể thao", "tài chính", "nội vụ", "tư pháp", "xây dựng", "công thương", "khoa học", "công nghệ",
+    )
+)  # fmt: skip
+"""Words of two syllables that names and headings are full of: no line breaks inside one."""
 
 
 def _phrased(words: list[_Word], width: float) -> list[str]:
     lines = _even(words, width)
     if len(lines) > 1:
-        phrases = _phrases(words)
-        if max(length for _, length, _ in phrases) <= width:
-            by_phrases = _even(phrases, width)
-            if len(by_phrases) == len(lines):
-                return by_phrases
+        whole = _whole_words(words)
+        for tokens in (_phrases(whole), whole):
+            if max(length for _, length, _ in tokens) <= width:
+                broken = _even(tokens, width)
+                if len(broken) == len(lines):
+                    return broken
     return lines
+
+
+def _whole_words(words: list[_Word]) -> list[_Word]:
+    """The words with the syllables of compounds taken together."""
+    joined: list[_Word] = []
+    last = ""
+    for text, width, gap in words:
+        syllable = fold(text)
+        if (last, syllable.strip(_MARKS)) in _COMPOUNDS:
+            before, length, first_gap = joined[-1]
+            joined[-1] = (before + text, length + gap + width, first_gap)
+        else:
+            joined.append((text, width, gap))
+        last = syllable
+    return joined
+
+
+_MARKS = ",;:.()“”"
 
 
 def _phrases(words: list[_Word]) -> list[_Word]:
     phrases: list[_Word] = []
-    ended = True
+    ended, last = True, ""
     for text, width, gap in words:
-        if ended or text.strip().lower() in _OPENERS:
+        word = text.strip().lower()
+        # `tháng 4 năm 2026` is one.
+        if ended or (word in _OPENERS and not (word == "năm" and last.isdigit())):
             phrases.append((text, width, gap))
         else:
             before, length, first_gap = phrases[-1]
             phrases[-1] = (before + text, length + gap + width, first_gap)
-        ended = text.endswith((",", ";", ":"))
+        ended, last = word.endswith((",", ";", ":")), word
     return phrases
 
 
@@ -59,9 +120,9 @@ def _word_pattern() -> re.Pattern[str]:
     return re.compile(r"([ \t]*)([^ \t-]*-+|[^ \t-]+)")
 
 
-def _words(text: str, size: float, face: Face) -> list[_Word]:
+def _words(text: str, size: float, face: Face, capitals: bool) -> list[_Word]:
     return [
-        (gap + word, text_width(word, size, face), text_width(gap, size, face))
+        (gap + word, text_width(word.upper() if capitals else word, size, face), text_width(gap, size, face))
         for gap, word in _word_pattern().findall(text)
     ]
 

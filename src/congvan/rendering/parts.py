@@ -200,6 +200,10 @@ class Body(_Sourced):
     before: bytes
     after: bytes
 
+    def content(self, context: Context) -> str:
+        """What Jinja makes of everything in front of the last section's properties."""
+        return self.source.render(context).rpartition("<w:sectPr")[0]
+
     def render(self, context: Context) -> bytes:
         pieces = self.source.pieces(context)
         text = "".join(pieces)

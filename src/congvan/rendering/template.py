@@ -1,7 +1,7 @@
 """A template and the documents that it makes."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from congvan.rendering.compilation import CompiledTemplate
+    from congvan.rendering.copies import Original
+    from congvan.rendering.pictures import Picture, Pictures
 
 
 @frozen(eq=False)
@@ -125,30 +127,61 @@ class Template:
 
         return make_environment()
 
-    def context(self, document: Document) -> dict[str, Any]:
-        """What the template is given of a document: see `congvan.rendering.context`."""
-        from congvan.rendering.context import build_context
+    def context(self, document: Document, pictures: "Pictures | None" = None) -> dict[str, Any]:
+        """What the template is given of a document: see `congvan.rendering.context`.
 
-        standard = self.standard or standard_of(document)
-        return build_context(document, standard, self.scheme or standard.schemes[0])
-
-    def render(self, document: Document) -> bytes:
-        """The document as a Word file; nothing is checked but that all of it is printed.
-
-        Raises `UnprintedFieldError` and what `render_context` raises.
+        Its markup refers to the pictures that `pictures` has taken afterwards. Raises what `render` raises.
         """
+        from congvan.rendering.context import build_context
+        from congvan.rendering.pictures import Pictures
+
+        pictures = pictures or Pictures()
+        standard = self.standard or standard_of(document)
+        original = self._original(document.original, standard, pictures) if document.original else None
+        return build_context(document, standard, self.scheme or standard.schemes[0], pictures, original)
+
+    def _original(self, document: Document, standard: Standard, pictures: "Pictures") -> "Original":
+        """A copied document as its own template prints it, under the standard of the copy."""
+        from markupsafe import Markup
+
+        from congvan.rendering.copies import Original
+        from congvan.rendering.pages import Page
+
+        scheme = self.scheme.key if self.scheme else None
+        template = Template.from_path(
+            template_for(document, standard).path, scheme=scheme, profile=self.profile
+        )
+        template.refuse_unprinted(document)
+        context = template.context(document, pictures)
+        ends = Page(context["ends_landscape"], context["ends_fresh"])
+        return Original(Markup(template._compiled.content(context)), ends)
+
+    def refuse_unprinted(self, document: Document) -> None:
+        """Raise `UnprintedFieldError` where the document holds what the template would leave out."""
         if self.manifest is not None:
             self.manifest.refuse_unprinted(document)
-        return self.render_context(self.context(document))
 
-    def render_context(self, context: Mapping[str, Any]) -> bytes:
+    def render(self, document: Document, *, folder: str | os.PathLike[str] | None = None) -> bytes:
+        """The document as a Word file; nothing is checked but that all of it is printed.
+
+        Its pictures are taken from paths in `folder`, without one in the working directory. Raises
+        `UnprintedFieldError`, `UnreadablePictureError`, `TooManyColumnsError` and what `render_context` raises.
+        """
+        from congvan.rendering.pictures import Pictures
+
+        self.refuse_unprinted(document)
+        pictures = Pictures(folder)
+        return self.render_context(self.context(document, pictures), pictures.taken)
+
+    def render_context(self, context: Mapping[str, Any], pictures: "Sequence[Picture]" = ()) -> bytes:
         """A Word file from a context of one's own; the same context gives the same bytes.
 
-        Every part equals what docxtpl makes of `source`, `context` and `environment` with autoescape. Raises
-        `UndefinedVariableError`, `UnprintableCharacterError`, `UnsupportedValueError` (pictures and
-        sub-documents of docxtpl) and `BrokenTemplateError` where an expression fails.
+        Every part equals what docxtpl makes of `source`, `context` and `environment` with autoescape; the
+        pictures that the context's markup refers to are added as parts of their own. Raises
+        `UndefinedVariableError`, `UnprintableCharacterError`, `UnsupportedValueError` (docxtpl's own pictures
+        and sub-documents) and `BrokenTemplateError` where an expression fails.
         """
-        return self._compiled.render(context)
+        return self._compiled.render(context, pictures)
 
 
 DEFAULT_STANDARD = "nd30-2020"
@@ -195,13 +228,14 @@ def render_document(
     standard: str | None = None,
     scheme: str | None = None,
     profile: Profile | None = None,
+    folder: str | os.PathLike[str] | None = None,
 ) -> bytes:
     """The document as a Word file, by the template of its type unless one is given.
 
     `standard` overrides the document's own, `scheme` is a size scheme's key, `profile` an organisation's
-    sizes and margins; they choose the template and say nothing where one is given. Raises what `template_for`, `Template.load` and `Template.render` raise.
+    sizes and margins; they choose the template and say nothing where one is given. Pictures are taken from paths in `folder`. Raises what `template_for`, `Template.load` and `Template.render` raise.
     """
     if template is None:
         chosen = standard_by_key(standard) if standard is not None else standard_of(document)
         template = Template.from_path(template_for(document, chosen).path, scheme=scheme, profile=profile)
-    return template.render(document)
+    return template.render(document, folder=folder)

@@ -1,0 +1,97 @@
+"""What goes out with a document: annexes and the document that a decision issues."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from congvan.language import to_roman, written_date
+from congvan.model import Annex, Attached, Document
+from congvan.rendering.blocks import flat_blocks
+from congvan.rendering.headings import Heading
+from congvan.rendering.pages import LANDSCAPE, PORTRAIT, Page
+from congvan.rendering.pictures import Pictures
+from congvan.standards import Standard, number_and_symbol
+
+DIGITAL_TIME = "     /     /          ;      :      :      "
+"""Day, month and year; hour, minute and second, left for the program that signs to fill in."""
+
+
+def annexes(
+    document: Document, heading: Heading, pictures: Pictures, page: Page
+) -> Iterator[tuple[dict[str, Any], Page]]:
+    """Every annex, each with the page that it ends on; `page` is the one that the first one follows.
+
+    Raises `TooManyColumnsError` and `UnreadablePictureError`.
+    """
+    standard = heading.standard
+    for index, annex in enumerate(document.annexes, 1):
+        begins = LANDSCAPE if annex.landscape else PORTRAIT
+        reference = _reference(annex, document, standard)
+        width = begins.text_width(standard)
+        blocks, ends = flat_blocks(annex.body, standard, pictures, begins)
+        yield (
+            {
+                "follows": page.key,
+                "label": f"Phụ lục {_number(annex, index, document)}".rstrip(),
+                "title": annex.title,
+                "reference": reference,
+                "lines": {
+                    "title": "\n".join(heading.lines("annex-title", annex.title, width)),
+                    "reference": "\n".join(heading.lines("annex-reference", reference, width)),
+                },
+                "body": blocks,
+            },
+            ends,
+        )
+        page = ends
+
+
+def attached(
+    document: Document, heading: Heading, pictures: Pictures, page: Page
+) -> tuple[dict[str, Any], Page]:
+    """The document that a decision issues, empty where there is none, and the page that it ends on.
+
+    Raises `TooManyColumnsError` and `UnreadablePictureError`.
+    """
+    if (enclosed := document.attached) is None:
+        return {}, page
+    standard = heading.standard
+    kind = standard.find(enclosed.type)
+    reference = _reference(enclosed, document, standard)
+    blocks, ends = flat_blocks(enclosed.body, standard, pictures)
+    signed_alone = document.medium == "electronic" and enclosed.own_file
+    printed = {
+        "follows": page.key,
+        "type_name": kind.printed_name if kind else enclosed.type.upper(),
+        "title": enclosed.title,
+        "reference": reference,
+        "lines": {
+            "title": "\n".join(heading.subject_lines(enclosed.title, is_letter=False)),
+            "reference": "\n".join(heading.lines("annex-reference", reference, standard.page.text_width)),
+        },
+        "digital_signature": f"Số: {number_and_symbol(document, standard)}; {DIGITAL_TIME}"
+        if signed_alone
+        else "",
+        "body": blocks,
+    }
+    return printed, ends
+
+
+def _number(annex: Annex, index: int, document: Document) -> str:
+    if annex.number is not None:
+        return annex.number
+    return to_roman(index) if len(document.annexes) > 1 else ""
+
+
+def _reference(enclosed: Annex | Attached, document: Document, standard: Standard) -> str:
+    """`(Kèm theo Quyết định số ...)`; an electronic document's number and date stay open (Mục III, khoản 1, điểm c)."""
+    if enclosed.reference is not None:
+        return f"(Kèm theo {enclosed.reference})" if enclosed.reference else ""
+    if document.medium == "electronic":
+        document = evolve(document, number=None, date=None)
+    kind, issuer = standard.find(document.type), document.issuer
+    written = document.date.printed if document.date else written_date(None)
+    reference = f"{kind.name if kind else document.type} số {number_and_symbol(document, standard)} {written}"
+    by = f" của {issuer.in_text or issuer.name}" if issuer else ""
+    return f"(Kèm theo {reference}{by})"

@@ -1,0 +1,122 @@
+"""The end of a document: signatures and recipients, and what follows them."""
+
+from congvan_templates.builder.heading import NUMBER, SPACER, columns, rule
+from congvan_templates.builder.xml import (
+    cell,
+    choose,
+    for_each,
+    for_each_row,
+    paragraph,
+    ready,
+    row,
+    table,
+    when,
+)
+
+from congvan.rendering import measures
+from congvan.rendering.units import twips, twips_of_points
+from congvan.standards import Standard
+
+
+def signature_block(standard: Standard) -> str:
+    """Nơi nhận | the signer (boxes 9b and 7a-7c); several signers two to a row, Nơi nhận below them."""
+    left, right = columns(standard)
+    one = table(
+        (left, right),
+        row(
+            cell(left, when(_ANY_RECIPIENT, _recipients(), otherwise=SPACER)),
+            cell(right, when("signature", _signers("signature"), otherwise=SPACER)),
+        ),
+    )
+    return _GAP + when("signature|length > 1", _two_to_a_row(standard), otherwise=one)
+
+
+def paired_signatures(standard: Standard) -> str:
+    """Those who sign side by side (secretary | chair, party | party), Nơi nhận below them on the left."""
+    return _GAP + _two_to_a_row(standard)
+
+
+_GAP = paragraph("spacer", keep_next=True, before=twips_of_points(2 * measures.GAP))
+
+
+def _two_to_a_row(standard: Standard) -> str:
+    half = twips(measures.half_column(standard))
+    return table(
+        (half, half),
+        for_each_row(
+            "pair in signature|batch(2)",
+            row(
+                cell(half, _signers("pair[:1]", keep_next=True), _GAP),
+                cell(half, _signers("pair[1:]", keep_next=True), _GAP),
+            ),
+        ),
+        row(cell(half, when(_ANY_RECIPIENT, _recipients(), otherwise=SPACER)), cell(half, SPACER)),
+    )
+
+
+_ANY_RECIPIENT = "recipients or archive or drafter"
+
+
+def _signers(signers: str, *, keep_next: bool = False) -> str:
+    """Authority, room for the signature or its picture, the post in the signer's own body, and the name."""
+    name = "{{ signer.name }}"
+    return for_each(
+        f"signer in {signers}",
+        when("signer.role", paragraph("authority", "{{ signer.role }}", keep_next=keep_next)),
+        for_each("line in signer.authority", paragraph("authority", "{{ line }}", keep_next=keep_next)),
+        choose(
+            {
+                "signer.images": ready("signer.images")
+                + when(
+                    "signer.office", paragraph("signer", "{{ signer.office }}", keep_next=keep_next, before=0)
+                )
+                + paragraph("signer", name, keep_next=keep_next, before=0),
+                "signer.office": paragraph("signer", "{{ signer.office }}", keep_next=keep_next)
+                + paragraph("signer", name, keep_next=keep_next, before=0),
+            },
+            otherwise=paragraph("signer", name, keep_next=keep_next),
+        ),
+    )
+
+
+def _recipients() -> str:
+    return (
+        paragraph("recipients-label", "Nơi nhận:")
+        + for_each(
+            "recipient in recipients",
+            paragraph("recipients", "- {{ recipient }}{{ '.' if loop.last and not archive else ';' }}"),
+        )
+        + choose(
+            {
+                "archive and drafter": paragraph("recipients", "- Lưu: {{ archive }}. {{ drafter }}"),
+                "archive": paragraph("recipients", "- Lưu: {{ archive }}."),
+                "drafter": paragraph("drafter", "{{ drafter }}"),
+            }
+        )
+    )
+
+
+def confirmation(standard: Standard) -> str:
+    """Room for the confirmation of where a leave is spent, below the recipients (Mẫu 1.10)."""
+    left, right = columns(standard)
+    caption = "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép (nếu cần)"
+    room = paragraph("spacer", before=twips_of_points(measures.CONFIRMATION_ROOM))
+    block = paragraph("spacer", keep_next=True, before=twips_of_points(2 * measures.GAP)) + table(
+        (left, right), row(cell(left, paragraph("confirmation", caption), room), cell(right, SPACER))
+    )
+    return when("leave.confirmation", block, SPACER)
+
+
+def copy_block(standard: Standard) -> str:
+    """What the copying body adds below the copied text: its name and number | form of copy and date (Mẫu 3.1)."""
+    left, right = columns(standard)
+    body = paragraph("issuer", "{{ lines.issuer }}", keep_next=True) + rule("issuer") + NUMBER
+    form = paragraph("copy-form", "{{ type_name }}", keep_next=True) + paragraph(
+        "place-date", "{{ place_date }}", keep_next=True
+    )
+    return (
+        paragraph("copy-rule")
+        + _GAP
+        + table((left, right), row(cell(left, body), cell(right, form)))
+        + signature_block(standard)
+    )

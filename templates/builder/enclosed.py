@@ -1,0 +1,51 @@
+"""What goes out with a document: annexes, and the document that a decision issues."""
+
+from congvan_templates.builder.body import block
+from congvan_templates.builder.heading import SPACER, bodies_and_nation, digital_signature
+from congvan_templates.builder.sections import section_end
+from congvan_templates.builder.xml import for_each, paragraph, when
+
+from congvan.rendering import measures
+from congvan.rendering.lines import drawn_line
+from congvan.rendering.units import points, twips_of_points
+from congvan.standards import Standard
+
+_RULE = f'<w:p><w:pPr><w:pStyle w:val="rule"/></w:pPr>{drawn_line(points(measures.ANNEX_RULE))}</w:p>'
+
+
+def annexes(standard: Standard) -> str:
+    """Phụ lục, each a section of its own whose pages are numbered from 1 (Mẫu 2.1)."""
+    return for_each(
+        "annex in annexes",
+        section_end(standard, "annex.follows"),
+        paragraph("annex-label", "{{ annex.label }}", keep_next=True),
+        paragraph("annex-title", "{{ annex.lines.title }}", keep_next=True),
+        _reference("annex"),
+        _RULE,
+        for_each("block in annex.body", block(standard)),
+    )
+
+
+def attached(standard: Standard) -> str:
+    """The document that a decision issues, on new pages in a frame of its own (Mẫu 1.3)."""
+    return when(
+        "attached",
+        section_end(standard, "attached.follows"),
+        when("attached.digital_signature", digital_signature("attached.digital_signature")),
+        bodies_and_nation(standard),
+        paragraph(
+            "type", "{{ attached.type_name }}", keep_next=True, before=twips_of_points(2 * measures.GAP)
+        ),
+        paragraph("subject", "{{ attached.lines.title }}", keep_next=True),
+        _reference("attached"),
+        _RULE,
+        for_each("block in attached.body", block(standard)),
+        SPACER,
+    )
+
+
+def _reference(enclosed: str) -> str:
+    return when(
+        f"{enclosed}.reference",
+        paragraph("annex-reference", f"{{{{ {enclosed}.lines.reference }}}}", keep_next=True),
+    )
