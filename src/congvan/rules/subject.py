@@ -102,7 +102,7 @@ def subject_missing(subject: str | None) -> Faults:
     clause="II.5.b",
     drafts=True,
     applies=is_letter,
-    only_warning=frozenset({"words"}),
+    only_warning=frozenset({"words", "spelled-out"}),
     fix="safe",
     finds=Bilingual(
         "Trích yếu công văn ghi «V/v» sai dạng hoặc ghi hai lần.",

@@ -38,7 +38,7 @@ def motto_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standar
     """Below the motto is a solid line as long as its text (khoản 1, điểm b)."""
     shown = look.first("motto")
     if masthead.sought and shown is not None:
-        yield from _judged(shown, heading_strokes, standard.components["motto"].rule)
+        yield from stroke_faults(shown, heading_strokes, standard.components["motto"].rule)
 
 
 @rule(
@@ -71,10 +71,11 @@ def issuer_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standa
     """
     shown = look.first("issuer")
     if masthead.sought and shown is not None:
-        yield from _judged(shown, heading_strokes, standard.components["issuer"].rule)
+        yield from stroke_faults(shown, heading_strokes, standard.components["issuer"].rule)
 
 
-def _judged(shown: Shown, strokes: Strokes, wanted: Stroke | None) -> Faults:
+def stroke_faults(shown: Shown, strokes: Strokes, wanted: Stroke | None) -> Faults:
+    """What is wrong with the lines below a component: `missing`, `typed`, `broken` or of a wrong `length`."""
     found = strokes.below.get(shown.key, ())
     drawn = [stroke for stroke in found if not stroke.typed]
     if wanted is None:

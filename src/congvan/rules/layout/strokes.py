@@ -55,7 +55,7 @@ def heading_strokes(look: Look) -> Strokes:
         if key is None:
             doubtful = True
         else:
-            found[key].append(_stroke(line, layout))
+            found[key].append(stroke_of(line, layout))
     for key, shown in (("issuer", issuer), ("motto", motto)):
         if shown is not None:
             found[key] += _partly_underlined(shown)
@@ -153,7 +153,8 @@ def _middle(line: DrawnLine, layout: Layout) -> float | None:
     return low + offset if (low <= low + offset <= high) and (low <= from_page <= high) else None
 
 
-def _stroke(line: DrawnLine, layout: Layout) -> Stroke:
+def stroke_of(line: DrawnLine, layout: Layout) -> Stroke:
+    """A line as it is below its component."""
     length = line.length
     if length is None and line.line is not None:
         spans = layout.paragraphs[line.paragraph].lines[line.line].spans

@@ -1,6 +1,7 @@
 """Messages of the rules of annexes, marks, copies, attached documents and particulars; see the package."""
 
 from congvan.messages import Bilingual
+from congvan.rules.messages.style import style_messages
 
 MESSAGES: dict[str, Bilingual] = {
     "CV518": Bilingual(
@@ -10,6 +11,14 @@ MESSAGES: dict[str, Bilingual] = {
     "CV518.enactment": Bilingual(
         "Dòng «{observed}» được in tự động sau các căn cứ; bỏ dòng này trong nội dung.",
         "The line “{observed}” is printed by itself after the legal bases; leave it out of the text.",
+    ),
+    "CV518.unprinted": Bilingual(
+        "Không có dòng «{expected}» sau các căn cứ.",
+        "The line “{expected}” after the legal bases is missing.",
+    ),
+    "CV518.colon": Bilingual(
+        "«{observed}» sau các căn cứ thiếu dấu hai chấm; phải ghi «{expected}».",
+        "“{observed}” after the legal bases lacks its colon; write “{expected}”.",
     ),
     "CV521": Bilingual(
         "Thiếu mục «{what}» mà mẫu văn bản có.", "“{name}”, which the sample has, is missing."
@@ -37,6 +46,7 @@ MESSAGES: dict[str, Bilingual] = {
         "Chỉ có một phụ lục nên không ghi số «{observed}».",
         "There is one annex only, so it takes no number (“{observed}”).",
     ),
+    **style_messages("CV803", "annex-label", "annex-title"),
     "CV804": Bilingual(
         "Phụ lục không có dòng «(Kèm theo ...)» ghi văn bản mà nó kèm theo.",
         "The annex lacks the line “(Kèm theo ...)” that names its document.",
@@ -53,13 +63,32 @@ MESSAGES: dict[str, Bilingual] = {
         "Phụ lục ghi văn bản của «{observed}»; cơ quan ban hành là «{expected}».",
         "The annex names “{observed}” as the issuer; it is “{expected}”.",
     ),
+    "CV805": Bilingual(
+        "Số trang của «{observed}» nối tiếp phần trên; phải đánh riêng cho từng phụ lục.",
+        "The page numbers of “{observed}” run on; each annex has its own.",
+    ),
     "CV806": Bilingual(
         "Mức độ khẩn «{observed}» không đúng; phải là một trong: {expected}.",
         "“{observed}” is no level of urgency; the levels are: {expected}.",
     ),
+    **style_messages("CV807", "urgency"),
+    **style_messages("CV808", "circulation"),
+    **{
+        f"{code}.box": Bilingual(
+            "Dấu «{observed}» phải ở trong khung hình chữ nhật viền đơn.",
+            "The mark “{observed}” stands in a rectangle of a single line.",
+        )
+        for code in ("CV807", "CV808")
+    },
     "CV809": Bilingual(
         "Độ mật «{observed}» không đúng; phải là một trong: {expected}.",
         "“{observed}” is no level of secrecy; the levels are: {expected}.",
+    ),
+    **style_messages("CV810", "drafter"),
+    **style_messages("CV811", "contact"),
+    "CV811.rule": Bilingual(
+        "Trên dòng «{observed}» thiếu đường kẻ nét liền hết chiều ngang vùng trình bày.",
+        "A solid line across the text area is missing above “{observed}”.",
     ),
     "CV812": Bilingual(
         "Ký hiệu của bản {form} ghi «{observed}»; phải ghi «{expected}».",

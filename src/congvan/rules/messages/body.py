@@ -1,9 +1,42 @@
 """Messages of the rules of content and numbering; see the package."""
 
 from congvan.messages import Bilingual
+from congvan.rules.messages.style import style_messages
 
 MESSAGES: dict[str, Bilingual] = {
     "CV501": Bilingual("Văn bản không có nội dung.", "The document has no content."),
+    "CV502": Bilingual(
+        "{count} đoạn của nội dung có cỡ chữ {observed}; phải là cỡ {expected}.",
+        "{count} paragraphs of the body are in {observed} pt; they must be in {expected} pt.",
+    ),
+    "CV502.mixed": Bilingual(
+        "{count} đoạn của nội dung có cỡ chữ {observed}, các đoạn khác cỡ {expected}; phải dùng một cỡ chữ.",
+        "{count} paragraphs of the body are in {observed} pt, the others in {expected} pt; use one size.",
+    ),
+    "CV503": Bilingual(
+        "{count} đoạn của nội dung không căn đều hai lề; đoạn đầu tiên: «{observed}».",
+        "{count} paragraphs of the body are not justified; the first one: “{observed}”.",
+    ),
+    "CV504": Bilingual(
+        "{count} đoạn của nội dung lùi đầu dòng {observed} cm; phải là {expected} cm.",
+        "the first lines of {count} paragraphs are indented by {observed} cm; it must be {expected} cm.",
+    ),
+    "CV505": Bilingual(
+        "{count} đoạn của nội dung cách đoạn trên {observed} pt; phải cách tối thiểu {expected} pt.",
+        "{count} paragraphs stand {observed} pt below the one above; it must be at least {expected} pt.",
+    ),
+    "CV506": Bilingual(
+        "{count} đoạn của nội dung cách dòng {observed} lines; phải từ {expected} lines.",
+        "the lines of {count} paragraphs are {observed} apart; it must be {expected} times single spacing.",
+    ),
+    "CV507.italic": Bilingual(
+        "{count} đoạn của nội dung in nghiêng cả đoạn; đoạn đầu tiên: «{observed}».",
+        "{count} whole paragraphs of the body are in italics; the first one: “{observed}”.",
+    ),
+    "CV507.bold": Bilingual(
+        "{count} đoạn của nội dung in đậm cả đoạn; đoạn đầu tiên: «{observed}».",
+        "{count} whole paragraphs of the body are in bold; the first one: “{observed}”.",
+    ),
     "CV508": Bilingual(
         "Nội dung kết thúc bằng «{observed}», không có dấu «{expected}» như trong các mẫu.",
         "The content ends with “{observed}”, without the “{expected}” of the samples.",
@@ -52,6 +85,42 @@ MESSAGES: dict[str, Bilingual] = {
         "«{observed}» không ghi bằng chữ số Ả Rập; phải ghi «{expected}».",
         "“{observed}” is not in Arabic numerals; write “{expected}”.",
     ),
+    **style_messages("CV514", "division", "division-title", "heading"),
+    "CV514.line": Bilingual(
+        "«{observed}»: «{expected}» phải đứng trên một dòng riêng, tiêu đề ở dòng dưới.",
+        "“{observed}”: “{expected}” stands on a line of its own, with the title below it.",
+    ),
+    "CV515.size": Bilingual(
+        "{count} điều có cỡ chữ {observed}; phải là cỡ {expected}.",
+        "{count} articles are in {observed} pt; they must be in {expected} pt.",
+    ),
+    "CV515.other-size": Bilingual(
+        "{count} điều có cỡ chữ {observed}, nội dung cỡ {expected}; phải cùng một cỡ.",
+        "{count} articles are in {observed} pt and the body in {expected} pt; they must be of one size.",
+    ),
+    "CV515.bold": Bilingual(
+        "«{observed}» không in đậm ({count} điều).", "“{observed}” is not in bold ({count} articles)."
+    ),
+    "CV515.upright": Bilingual(
+        "«{observed}» in nghiêng; phải là kiểu chữ đứng ({count} điều).",
+        "“{observed}” is in italics; set it upright ({count} articles).",
+    ),
+    "CV515.indent": Bilingual(
+        "«{observed}» không lùi đầu dòng {expected} cm ({count} điều).",
+        "“{observed}” is not indented by {expected} cm ({count} articles).",
+    ),
+    **{
+        f"CV516.{key}.{quality}": Bilingual(
+            f"{vi} «{{observed}}» in {quality_vi}; phải là chữ đứng, không đậm ({{count}} {vi}).",
+            f"the number of {en} “{{observed}}” is in {quality_en}; set it upright, not bold ({{count}} in all).",
+        )
+        for key, vi, en in (("clause", "khoản", "clause"), ("point", "điểm", "point"))
+        for quality, quality_vi, quality_en in (("bold", "đậm", "bold"), ("italic", "nghiêng", "italics"))
+    },
+    "CV516.title": Bilingual(
+        "khoản có tiêu đề «{observed}» không in đậm ({count} khoản).",
+        "the titled clause “{observed}” is not in bold ({count} clauses).",
+    ),
     "CV517": Bilingual(
         "Điểm «{observed}» nằm ngoài khoản và điều.",
         "Point “{observed}” stands outside any clause or article.",
@@ -63,5 +132,12 @@ MESSAGES: dict[str, Bilingual] = {
     "CV519": Bilingual(
         "Văn bản đã ban hành còn chỗ chưa điền: «{observed}».",
         "Something is left to fill in an issued document: “{observed}”.",
+    ),
+    "CV520": Bilingual(
+        "bảng dài hơn một trang nhưng hàng tiêu đề không lặp lại ở trang sau.",
+        "the table reaches over a page and its header row is not repeated.",
+    ),
+    "CV520.row": Bilingual(
+        "một hàng của bảng bị cắt sang trang sau.", "a row of the table is cut in two by a page."
     ),
 }

@@ -1,38 +1,7 @@
 """Messages of the rules on the heading block (CV2nn)."""
 
 from congvan.messages import Bilingual
-from congvan.rules.messages.style import style_messages
-
-_LINES = {
-    "CV207": (
-        Bilingual("Tiêu ngữ", "the motto"),
-        Bilingual("dài bằng dòng chữ", "as long as the text"),
-    ),
-    "CV211": (
-        Bilingual("tên cơ quan ban hành", "the issuing body's name"),
-        Bilingual("dài từ 1/3 đến 1/2 dòng chữ", "of a third to half of the text"),
-    ),
-}
-"""What stands above each line, and how long the line must be."""
-
-_ON_LINES = {
-    "missing": Bilingual(
-        "dưới {name} thiếu đường kẻ ngang, nét liền, {length}.",
-        "a solid line {length} is missing below {name}.",
-    ),
-    "typed": Bilingual(
-        "đường kẻ dưới {name} gõ bằng ký tự; phải là đường kẻ ngang, nét liền, {length}.",
-        "the line below {name} is made of typed characters; draw a solid one {length}.",
-    ),
-    "broken": Bilingual(
-        "đường kẻ dưới {name} không phải nét liền; phải là đường kẻ ngang, nét liền, {length}.",
-        "the line below {name} is not solid; draw a solid one {length}.",
-    ),
-    "length": Bilingual(
-        "đường kẻ dưới {name} dài {{observed}} dòng chữ; phải {length}.",
-        "the line below {name} is {{observed}} of the text; it must be {length}.",
-    ),
-}
+from congvan.rules.messages.style import PART_OF_TEXT, line_messages, style_messages
 
 MESSAGES: dict[str, Bilingual] = {
     "CV201": Bilingual("thiếu Quốc hiệu.", "the national name is missing."),
@@ -51,14 +20,10 @@ MESSAGES: dict[str, Bilingual] = {
         "the motto “{observed}” has long dashes; use hyphens: “{expected}”.",
     ),
     **style_messages("CV206", "motto"),
-    **{
-        f"{code}.{variant}": Bilingual(
-            message.vi.format(name=name.vi, length=length.vi),
-            message.en.format(name=name.en, length=length.en),
-        )
-        for code, (name, length) in _LINES.items()
-        for variant, message in _ON_LINES.items()
-    },
+    **line_messages(
+        "CV207", Bilingual("Tiêu ngữ", "the motto"), Bilingual("dài bằng dòng chữ", "as long as the text")
+    ),
+    **line_messages("CV211", Bilingual("tên cơ quan ban hành", "the issuing body's name"), PART_OF_TEXT),
     "CV208": Bilingual(
         "Quốc hiệu dài {observed} pt không vừa một dòng của cột rộng {expected} pt.",
         "the national name, {observed} pt long, does not fit a line of its column of {expected} pt.",

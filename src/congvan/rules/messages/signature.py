@@ -1,6 +1,7 @@
 """Messages of the rules of signatures; see the package."""
 
 from congvan.messages import Bilingual
+from congvan.rules.messages.style import style_messages
 
 MESSAGES: dict[str, Bilingual] = {
     "CV601": Bilingual(
@@ -25,10 +26,16 @@ MESSAGES: dict[str, Bilingual] = {
         "«{observed}»: TM. phải đứng trước tên tập thể hoặc tên cơ quan, không đứng trước chức vụ của một người.",
         "“{observed}”: TM. goes before the name of a collective or body, not before a person's post.",
     ),
+    "CV606": Bilingual(
+        "«{observed}» ghi quyền hạn và chức vụ của người ký trên một dòng; phải ghi hai dòng.",
+        "“{observed}” has authority and own post on one line; give each its own.",
+    ),
     "CV607": Bilingual(
         "Họ tên người ký ghi «{name}»; không ghi «{observed}» trước họ tên.",
         "The signer's name is “{name}”; leave out “{observed}”.",
     ),
+    **style_messages("CV608", "authority"),
+    **style_messages("CV609", "signer"),
     "CV610": Bilingual(
         "Họ tên «{observed}» có âm tiết không viết hoa; phải viết «{expected}».",
         "“{observed}” has a syllable without its capital; write “{expected}”.",
@@ -44,6 +51,10 @@ MESSAGES: dict[str, Bilingual] = {
     "CV611.party": Bilingual(
         "«{observed}» là cách ghi của văn bản hành chính; văn bản của cơ quan Đảng ghi «{expected}».",
         "“{observed}” is the form of administrative documents; the Party's have “{expected}”.",
+    ),
+    "CV612": Bilingual(
+        "Phần ký sang trang mới, tách khỏi các dòng cuối của nội dung.",
+        "The signature begins a new page, apart from the last lines of the body.",
     ),
     "CV613": Bilingual(
         "Biên bản chỉ có một chữ ký («{observed}»); phải có chữ ký của thư ký và của chủ tọa.",

@@ -26,6 +26,40 @@ _ASPECTS: dict[str, Bilingual | dict[str, Bilingual]] = {
 }
 
 
+_ON_LINES = {
+    "missing": Bilingual(
+        "dưới {name} thiếu đường kẻ ngang, nét liền, {length}.",
+        "a solid line {length} is missing below {name}.",
+    ),
+    "typed": Bilingual(
+        "đường kẻ dưới {name} gõ bằng ký tự; phải là đường kẻ ngang, nét liền, {length}.",
+        "the line below {name} is made of typed characters; draw a solid one {length}.",
+    ),
+    "broken": Bilingual(
+        "đường kẻ dưới {name} không phải nét liền; phải là đường kẻ ngang, nét liền, {length}.",
+        "the line below {name} is not solid; draw a solid one {length}.",
+    ),
+    "length": Bilingual(
+        "đường kẻ dưới {name} dài {{observed}} dòng chữ; phải {length}.",
+        "the line below {name} is {{observed}} of the text; it must be {length}.",
+    ),
+}
+
+PART_OF_TEXT = Bilingual("dài từ 1/3 đến 1/2 dòng chữ", "of a third to half of the text")
+"""How long the lines below the issuing body and the subject are."""
+
+
+def line_messages(code: str, name: Bilingual, length: Bilingual) -> dict[str, Bilingual]:
+    """The messages of a rule on the line below something: what stands above it, and how long it must be."""
+    return {
+        f"{code}.{variant}": Bilingual(
+            message.vi.format(name=name.vi, length=length.vi),
+            message.en.format(name=name.en, length=length.en),
+        )
+        for variant, message in _ON_LINES.items()
+    }
+
+
 def style_messages(code: str, *components: str) -> dict[str, Bilingual]:
     """The messages of a rule on the look of a component, or of several that are told apart by their key.
 

@@ -1,6 +1,7 @@
 """Messages of the rules on type, subject, legal bases and citations (CV4nn)."""
 
 from congvan.messages import Bilingual
+from congvan.rules.messages.style import PART_OF_TEXT, line_messages, style_messages
 
 MESSAGES: dict[str, Bilingual] = {
     "CV401": Bilingual(
@@ -11,6 +12,7 @@ MESSAGES: dict[str, Bilingual] = {
         "công văn có ghi tên loại «{observed}»; công văn không ghi tên loại, trích yếu đặt dưới số, ký hiệu.",
         "the công văn prints its type “{observed}”; it has none, its subject stands below the number.",
     ),
+    **style_messages("CV403", "type"),
     "CV404": Bilingual("văn bản thiếu trích yếu nội dung.", "the subject is missing."),
     "CV405": Bilingual(
         "trích yếu bắt đầu bằng «{observed}»; «V/v» được in tự động, chỉ cần ghi «{expected}».",
@@ -19,6 +21,18 @@ MESSAGES: dict[str, Bilingual] = {
     "CV405.words": Bilingual(
         "trích yếu công văn bắt đầu bằng «{observed}», sẽ được in là «V/v {observed}»; chỉ cần ghi «{expected}».",
         "the subject begins with “{observed}” and would be printed “V/v {observed}”: give “{expected}”.",
+    ),
+    "CV405.printed": Bilingual(
+        "trích yếu công văn bắt đầu bằng «{observed}»; phải ghi «V/v», không có dấu theo sau.",
+        "the subject begins with “{observed}”; write `V/v` without a mark behind it.",
+    ),
+    "CV405.spelled-out": Bilingual(
+        "trích yếu công văn bắt đầu bằng «{observed}»; công văn ghi «V/v».",
+        "the subject begins with “{observed}”; a công văn has `V/v`.",
+    ),
+    "CV405.missing": Bilingual(
+        "trích yếu công văn «{observed}» không bắt đầu bằng «V/v».",
+        "the subject “{observed}” does not begin with `V/v`.",
     ),
     "CV406": Bilingual(
         "trích yếu của văn bản có tên loại bắt đầu bằng «{observed}»; «V/v» chỉ dùng cho công văn, cần ghi «Về việc ...».",
@@ -32,9 +46,42 @@ MESSAGES: dict[str, Bilingual] = {
         "sau «V/v» viết hoa «{observed}»; cần viết thường «{expected}».",
         "“{observed}” has a capital after `V/v`; write “{expected}”.",
     ),
+    **style_messages("CV409", "subject", "letter-subject"),
+    **line_messages("CV410", Bilingual("trích yếu", "the subject"), PART_OF_TEXT),
+    "CV411": Bilingual(
+        "trích yếu công văn cách số, ký hiệu {observed} pt; phải cách {expected} pt.",
+        "the subject is {observed} pt below the number; it must be {expected} pt.",
+    ),
+    "CV411.align": Bilingual(
+        "trích yếu công văn «{observed}» không canh giữa dưới số, ký hiệu.",
+        "the subject “{observed}” is not centred under the number.",
+    ),
     "CV412": Bilingual(
         "trích yếu «{observed}» có {count} câu; cần ghi một câu ngắn gọn hoặc một cụm từ.",
         "the subject “{observed}” has {count} sentences; give one short sentence or phrase.",
+    ),
+    "CV413.size": Bilingual(
+        "{count} căn cứ có cỡ chữ {observed}; phải là cỡ {expected}.",
+        "{count} bases are in {observed} pt; they must be in {expected} pt.",
+    ),
+    "CV413.italic": Bilingual(
+        "{count} căn cứ không ở kiểu chữ nghiêng.", "{count} bases are not in italics."
+    ),
+    "CV413.upright": Bilingual(
+        "{count} căn cứ ở kiểu chữ nghiêng; phải là kiểu chữ đứng.",
+        "{count} bases are in italics; set them upright.",
+    ),
+    "CV414.printed": Bilingual(
+        "căn cứ kết thúc bằng «{observed}»; ở vị trí này phải là dấu «{expected}».",
+        "the basis ends with “{observed}”; “{expected}” is required here.",
+    ),
+    "CV414.unmarked": Bilingual(
+        "căn cứ «{observed}» không có dấu ở cuối; ở vị trí này phải là dấu «{expected}».",
+        "the basis “{observed}” ends without a mark; “{expected}” is required here.",
+    ),
+    "CV415": Bilingual(
+        "căn cứ «{observed}» đứng cùng dòng với căn cứ trước; mỗi căn cứ phải xuống dòng.",
+        "the basis “{observed}” is on the line of the one before; begin a new line.",
     ),
     "CV414": Bilingual(
         "căn cứ kết thúc bằng «{observed}» ghi trong dữ liệu; ở vị trí này cần dấu «{expected}», được in tự động.",

@@ -1,0 +1,105 @@
+"""Rules on the look of the legal bases, and on how they are printed (Phụ lục I, Phần I, Mục II, khoản 6, điểm a)."""
+
+import re
+from functools import cache
+
+from congvan.language import excerpt
+from congvan.messages import Bilingual
+from congvan.rules.bases import basis_end
+from congvan.rules.finding import Severity
+from congvan.rules.layout.look import Look, Shown
+from congvan.rules.layout.passages import counted
+from congvan.rules.layout.style import style_faults
+from congvan.rules.registry import Fault, Faults, also_on_layout, rule
+from congvan.standards import Standard
+
+
+@rule(
+    "CV413",
+    "bases-style",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="II.6.a",
+    drafts=True,
+    fix="safe",
+    finds=Bilingual(
+        "Căn cứ không phải chữ nghiêng, cỡ 13-14.", "Legal bases that are not in italics of 13-14 pt."
+    ),
+    remedy=Bilingual(
+        "Trình bày căn cứ chữ thường, nghiêng, cỡ 13-14.", "Set the bases in italics of 13-14 pt."
+    ),
+    bad=Bilingual("Căn cứ chữ đứng.", "A legal basis set upright."),
+    good=Bilingual("Căn cứ chữ nghiêng cỡ 14.", "A legal basis in italics of 14 pt."),
+)
+def bases_style(look: Look, standard: Standard) -> Faults:
+    """Legal bases are in small letters, in italics of 13 to 14 pt (điểm a)."""
+    wanted = standard.components["basis"]
+    faults = [fault for shown in look.of("basis") for fault in style_faults(shown, wanted, ("size", "slant"))]
+    yield from counted(fault for fault in faults if isinstance(fault, Fault))
+
+
+@also_on_layout(basis_end)
+def printed_basis_end(look: Look, standard: Standard) -> Faults:
+    """A semicolon after every basis but the last, which ends as the standard says.
+
+    A line that opens like no basis goes on where the one above it broke off. Where no line of decision follows, a
+    last basis without a semicolon may go on in the sentence below it.
+    """
+    bases = look.of("basis")
+    for index, shown in enumerate(bases):
+        end = _end_pattern().search(shown.text)
+        found = end[0] if end else ""
+        if index < len(bases) - 1:
+            if found != ";" and _opening_pattern().match(bases[index + 1].text):
+                yield _fault(shown, found, ";")
+        elif found != standard.last_basis_end and (look.first("enacting") is not None or found == ";"):
+            yield _fault(shown, found, standard.last_basis_end)
+
+
+def _fault(shown: Shown, found: str, expected: str) -> Fault:
+    at = shown.lines[-1].extent
+    if found:
+        return Fault(observed=found, expected=expected, variant="printed", at=at)
+    return Fault(observed=excerpt(shown.text), expected=expected, variant="unmarked", at=at)
+
+
+@cache
+def _opening_pattern() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:căn cứ|theo|xét|thực hiện|sau khi)\b", re.IGNORECASE)
+
+
+@cache
+def _end_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?:\./\.|[;,.:])\Z")
+
+
+@rule(
+    "CV415",
+    "basis-per-line",
+    severity=Severity.WARNING,
+    kind="law",
+    clause="II.6.a",
+    drafts=True,
+    fix="unsafe",
+    finds=Bilingual("Hai căn cứ trên cùng một dòng.", "Two legal bases in one line."),
+    remedy=Bilingual("Xuống dòng sau mỗi căn cứ.", "Begin a new line after every basis."),
+    bad=Bilingual(
+        "«Căn cứ Luật A; Căn cứ Luật B;» trong một đoạn.", "“Căn cứ Luật A; Căn cứ Luật B;” in one paragraph."
+    ),
+    good=Bilingual(
+        "«Căn cứ Luật A; Luật B được sửa đổi năm 2024;»: một căn cứ.",
+        "“Căn cứ Luật A; Luật B được sửa đổi năm 2024;”: one basis.",
+    ),
+)
+def basis_per_line(look: Look) -> Faults:
+    """After every basis a new line begins (điểm a)."""
+    for shown in look.of("basis"):
+        for line in shown.lines:
+            if found := _second_pattern().search(line.text):
+                yield Fault(observed=excerpt(line.text[found.start(1) :]), at=line.extent)
+                break
+
+
+@cache
+def _second_pattern() -> re.Pattern[str]:
+    return re.compile(r"[;.]\s*([Cc]ăn cứ|Xét đề nghị|Theo đề nghị)\s")

@@ -1,0 +1,224 @@
+"""Rules on the look of marks, of the drafter's mark and of the contact line (Phụ lục I, Phần I, Mục III)."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+from attrs import evolve
+
+from congvan.language import fold, is_upper
+from congvan.messages import Bilingual
+from congvan.model import Drafter
+from congvan.model.layout import Layout, Paragraph
+from congvan.rules.finding import Severity
+from congvan.rules.layout.items import Origins, item_at
+from congvan.rules.layout.look import Look, Shown, extent_of, most, shown_line
+from congvan.rules.layout.style import style_faults
+from congvan.rules.marks import urgency_text
+from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
+from congvan.standards import Standard
+
+_LONGEST_MARK = 30
+_FIRST = 60
+"""Among how many paragraphs from the top a mark of urgency stands."""
+_WHOLE = 0.95
+"""The share of the text area's width that a full-width line takes at least."""
+
+
+@also_on_layout(urgency_text)
+def printed_urgency(layout: Layout, standard: Standard) -> Faults:
+    """What is printed in a box of its own near the top and speaks of urgency is one of the levels."""
+    known = {fold(printed) for printed in standard.urgencies.values()}
+    for paragraph in layout.paragraphs[:_FIRST]:
+        text = " ".join(paragraph.text.split())
+        if len(text) > _LONGEST_MARK or not is_upper(text) or _framed(layout, paragraph) != "box":
+            continue
+        words = fold(text).strip(" .:!()")
+        if _urgent_pattern().search(words) and words not in known:
+            yield Fault(
+                observed=text, expected=", ".join(standard.urgencies.values()), at=extent_of(paragraph)
+            )
+
+
+@cache
+def _urgent_pattern() -> re.Pattern[str]:
+    return re.compile(r"\b(?:khẩn|hỏa tốc)\b")
+
+
+@rule(
+    "CV807",
+    "urgency-style",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="III.2.b",
+    drafts=True,
+    finds=Bilingual(
+        "Dấu mức độ khẩn không phải chữ in hoa 13-14 đứng, đậm, trong khung viền đơn.",
+        "The urgency mark is not in capitals of 13-14 pt, upright, bold, in a box of a single line.",
+    ),
+    remedy=Bilingual(
+        "Trình bày dấu khẩn chữ in hoa, cỡ 13-14, đứng, đậm, trong khung hình chữ nhật viền đơn.",
+        "Set the mark in capitals of 13-14 pt, upright and bold, in a rectangle of a single line.",
+    ),
+    bad=Bilingual("«HỎA TỐC» cỡ 12, không đậm.", "“HỎA TỐC” in 12 pt, not bold."),
+    good=Bilingual("«HỎA TỐC» đậm cỡ 13 trong khung viền đơn.", "“HỎA TỐC” in bold of 13 pt in a box."),
+)
+def urgency_style(look: Look, layout: Layout, standard: Standard) -> Faults:
+    """Dấu mức độ khẩn: hình chữ nhật viền đơn, chữ in hoa cỡ 13 đến 14, kiểu chữ đứng, đậm (điểm b khoản 2 Mục III)."""
+    yield from _mark_faults(look, layout, standard, "urgency")
+
+
+@rule(
+    "CV808",
+    "circulation-style",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="III.2.c",
+    drafts=True,
+    finds=Bilingual(
+        "Dấu phạm vi lưu hành không phải chữ in hoa 13-14 đứng, đậm, trong khung viền đơn.",
+        "The circulation mark is not in capitals of 13-14 pt, upright, bold, in a box of a single line.",
+    ),
+    remedy=Bilingual(
+        "Trình bày chữ in hoa, cỡ 13-14, đứng, đậm, trong khung hình chữ nhật viền đơn.",
+        "Set the mark in capitals of 13-14 pt, upright and bold, in a rectangle of a single line.",
+    ),
+    bad=Bilingual(
+        "«LƯU HÀNH NỘI BỘ» trong hộp chữ không viền.", "“LƯU HÀNH NỘI BỘ” in a text box without border."
+    ),
+    good=Bilingual(
+        "«LƯU HÀNH NỘI BỘ» đậm cỡ 13 trong khung.", "“LƯU HÀNH NỘI BỘ” in bold of 13 pt in a box."
+    ),
+)
+def circulation_style(look: Look, layout: Layout, standard: Standard) -> Faults:
+    """Dấu phạm vi lưu hành: khung hình chữ nhật viền đơn, chữ in hoa cỡ 13 đến 14, đứng, đậm (điểm c khoản 2 Mục III)."""
+    yield from _mark_faults(look, layout, standard, "circulation")
+
+
+def _mark_faults(look: Look, layout: Layout, standard: Standard, key: str) -> Iterator[Fault | Unknown]:
+    for shown in look.of(key):
+        yield from style_faults(shown, standard.components[key], ("case", "size", "weight", "slant"))
+        framed = _framed(layout, shown.lines[0].paragraph)
+        if framed == "bare":
+            yield Fault(variant="box", observed=shown.text, at=shown.at)
+        elif framed == "unknown":
+            yield Unknown()
+
+
+def _framed(layout: Layout, paragraph: Paragraph) -> Literal["box", "bare", "unknown"]:
+    """Whether a paragraph stands in a box; unknown where only its characters may have a border."""
+    form, place = paragraph.format, paragraph.place
+    if form.top_border is not None and form.bottom_border is not None:
+        return "box"
+    if place.box is not None:
+        return "box" if layout.boxes[place.box].border is not None else "bare"
+    if place.cell is not None:
+        shape = layout.tables[place.cell.table]
+        cell = shape.cell(place.cell.row, place.cell.column)
+        if cell is not None and {"top", "bottom", "left", "right"} <= cell.borders.keys():
+            return "box"
+    return "unknown"
+
+
+@rule(
+    "CV810",
+    "drafter-mark-style",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="III.3",
+    drafts=True,
+    fix="safe",
+    finds=Bilingual(
+        "Ký hiệu người soạn thảo, số lượng bản không ở cỡ chữ 11, đứng.",
+        "The drafter's mark and number of copies are not in 11 pt, upright.",
+    ),
+    remedy=Bilingual(
+        "Trình bày ký hiệu người soạn thảo cỡ 11, kiểu chữ đứng.", "Set the drafter's mark in 11 pt, upright."
+    ),
+    bad=Bilingual("«PL.(300)» cỡ 9, nghiêng.", "“PL.(300)” in italics of 9 pt."),
+    good=Bilingual("«PL.(300)» cỡ 11, đứng.", "“PL.(300)” in 11 pt, upright."),
+)
+def drafter_mark_style(
+    drafter: Drafter | None, layout: Layout, origins: Origins, look: Look, standard: Standard
+) -> Faults:
+    """Ký hiệu người soạn thảo, số lượng bản: cỡ 11, kiểu chữ đứng (khoản 3 Mục III).
+
+    Chữ in hoa hay in thường thì lời văn và bảng của nghị định nói khác nhau, nên không xét. Chỉ báo khi ký hiệu trông
+    khác danh sách nơi nhận quanh nó: cả danh sách sai thì đã có quy tắc khác báo.
+    """
+    listed = look.first("recipients")
+    if drafter is None or listed is None:
+        return
+    shown = _drafter_mark(drafter, layout, origins, listed)
+    if shown is None:
+        yield Unknown()
+        return
+    for fault in style_faults(shown, standard.components["drafter"], ("size", "slant")):
+        attribute = "italic" if isinstance(fault, Fault) and fault.variant == "upright" else "size"
+        if isinstance(fault, Unknown) or shown.most(attribute) != most(listed.spans, attribute):
+            yield fault
+
+
+def _drafter_mark(drafter: Drafter, layout: Layout, origins: Origins, listed: Shown) -> Shown | None:
+    """The drafter's mark as it stands at the end of the archive line, or on a line of its own."""
+    places = origins.get("archive")
+    lines = [*(item_at(layout, places).lines if places else ()), *listed.lines]
+    for line in lines:
+        at = line.text.rfind(drafter.mark)
+        if at >= 0:
+            whole = line.extent
+            return Shown("drafter", (shown_line(layout, evolve(whole, start=whole.start + at)),))
+    return None
+
+
+@rule(
+    "CV811",
+    "contact-line-style",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="III.4",
+    drafts=True,
+    fix="safe",
+    finds=Bilingual(
+        "Dòng địa chỉ, thư điện tử, điện thoại không ở cỡ chữ 11-12, đứng, dưới đường kẻ suốt chiều ngang.",
+        "The contact line is not in 11-12 pt, upright, below a line across the text area.",
+    ),
+    remedy=Bilingual(
+        "Trình bày cỡ 11-12, đứng, dưới một đường kẻ nét liền kéo dài hết chiều ngang vùng trình bày.",
+        "Set it in 11-12 pt, upright, below a solid line across the text area.",
+    ),
+    bad=Bilingual("Dòng địa chỉ chữ nghiêng cỡ 10.", "A contact line in italics of 10 pt."),
+    good=Bilingual(
+        "Dòng địa chỉ cỡ 11, đứng, dưới đường kẻ.", "A contact line in 11 pt, upright, below a line."
+    ),
+)
+def contact_line_style(look: Look, layout: Layout, standard: Standard) -> Faults:
+    """Địa chỉ, thư điện tử, điện thoại, fax: trang đầu, cỡ 11 đến 12, đứng, dưới đường kẻ nét liền suốt chiều ngang (khoản 4 Mục III)."""
+    for shown in look.of("contact"):
+        yield from style_faults(shown, standard.components["contact"], ("size", "slant", "weight"))
+        ruled = _ruled_above(layout, shown.lines[0].paragraph)
+        if ruled is None:
+            yield Unknown()
+        elif not ruled:
+            yield Fault(variant="rule", observed=shown.text, at=shown.at)
+
+
+def _ruled_above(layout: Layout, paragraph: Paragraph) -> bool | None:
+    """Whether a line as wide as the text area is right above a paragraph; None where the file does not tell."""
+    if paragraph.format.top_border is not None:
+        return True
+    near = range(paragraph.index - 1, paragraph.index + 1)
+    lines = [line for line in layout.lines if line.paragraph in near]
+    room = layout.sections[paragraph.section].text_width
+    if any(line.length is None or line.length >= _WHOLE * room for line in lines):
+        return True
+    in_the_open = paragraph.place.box is None and paragraph.place.cell is None
+    return False if in_the_open and not lines and not _drawn_elsewhere(layout) else None
+
+
+def _drawn_elsewhere(layout: Layout) -> bool:
+    """Whether a line of the width of a page is drawn anywhere: it may stand above a contact line."""
+    return any(
+        line.length is None or line.length > layout.sections[0].text_width / 2 for line in layout.lines
+    )

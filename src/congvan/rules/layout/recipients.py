@@ -1,0 +1,195 @@
+"""Rules on the look of the recipients, and on how they are printed (Phụ lục I, Phần I, Mục II, khoản 9, điểm d)."""
+
+import re
+from functools import cache
+
+from congvan.language import excerpt
+from congvan.messages import Bilingual
+from congvan.model import Drafter
+from congvan.model.layout import Layout, Paragraph
+from congvan.rules.archive import archive_form
+from congvan.rules.finding import Severity
+from congvan.rules.kinds import has_sample, is_minutes
+from congvan.rules.layout.items import Origins, item_at, items_of, marked_faults, share_a_line
+from congvan.rules.layout.look import Look, ShownLine
+from congvan.rules.layout.style import style_faults
+from congvan.rules.recipients import recipients_form
+from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
+from congvan.standards import DocumentType, Standard
+
+LABEL = "Nơi nhận:"
+
+
+@rule(
+    "CV706",
+    "recipients-label",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="II.9.d",
+    drafts=True,
+    fix="safe",
+    finds=Bilingual(
+        "Từ «Nơi nhận:» sai chữ, sai kiểu chữ hoặc không ở dòng riêng sát lề trái.",
+        "The label `Nơi nhận:` is worded or set wrongly, or not on a line of its own, flush left.",
+    ),
+    remedy=Bilingual(
+        "Trình bày «Nơi nhận:» trên một dòng riêng, sát lề trái, chữ thường cỡ 12, nghiêng, đậm.",
+        "Set `Nơi nhận:` on a line of its own, flush left, in 12 pt, italics and bold.",
+    ),
+    bad=Bilingual(
+        "«Nơi nhận» không có dấu hai chấm, cỡ 14, không nghiêng.",
+        "“Nơi nhận” without colon, upright, in 14 pt.",
+    ),
+    good=Bilingual("«Nơi nhận:» cỡ 12, nghiêng, đậm.", "“Nơi nhận:” in 12 pt, italics and bold."),
+)
+def recipients_label(look: Look, standard: Standard) -> Faults:
+    """Từ «Nơi nhận» đứng riêng một dòng, sát lề trái, sau có dấu hai chấm, chữ thường cỡ 12, nghiêng, đậm (điểm d khoản 9 Mục II)."""
+    for shown in look.of("recipients-label"):
+        line = shown.lines[0]
+        if " ".join(shown.text.split()) != LABEL:
+            yield Fault(variant="text", observed=shown.text, expected=LABEL, at=shown.at)
+        if line.after.strip() and not _column_pattern().match(line.after):
+            yield Fault(variant="line", observed=excerpt(line.text + line.after), expected=LABEL, at=shown.at)
+        yield from style_faults(shown, standard.components["recipients-label"], ("size", "weight", "slant"))
+        if line.paragraph.format.align in ("center", "right") and not line.before.strip():
+            yield Fault(variant="aside", observed=shown.text, at=shown.at)
+
+
+@cache
+def _column_pattern() -> re.Pattern[str]:
+    """White space that sets a second column apart."""
+    return re.compile(r"\s*\t| {4,}")
+
+
+@rule(
+    "CV707",
+    "recipients-style",
+    severity=Severity.ERROR,
+    kind="law",
+    clause="II.9.d",
+    drafts=True,
+    fix="safe",
+    finds=Bilingual(
+        "Danh sách nơi nhận không phải chữ thường cỡ 11, đứng, không đậm.", "The recipients are not in 11 pt, upright and not bold."
+    ),
+    remedy=Bilingual("Trình bày danh sách nơi nhận cỡ 11, kiểu chữ đứng.", "Set the recipients in 11 pt, upright."),
+    bad=Bilingual("Danh sách nơi nhận cỡ 12.", "Recipients in 12 pt."),
+    good=Bilingual("Danh sách cỡ 11 có vài chữ «(để b/c)» nghiêng.", "Recipients in 11 pt, “(để b/c)” in italics."),
+)  # fmt: skip
+def recipients_style(look: Look, standard: Standard) -> Faults:
+    """Danh sách nơi nhận: chữ in thường, cỡ 11, kiểu chữ đứng (điểm d khoản 9 Mục II)."""
+    for shown in look.of("recipients"):
+        yield from style_faults(shown, standard.components["recipients"], ("size", "weight", "slant"))
+
+
+@also_on_layout(recipients_form)
+def printed_recipients(layout: Layout, origins: Origins) -> Faults:
+    """A line each, a dash before it and a semicolon after it; the archive line has a rule of its own for its end."""
+    items = items_of(layout, origins, "recipients")
+    if archive := origins.get("archive"):
+        items.append(item_at(layout, archive))
+    items.sort(key=lambda item: (item.at.paragraph, item.at.line, item.at.start))
+    ends = [*([";"] * (len(items) - 1)), ""][: len(items)]
+    shared = list(share_a_line(items))
+    yield from (Fault(observed=excerpt(item.text), variant="shared", at=item.at) for item in shared)
+    if not shared:
+        yield from marked_faults(items, ends)
+
+
+@also_on_layout(archive_form)
+def printed_archive_line(layout: Layout, origins: Origins, drafter: Drafter | None) -> Faults:
+    """A colon after the word `Lưu`, and a full stop at the end; a line that is not the last one may be another recipient."""
+    places = origins.get("archive")
+    if not places:
+        return
+    line = item_at(layout, places)
+    if any(
+        (item.at.paragraph, item.at.line) > (line.at.paragraph, line.at.line)
+        for item in items_of(layout, origins, "recipients")
+    ):
+        yield Unknown()
+        return
+    if _no_colon_pattern().match(line.text):
+        yield Fault(observed=excerpt(line.text), variant="printed-colon", at=line.at)
+    if drafter is None and line.mark != ".":
+        yield Fault(observed=excerpt(line.text), variant="printed-end", at=line.end)
+
+
+@cache
+def _no_colon_pattern() -> re.Pattern[str]:
+    return re.compile(r"\W*lưu(?!\s*:)\b", re.IGNORECASE)
+
+
+def _one_body(kind: DocumentType) -> bool:
+    return has_sample(kind) and not is_minutes(kind)
+
+
+@rule(
+    "CV713",
+    "recipients-level",
+    severity=Severity.WARNING,
+    kind="law",
+    clause="II.9.d",
+    drafts=True,
+    applies=_one_body,
+    finds=Bilingual(
+        "«Nơi nhận» không ngang hàng với quyền hạn, chức vụ của người ký.", "`Nơi nhận` is not level with the signer's title."
+    ),
+    remedy=Bilingual(
+        "Đặt «Nơi nhận» và chức vụ người ký ở hai ô cùng hàng của một bảng.", "Put both into cells of one row of a table."
+    ),
+    bad=Bilingual("«Nơi nhận:» ở dưới họ tên người ký.", "“Nơi nhận:” below the signer's name."),
+    good=Bilingual("«Nơi nhận:» và «GIÁM ĐỐC» ở hai ô cùng hàng.", "“Nơi nhận:” and “GIÁM ĐỐC” in two cells of a row."),
+)  # fmt: skip
+def recipients_level(look: Look, layout: Layout) -> Faults:
+    """Từ «Nơi nhận» ngang hàng với quyền hạn, chức vụ của người ký, sát lề trái (điểm d khoản 9 Mục II).
+
+    Khung, hộp chữ, bảng lồng nhau và bảng trôi đặt chữ ở đâu thì tệp không cho biết. Biên bản theo mẫu có nơi nhận ở
+    dưới các chữ ký.
+    """
+    label, title = look.first("recipients-label"), look.first("authority")
+    if label is None or title is None:
+        return
+    level = _level(layout, label.lines[0], title.lines[0])
+    if level is None:
+        yield Unknown()
+    elif not level:
+        yield Fault(observed=title.lines[0].text, at=label.at)
+
+
+def _level(layout: Layout, label: ShownLine, title: ShownLine) -> bool | None:
+    """Whether two lines are level, None where the file does not tell."""
+    one, other = label.paragraph, title.paragraph
+    if _floats(one, layout) or _floats(other, layout):
+        return None
+    here, there = one.place.cell, other.place.cell
+    if here is not None and there is not None and here.table == there.table and here.column != there.column:
+        return _level_in_a_table(layout, label, title)
+    if here != there:
+        return None
+    return one is other and label.extent.line == title.extent.line
+
+
+def _level_in_a_table(layout: Layout, label: ShownLine, title: ShownLine) -> bool | None:
+    one, other = label.paragraph, title.paragraph
+    assert one.place.cell is not None
+    assert other.place.cell is not None
+    if one.place.cell.row != other.place.cell.row:
+        return False
+    if label.extent.line or title.extent.line:
+        return None
+    return _lines_above(layout, one) == _lines_above(layout, other)
+
+
+def _floats(paragraph: Paragraph, layout: Layout) -> bool:
+    cell = paragraph.place.cell
+    floating = cell is not None and (layout.tables[cell.table].floating or cell.depth > 1)
+    return paragraph.place.box is not None or paragraph.format.frame is not None or floating
+
+
+def _lines_above(layout: Layout, paragraph: Paragraph) -> int:
+    """How many paragraphs of its cell stand above it."""
+    cell = paragraph.place.cell
+    assert cell is not None
+    shape = layout.tables[cell.table].cell(cell.row, cell.column)
+    return sum(index < paragraph.index for index in shape.paragraphs) if shape is not None else 0
