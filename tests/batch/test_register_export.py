@@ -6,6 +6,7 @@ import zipfile
 
 import docx
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from congvan.batch.errors import MissingExtraError
 from congvan.batch.register import Register
@@ -44,6 +45,11 @@ def test_the_word_file_has_the_decrees_columns_on_landscape_pages(tmp_path):
         "Như Điều 3; Lưu trữ phường", "VT, VP", "30", "06/03/2026", "Hoa", "khẩn",
     ]  # fmt: skip
     assert (rows[2][0], rows[2][9]) == ("06/QĐ-UBND", "Hủy: in hỏng")
+
+
+def test_word_has_nothing_to_complain_about(tmp_path):
+    write_register([FULL, VOID], tmp_path / "so.docx")
+    assert OpenXmlValidator().validate(str(tmp_path / "so.docx")).is_valid
 
 
 def test_every_issuer_year_and_series_has_its_table(tmp_path):

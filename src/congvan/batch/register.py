@@ -35,7 +35,7 @@ from congvan.language import fold
 from congvan.model import Document
 
 DEFAULT_LEASE = dt.timedelta(days=1)
-DEFAULT_TIMEOUT = dt.timedelta(seconds=30)
+DEFAULT_TIMEOUT = dt.timedelta(seconds=60)
 
 _COLUMNS = tuple(fields_dict(Details))
 _DATES = ("date", "sent")

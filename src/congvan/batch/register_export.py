@@ -66,6 +66,9 @@ def _as_word(entries: Iterable[Entry], _: str) -> bytes:
             word.add_page_break()
         _word_heading(word, part)
         _word_table(word, part.entries if part is not None else ())
+    # The second copy of the styles in python-docx's template is for Word 2010 alone, and would have to agree.
+    for key in [key for key, rel in word.part.rels.items() if rel.reltype.endswith("/stylesWithEffects")]:
+        del word.part.rels[key]
     stream = io.BytesIO()
     word.save(stream)
     return stream.getvalue()
@@ -91,8 +94,8 @@ def _word_table(word: Any, entries: Iterable[Entry]) -> None:
     table = word.add_table(rows=2, cols=len(COLUMNS), style="Table Grid")
     table.autofit = False
     header, pattern = table.rows
-    for column, title, cell in zip(COLUMNS, header.cells, pattern.cells, strict=True):
-        title.width = cell.width = Mm(column.width)
+    for column, place, title, cell in zip(COLUMNS, table.columns, header.cells, pattern.cells, strict=True):
+        place.width = title.width = cell.width = Mm(column.width)
         title.paragraphs[0].add_run(column.name).bold = True
         title.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
         cell.paragraphs[0].add_run(" ")

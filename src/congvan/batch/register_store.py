@@ -1,7 +1,9 @@
 """The register's file: an SQLite database that many processes may use at once, also in a network folder."""
 
 import os
+import random
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -56,6 +58,8 @@ _FAILURES: Mapping[int, type[RegisterError]] = {
     sqlite3.SQLITE_FULL: RegisterDiskFullError,
 }
 _PRIMARY_CODE = 0xFF
+_PAUSE = (0.001, 0.01)
+"""Seconds between two tries to be the one who writes."""
 
 
 @frozen
@@ -79,7 +83,7 @@ class Store:
             raise NoRegisterError(str(self.path))
         with self._connected(create=create) as database:
             if create and _is_empty(database):
-                database.execute("BEGIN IMMEDIATE")
+                self._begin_writing(database)
                 if _is_empty(database):
                     for statement in _SCHEMA:
                         database.execute(statement)
@@ -90,7 +94,7 @@ class Store:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A transaction that no other writer can come between: all of it happens or nothing. Raises `RegisterError`."""
         with self._connected() as database:
-            database.execute("BEGIN IMMEDIATE")
+            self._begin_writing(database)
             yield database
             database.execute("COMMIT")
 
@@ -100,6 +104,20 @@ class Store:
         with self._connected() as database:
             database.execute("BEGIN")
             yield database
+
+    def _begin_writing(self, database: sqlite3.Connection) -> None:
+        """Wait for other writers with short pauses: SQLite's own grow longer, so that who waited longest loses."""
+        deadline = time.monotonic() + self.timeout
+        database.execute("PRAGMA busy_timeout = 0")
+        while True:
+            try:
+                database.execute("BEGIN IMMEDIATE")
+                break
+            except sqlite3.OperationalError as error:
+                if _primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() >= deadline:
+                    raise
+            time.sleep(random.uniform(*_PAUSE))
+        database.execute(f"PRAGMA busy_timeout = {round(self.timeout * 1000)}")
 
     @contextmanager
     def _connected(self, *, create: bool = False) -> Iterator[sqlite3.Connection]:
@@ -122,8 +140,7 @@ class Store:
         return os.access(self.path, os.W_OK) and os.access(self.path.absolute().parent, os.W_OK)
 
     def _failure(self, error: sqlite3.DatabaseError) -> RegisterError:
-        code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
-        return _FAILURES.get(code, RegisterError)(str(self.path), str(error))
+        return _FAILURES.get(_primary_code(error), RegisterError)(str(self.path), str(error))
 
     def _require_register(self, database: sqlite3.Connection) -> None:
         application, version = _pragma(database, "application_id"), _pragma(database, "user_version")
@@ -131,6 +148,10 @@ class Store:
             raise NotARegisterError(str(self.path))
         if version > SCHEMA_VERSION:
             raise NewerRegisterError(str(self.path))
+
+
+def _primary_code(error: sqlite3.DatabaseError) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
 
 
 def _is_empty(database: sqlite3.Connection) -> bool:
