@@ -137,6 +137,7 @@ def render(
     template: "Template | None" = None,
     scheme: str | None = None,
     profile: ProfileOrPath | None = None,
+    folder: PathLike | None = None,
     check: bool = True,
     today: dt.date | None = None,
 ) -> bytes:
@@ -144,7 +145,8 @@ def render(
 
     `scheme` is a size scheme of the standard (`12-13-13`, `13-14-14`). `profile` is an organisation's, or the path
     of one: its defaults complete the document, and its sizes and margins are those of the file unless a
-    `template` is given. Raises `CheckFailed` where the document has errors, unless `check` is False.
+    `template` is given. Paths of pictures start from `folder`, without one from the working directory. Raises
+    `CheckFailed` where the document has errors, unless `check` is False.
     """
     from congvan.rendering import render_document
 
@@ -155,7 +157,7 @@ def render(
             raise CheckFailed(report)
     if own is not None:
         document = own.complete(document, base)
-    return render_document(document, template=template, scheme=scheme, profile=own)
+    return render_document(document, template=template, scheme=scheme, profile=own, folder=folder)
 
 
 def save(
@@ -165,6 +167,7 @@ def save(
     template: "Template | None" = None,
     scheme: str | None = None,
     profile: ProfileOrPath | None = None,
+    folder: PathLike | None = None,
     check: bool = True,
     today: dt.date | None = None,
 ) -> None:
@@ -172,5 +175,13 @@ def save(
 
     Raises what `render` raises and `UnwritableFileError`.
     """
-    data = render(document, template=template, scheme=scheme, profile=profile, check=check, today=today)
+    data = render(
+        document,
+        template=template,
+        scheme=scheme,
+        profile=profile,
+        folder=folder,
+        check=check,
+        today=today,
+    )
     write_atomically(Path(path), data)

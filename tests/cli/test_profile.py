@@ -2,7 +2,9 @@
 
 import io
 import re
+import struct
 import zipfile
+import zlib
 
 import pytest
 
@@ -137,3 +139,33 @@ def test_every_scheme_of_the_standard_fits_with_every_margin(congvan, project):
         text = PROFILE.replace("13-14-14", scheme.key).replace("left: 35", "left: 35, right: 20")
         (project / "own.yaml").write_text(text, encoding="utf-8")
         assert congvan("render", "letter.yaml", "--profile", "own.yaml").code == 0
+
+
+def png():
+    """A picture of one transparent pixel."""
+
+    def chunk(kind, content):
+        return (
+            struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+        )
+
+    header = struct.pack(">IIBBBBB", 1, 1, 8, 6, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(bytes(5)))
+        + chunk(b"IEND", b"")
+    )
+
+
+def test_pictures_are_looked_for_beside_the_document(congvan, project):
+    inner = project / "inner"
+    inner.mkdir()
+    (inner / "ky.png").write_bytes(png())
+    text = LETTER.replace("position: GIÁM ĐỐC", "image: ky.png, position: GIÁM ĐỐC")
+    (inner / "letter.yaml").write_text(text, encoding="utf-8")
+    assert congvan("render", "inner/letter.yaml", "--profile", "own.yaml").code == 0
+    document = library.load("inner/letter.yaml")
+    assert library.render(document, profile="own.yaml", folder=inner)
+    with pytest.raises(library.CongvanError, match=r"ky\.png"):
+        library.render(document, profile="own.yaml")

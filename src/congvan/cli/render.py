@@ -78,7 +78,7 @@ def command(
         document = profile.complete(document, standard_of(document))
     template = _template(template_name, sizes, profile)
     target = output or file.with_suffix(".docx")
-    data = render_document(document, template=template, scheme=sizes, profile=profile)
+    data = render_document(document, template=template, scheme=sizes, profile=profile, folder=file.parent)
     files = {target: data}
     if with_pdf:
         files[target.with_suffix(".pdf")] = to_pdf(data)
