@@ -2,15 +2,14 @@
 
 import datetime as dt
 import multiprocessing
-import os
 import shutil
-import signal
 import sqlite3
 
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.batch.register_workers import OFFICE, die_in_transaction, draw_many, reserve_and_die
 
 from congvan.batch import register_store
 from congvan.batch.register import Register, numbered
@@ -30,8 +29,6 @@ from congvan.batch.register_errors import (
     ReservationLostError,
 )
 from congvan.model import Document, DocumentDate, Drafter, Issuer, Signature
-
-OFFICE = "ỦY BAN NHÂN DÂN PHƯỜNG KỲ LỪA"
 
 
 @pytest.fixture
@@ -236,23 +233,12 @@ def test_whatever_happens_no_number_is_given_twice(tmp_path_factory, steps):
     assert len(set(taken)) == len(taken)
 
 
-def _draw_many(path, count):
-    register = Register.open(path)
-    for _ in range(count):
-        draw(register, fill_gaps=True)
-
-
-def _reserve_and_die(path):
-    Register.open(path).reserve(OFFICE, 2026)
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
 def test_processes_draw_without_gap_or_double_though_some_are_killed(tmp_path):
     path = tmp_path / "so.db"
     register = Register.open(path, create=True)
     context = multiprocessing.get_context("spawn")
-    workers = [context.Process(target=_draw_many, args=(path, 6)) for _ in range(3)]
-    dying = [context.Process(target=_reserve_and_die, args=(path,)) for _ in range(2)]
+    workers = [context.Process(target=draw_many, args=(path, 6)) for _ in range(3)]
+    dying = [context.Process(target=reserve_and_die, args=(path,)) for _ in range(2)]
     for process in (*workers, *dying):
         process.start()
     for process in (*workers, *dying):
@@ -267,21 +253,12 @@ def test_processes_draw_without_gap_or_double_though_some_are_killed(tmp_path):
     assert draw(register, fill_gaps=True) == 21
 
 
-def _die_in_transaction(path):
-    database = sqlite3.connect(path, isolation_level=None)
-    database.execute("PRAGMA cache_spill = 1")
-    database.execute("PRAGMA cache_size = 1")
-    database.execute("BEGIN IMMEDIATE")
-    database.execute("UPDATE entry SET state = 'void', subject = hex(randomblob(20000))")
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
 def test_a_transaction_that_was_cut_off_leaves_no_trace(tmp_path):
     path = tmp_path / "so.db"
     register = Register.open(path, create=True)
     for _ in range(5):
         draw(register)
-    process = multiprocessing.get_context("spawn").Process(target=_die_in_transaction, args=(path,))
+    process = multiprocessing.get_context("spawn").Process(target=die_in_transaction, args=(path,))
     process.start()
     process.join()
     assert [entry.state for entry in register.entries()] == ["issued"] * 5

@@ -32,16 +32,16 @@ def _note(entry: Entry) -> str | None:
 
 
 COLUMNS = (
-    Column("Số, ký hiệu văn bản", 28, lambda entry: entry.printed),
-    Column("Ngày tháng văn bản", 22, lambda entry: entry.details.date),
-    Column("Tên loại và trích yếu nội dung văn bản", 64, _type_and_subject),
+    Column("Số, ký hiệu văn bản", 30, lambda entry: entry.printed),
+    Column("Ngày tháng văn bản", 26, lambda entry: entry.details.date),
+    Column("Tên loại và trích yếu nội dung văn bản", 53, _type_and_subject),
     Column("Người ký", 28, lambda entry: entry.details.signer),
-    Column("Nơi nhận văn bản", 36, lambda entry: entry.details.recipients),
+    Column("Nơi nhận văn bản", 34, lambda entry: entry.details.recipients),
     Column("Đơn vị, người nhận bản lưu", 22, lambda entry: entry.details.kept_by),
-    Column("Số lượng bản", 14, lambda entry: entry.details.copies),
-    Column("Ngày chuyển", 22, lambda entry: entry.details.sent),
+    Column("Số lượng bản", 16, lambda entry: entry.details.copies),
+    Column("Ngày chuyển", 26, lambda entry: entry.details.sent),
     Column("Ký nhận", 13, lambda entry: entry.details.received_by),
-    Column("Ghi chú", 13, _note),
+    Column("Ghi chú", 14, _note),
 )
 
 
