@@ -255,7 +255,7 @@ def _date(text: str) -> DocumentDate | None:
     return DocumentDate.parse(text[slice(*parts.span)])
 
 
-_ROLE = re.compile(r"(?P<role>BÊN\s+[A-ZĐ]{1,30}(?:\s*\([^()]{1,40}\))?)\s*(?::\s*(?P<name>.*))?", re.DOTALL)
+_ROLE = re.compile(r"(?P<role>BÊN\s[^:]{1,40}?)\s*(?::\s*(?P<name>.*))?", re.DOTALL)
 _ROLE_OF_STYLE = re.compile(r"(?P<role>[^:]{1,60}?)(?::\s*(?P<name>.*))?", re.DOTALL)
 _REPRESENTED = re.compile(
     r"(?:(?:người )?đại diện(?: theo pháp luật)?)\s*:\s*(?P<representative>[^;,–]*?)\s*(?:[;,–-]\s*chức vụ\s*:\s*(?P<position>.*?))?\s*[.;]?",
@@ -291,8 +291,9 @@ _PARTY_STYLE = "CV Tên một bên"
 
 
 def _role(line: list[Piece]) -> re.Match[str] | None:
-    pattern = _ROLE_OF_STYLE if line[0].paragraph.style == _PARTY_STYLE else _ROLE
-    return pattern.fullmatch(_text(line))
+    styled = line[0].paragraph.style == _PARTY_STYLE
+    found = (_ROLE_OF_STYLE if styled else _ROLE).fullmatch(_text(line))
+    return found if found is not None and (styled or found["role"].isupper()) else None
 
 
 def _details(found: Particulars, *, styled: bool) -> tuple[list[str], re.Match[str] | None]:

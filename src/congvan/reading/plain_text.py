@@ -114,8 +114,9 @@ def _gap(parts: list[_Part]) -> int:
 def _is_continued(before: str, line: str, *, gap: int) -> bool:
     """Whether a line goes on with the sentence of the paragraph above it."""
     before, line = before.rstrip(), line.strip()
-    if before.endswith(":") and _LINK.match(line):
-        return True
+    inside_title = before.endswith(";") and gap == 0 and line[0].islower() and not _NEW_ITEM.match(before)
+    if inside_title or (before.endswith(":") and _LINK.match(line)):
+        return not _NEW_ITEM.match(line)
     if before.endswith(_END_MARKS) or _NEW_ITEM.match(line) or _DATE.match(line) or gap > 2:
         return False
     if before.isupper() or line.isupper():

@@ -2,19 +2,27 @@
 
 import datetime as dt
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from congvan.model import (
     Annex,
     Archive,
+    Attached,
     Contact,
     Document,
     DocumentDate,
     Drafter,
+    Introduction,
+    Invitation,
     Issuer,
+    Leave,
     Mandate,
+    Minutes,
+    Party,
     Signature,
     Table,
+    Telegram,
     parse_outline,
 )
 
@@ -168,3 +176,156 @@ def documents(draw: st.DrawFn) -> Document:
         contact=draw(st.sampled_from([None, None, *CONTACTS])),
         annexes=annexes,
     )
+
+
+IN_TEXT = {
+    "SỞ NỘI VỤ": "Sở Nội vụ",
+    "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH": "Sở Văn hóa, Thể thao và Du lịch",
+    "BỘ NỘI VỤ": "Bộ Nội vụ",
+}
+PEOPLE = ("Ông Lê Văn Bình", "Bà Nông Thị Bích Hằng", "Nguyễn Văn A")
+GUESTS = (
+    "Ông Hoàng Văn Thành, Chủ tịch Hội đồng nhân dân xã",
+    "Các trưởng thôn",
+    "Đại diện Ban Quản lý dự án",
+)
+ARTICLES = """\
+Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+Điều 3. Các phòng chịu trách nhiệm thi hành Quyết định này./."""
+REGULATION = """\
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi điều chỉnh
+1. Quy chế này quy định việc làm việc của Sở.
+2. Quy chế này áp dụng đối với các phòng.
+Điều 2. Các phòng thực hiện Quy chế này./."""
+PARTIES = (
+    Party("BÊN A", "SỞ NỘI VỤ TỈNH LẠNG SƠN", ("Địa chỉ: số 1 đường Hùng Vương", "Mã số thuế: 4900123456"), "Lê Hải Yên", "Giám đốc"),
+    Party("BÊN B", "CÔNG TY CỔ PHẦN AN BÌNH", ("Địa chỉ: số 5 đường Trần Phú",), "Phan Thị Diễm", "Tổng Giám đốc"),
+)  # fmt: skip
+
+
+@st.composite
+def forms(draw: st.DrawFn) -> Document:
+    """Decisions, telegrams, invitations, letters of introduction, minutes, leave permits, agreements."""
+    kind = draw(st.sampled_from(list(_FORMS)))
+    day = draw(st.dates(min_value=DAY_ONE, max_value=LAST_DAY))
+    date = DocumentDate(day.year, day.month, day.day)
+    issuer = draw(st.sampled_from([one for one in ISSUERS if one.name in IN_TEXT]))
+    spoken = kind in ("giay-moi", "giay-gioi-thieu", "giay-nghi-phep")
+    document = Document(
+        kind,
+        standard="nd30-2020",
+        issuer=evolve(issuer, in_text=IN_TEXT[issuer.name] if spoken else None),
+        number=draw(st.integers(1, 999)),
+        place=None if kind == "bien-ban" else draw(st.sampled_from(PLACES)),
+        date=None if kind == "bien-ban" else date,
+        subject=None if kind in ("giay-gioi-thieu", "giay-nghi-phep") else draw(st.sampled_from(SUBJECTS)),
+        signature=() if kind == "hop-dong" else draw(signatures()),
+        recipients=draw(_some(RECIPIENTS)),
+        archive=draw(st.sampled_from([None, Archive(("VT", "VP"), 3)])),
+    )
+    return draw(_FORMS[kind](document))
+
+
+def _decision(document: Document) -> st.SearchStrategy[Document]:
+    attached = Attached("quy-che", "Làm việc của Sở", body=parse_outline(REGULATION))
+    return st.builds(
+        lambda bases, line, issued: evolve(
+            document, bases=bases, authority_line=line, body=parse_outline(ARTICLES), attached=issued
+        ),
+        _some(BASES),
+        st.sampled_from(
+            [None, "GIÁM ĐỐC SỞ NỘI VỤ", "HỘI ĐỒNG NHÂN DÂN TỈNH LẠNG SƠN\nKHÓA II, KỲ HỌP THỨ HAI"]
+        ),
+        st.sampled_from([None, attached]),
+    )
+
+
+def _telegram(document: Document) -> st.SearchStrategy[Document]:
+    return st.builds(
+        lambda to, text: evolve(
+            document,
+            to=to,
+            telegram=Telegram("Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh"),
+            body=parse_outline(text),
+        ),
+        _some(BODIES, 1),
+        bodies(),
+    )
+
+
+def _invitation(document: Document) -> st.SearchStrategy[Document]:
+    invitation = st.builds(
+        Invitation,
+        _some(GUESTS, 1),
+        st.sampled_from([None, "Họp giao ban tháng 3"]),
+        st.sampled_from([None, "Ông Lương Mạnh Cường, Giám đốc Sở"]),
+        st.just("08 giờ 00, ngày 12 tháng 6 năm 2026 (thứ Sáu)"),
+        st.just("Phòng họp tầng 2, trụ sở Sở"),
+    )
+    text = st.sampled_from(["", "Đề nghị các đại biểu đến dự họp đúng giờ./."])
+    return st.builds(
+        lambda form, note: evolve(document, invitation=form, body=parse_outline(note)), invitation, text
+    )
+
+
+def _introduction(document: Document) -> st.SearchStrategy[Document]:
+    introduction = st.builds(
+        Introduction,
+        st.sampled_from(PEOPLE),
+        st.just("Phó Trưởng phòng"),
+        st.sampled_from([None, "Bảo hiểm xã hội tỉnh Thanh Hóa"]),
+        st.just("đối chiếu số liệu quý I năm 2026"),
+        st.just(DocumentDate(2026, 4, 30)),
+    )
+    return introduction.map(lambda form: evolve(document, introduction=form))
+
+
+def _minutes(document: Document) -> st.SearchStrategy[Document]:
+    minutes = st.builds(
+        Minutes,
+        st.just("14 giờ 00, ngày 18 tháng 5 năm 2026"),
+        st.sampled_from([None, "Phòng họp tầng 2"]),
+        _some(GUESTS, 1),
+        st.just("Bà Ngô Thị Thu Hiền, Hiệu trưởng"),
+        st.just("Ông Bùi Anh Tuấn, giáo viên"),
+        st.sampled_from([None, "Cuộc họp kết thúc vào 16 giờ 10, ngày 18 tháng 5 năm 2026./."]),
+    )
+    return st.builds(
+        lambda form, text: evolve(document, minutes=form, body=parse_outline(text)), minutes, bodies()
+    )
+
+
+def _leave(document: Document) -> st.SearchStrategy[Document]:
+    leave = st.builds(
+        Leave,
+        st.just(DocumentDate(2026, 6, 29)),
+        st.sampled_from(PEOPLE),
+        st.sampled_from([None, "Kiểm lâm viên, Trạm Quản lý rừng số 3"]),
+        st.just("05 ngày làm việc"),
+        st.just(DocumentDate(2026, 7, 6)),
+        st.just(DocumentDate(2026, 7, 10)),
+        st.sampled_from([None, "xã Tri Tôn, tỉnh An Giang"]),
+        st.sampled_from([None, "nghỉ hằng năm của năm 2026"]),
+        st.booleans(),
+    )
+    return leave.map(lambda form: evolve(document, leave=form))
+
+
+def _agreement(document: Document) -> st.SearchStrategy[Document]:
+    text = "Hai bên thống nhất các điều khoản sau:\nĐiều 1. Nội dung\n1. Bên A giao việc cho Bên B./."
+    return st.just(evolve(document, parties=PARTIES, body=parse_outline(text)))
+
+
+_FORMS = {
+    "quyet-dinh": _decision,
+    "nghi-quyet": _decision,
+    "cong-dien": _telegram,
+    "giay-moi": _invitation,
+    "giay-gioi-thieu": _introduction,
+    "bien-ban": _minutes,
+    "giay-nghi-phep": _leave,
+    "hop-dong": _agreement,
+}

@@ -109,7 +109,7 @@ def _is_sound(reading: Reading) -> None:
         assert line.text[extent.start : extent.end].strip() == line.text[extent.start : extent.end]
 
 
-@settings(max_examples=250)
+@settings(max_examples=250, deadline=None)
 @given(layouts())
 def test_any_layout_is_read(layout: Layout) -> None:
     reading = read_document(layout)
@@ -119,19 +119,19 @@ def test_any_layout_is_read(layout: Layout) -> None:
     assert read_document(layout) == reading
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(lines, max_size=25).map("\n".join))
 def test_any_text_is_read(text: str) -> None:
     _is_sound(read_text(text))
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.text())
 def test_any_characters_are_read(text: str) -> None:
     read_text(text)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(layouts())
 def test_nothing_is_found_outside_the_body(layout: Layout) -> None:
     moved = evolve(layout, paragraphs=tuple(evolve(one, place=Place("header")) for one in layout.paragraphs))

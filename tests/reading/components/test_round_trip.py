@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
-from tests.reading.components.realistic import documents
+from hypothesis import strategies as st
+from tests.reading.components.realistic import documents, forms
 
 import congvan
 from congvan.model import Document
@@ -53,3 +54,18 @@ def test_examples(path: Path) -> None:
 @given(documents())
 def test_documents(document: Document) -> None:
     assert printed_and_read(document) == document
+
+
+@settings(max_examples=60, deadline=None)
+@given(forms())
+def test_forms(document: Document) -> None:
+    assert printed_and_read(document) == document
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.one_of(documents(), forms()))
+def test_without_our_styles(document: Document) -> None:
+    """A file that somebody restyled says the same; only emphasis of the style's own cannot be told from the text's."""
+    layout = read_layout(congvan.render(document, check=False))
+    bare = evolve(layout, paragraphs=tuple(evolve(paragraph, style=None) for paragraph in layout.paragraphs))
+    assert evolve(read_document(bare).document, standard=document.standard) == document
