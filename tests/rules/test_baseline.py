@@ -83,7 +83,14 @@ def test_its_text_is_sorted_and_a_line_a_finding():
 """
     )
     assert Baseline.loads(text).dumps() == text
-    assert json.loads(Baseline().dumps()) == {"version": 1, "findings": []}
+    assert Baseline().dumps() == '{\n  "version": 1,\n  "findings": []\n}\n'
+
+
+def test_a_finding_without_text_and_one_that_stands_in_two_rows():
+    (row,) = json.loads(Baseline.of([("a", report(NONE))]).dumps())["findings"]
+    assert row == {"file": "a", "code": "CV301", "observed": "", "count": 1}
+    twice = Baseline.loads(json.dumps({"version": 1, "findings": [row, {**row, "count": 2}]}))
+    assert left(twice, "a", NONE, NONE, NONE, NONE) == (NONE,)
 
 
 _FINDINGS = st.builds(
@@ -131,4 +138,11 @@ def test_what_is_no_baseline_is_refused(text, reason):
         Baseline.loads(text, "biet.json")
     assert "biet.json" in raised.value.message()
     assert reason in raised.value.message()
-    assert "biet.json" in raised.value.message("en")
+    assert raised.value.message("en").startswith("biet.json: the baseline cannot be read (it ")
+    assert str(raised.value) == raised.value.message("vi")
+
+
+def test_a_text_without_a_name():
+    with pytest.raises(UnreadableBaselineError) as raised:
+        Baseline.loads("")
+    assert raised.value.message() == "<baseline>: không đọc được tệp phát hiện đã biết (không phải JSON)."
