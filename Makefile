@@ -49,6 +49,14 @@ layers: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	@$(BIN)/python -m benchmarks
 
+# NAMES="congvan.rules.number.*" for a part; results stay in mutants/ and a later run goes on from there
+mutate: $(VENV)/.installed-mutation
+	@$(BIN)/mutmut run $(NAMES); $(BIN)/mutmut results
+
+$(VENV)/.installed-mutation: pyproject.toml $(VENV)/.installed-dev
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'mutmut>=3.8,<4'
+	@touch $@
+
 docs-rules: $(VENV)/.installed
 	@$(BIN)/python tools/rule_pages.py
 
@@ -56,4 +64,4 @@ templates: $(VENV)/.installed-dev
 	@$(BIN)/python -m congvan_templates.build
 
 clean:
-	@rm -rf $(VENV) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) build dist out mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
