@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         load,
         load_profile,
         loads,
+        read,
         render,
         save,
         schema,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         Table,
         Telegram,
     )
+    from congvan.reading import Reading
     from congvan.rendering import Template
     from congvan.rendering.pdf import to_pdf, to_pdfs, to_png
     from congvan.rules import CheckFailed, Finding, Report, Severity
@@ -52,8 +54,8 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "congvan.api": (
-        "check", "dump", "dumps", "from_dict", "load", "load_profile", "loads", "render", "save", "schema",
-        "to_dict",
+        "check", "dump", "dumps", "from_dict", "load", "load_profile", "loads", "read", "render", "save",
+        "schema", "to_dict",
     ),
     "congvan.errors": ("CongvanError",),
     "congvan.messages": ("Bilingual",),
@@ -62,6 +64,7 @@ _HOMES = {
         "Drafter", "Figure", "Introduction", "Invitation", "Issuer", "Leave", "Mandate", "Minutes",
         "Party", "Run", "Signature", "Table", "Telegram",
     ),
+    "congvan.reading": ("Reading",),
     "congvan.rendering": ("Template",),
     "congvan.rendering.pdf": ("to_pdf", "to_pdfs", "to_png"),
     "congvan.rules": ("CheckFailed", "Finding", "Report", "Severity"),
@@ -96,6 +99,7 @@ __all__ = [
     "Minutes",
     "Party",
     "Profile",
+    "Reading",
     "Report",
     "Run",
     "Severity",
@@ -111,6 +115,7 @@ __all__ = [
     "load",
     "load_profile",
     "loads",
+    "read",
     "render",
     "save",
     "schema",

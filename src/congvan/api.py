@@ -16,20 +16,27 @@ from congvan.standards import Profile, Standard, standard_of
 from congvan.standards import standard as standard_by_key
 
 if TYPE_CHECKING:
+    from congvan.model.printed import Printed
+    from congvan.reading import Reading
     from congvan.rendering import Template
 
 PathLike = str | os.PathLike[str]
+
+READABLE = (".docx", ".docm", ".dotx", ".dotm", ".txt")
+"""Endings of the files that are read; others are document files, which are loaded."""
 ProfileOrPath = Profile | PathLike
 
 __all__ = [
     "check",
     "check_loaded",
+    "check_reading",
     "dump",
     "dumps",
     "from_dict",
     "load",
     "load_profile",
     "loads",
+    "read",
     "render",
     "save",
     "schema",
@@ -72,35 +79,89 @@ def check(
     selection: Selection = ALL,
     today: dt.date | None = None,
 ) -> Report:
-    """Judge a document, or the document file at a path, by the rules of its standard.
+    """Judge a document, or a file (YAML, JSON, Word or plain text), by the rules of its standard.
 
     `standard` is a key (`nd30-2020`) that overrides the document's own choice; `profile` an organisation's, or
     the path of one, whose defaults complete the document and whose choice of rules counts; `today` the day of
-    checking. Findings of a file carry line and column. Raises what `load` and `load_profile` raise,
+    checking. Findings of a text carry line and column, those of a Word file the paragraph. Raises what `load`,
+    `read` and `load_profile` raise,
     `UnknownStandardError`, `UnknownRuleError` and `UnfitProfileError`.
     """
-    if not isinstance(subject, Document):
-        return check_loaded(
-            load_file(subject), standard=standard, profile=profile, selection=selection, today=today
-        )
-    base = standard_by_key(standard) if standard is not None else standard_of(subject, today)
-    return _judged(subject, base, _profile(profile), selection, today)
+    if isinstance(subject, Document):
+        base = _standard(standard, subject, today)
+        return _judged(subject, None, base, _profile(profile), selection, today)
+    if Path(subject).suffix.lower() in READABLE:
+        reading = read(subject)
+        return check_reading(reading, standard=standard, profile=profile, selection=selection, today=today)
+    loaded = load_file(subject)
+    return check_loaded(loaded, standard=standard, profile=profile, selection=selection, today=today)
+
+
+def _standard(key: str | None, document: Document, today: dt.date | None) -> Standard:
+    return standard_by_key(key) if key is not None else standard_of(document, today)
 
 
 def _judged(
-    document: Document, base: Standard, profile: Profile | None, selection: Selection, today: dt.date | None
+    document: Document,
+    printed: "Printed | None",
+    base: Standard,
+    profile: Profile | None,
+    selection: Selection,
+    today: dt.date | None,
 ) -> Report:
     if profile is None:
-        return check_document(document, standard=base, selection=selection, today=today)
+        return check_document(document, printed, standard=base, selection=selection, today=today)
     choice = profile.rule_choice
     return check_document(
         profile.complete(document, base),
+        printed,
         standard=profile.standard(base),
         selection=evolve(
             selection, select=selection.select or choice.select, ignore=selection.ignore + choice.ignore
         ),
         today=today,
     )
+
+
+def read(source: PathLike | bytes) -> "Reading":
+    """Read a Word file, by its path or its bytes, or a plain text (`.txt`), as a document with origins.
+
+    Raises `UnreadableDocxError` and its kinds, which say what the file is instead or where it is damaged.
+    """
+    from congvan.reading import read_file
+
+    return read_file(source)
+
+
+def check_reading(
+    reading: "Reading",
+    *,
+    standard: str | None = None,
+    profile: ProfileOrPath | None = None,
+    selection: Selection = ALL,
+    today: dt.date | None = None,
+) -> Report:
+    """Judge what was read from a file, by its data and by its look: findings say in which paragraph they are.
+
+    A paper that is none of the administrative types, or whose type cannot be told, is not judged.
+    """
+    if not reading.is_administrative:
+        return reading.unjudged
+    base = _standard(standard, reading.document, today)
+    report = _judged(reading.document, reading.printed, base, _profile(profile), selection, today)
+    if not reading.text_lines:
+        return report
+    return evolve(report, findings=tuple(_placed_in_text(finding, reading) for finding in report))
+
+
+def _placed_in_text(finding: Finding, reading: "Reading") -> Finding:
+    extents = reading.where(finding.path) if finding.path is not None else ()
+    if not extents:
+        return finding
+    at = extents[0]
+    paragraph = reading.layout.paragraphs[at.paragraph]
+    line = reading.text_lines[at.paragraph]
+    return evolve(finding, line=line, column=at.start + 1, excerpt=paragraph.text)
 
 
 def check_loaded(
@@ -152,7 +213,7 @@ def render(
 
     own, base = _profile(profile), standard_of(document, today)
     if check:
-        report = _judged(document, base, own, ALL, today)
+        report = _judged(document, None, base, own, ALL, today)
         if not report.ok:
             raise CheckFailed(report)
     if own is not None:

@@ -1,6 +1,6 @@
 """The root of every exception that congvan raises."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define, fields_dict
 
@@ -24,3 +24,12 @@ class CongvanError(Exception):
 
     def __str__(self) -> str:
         return self.message()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        values = {name: getattr(self, name) for name in fields_dict(type(self))}
+        return _rebuilt, (type(self), values)
+
+
+def _rebuilt(kind: type[CongvanError], values: dict[str, Any]) -> CongvanError:
+    """What pickle makes of an exception again, its keyword-only fields included (worker processes raise too)."""
+    return kind(**values)

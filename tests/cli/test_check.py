@@ -112,7 +112,7 @@ def test_the_standard_can_be_chosen(congvan, bad):
 def test_folders_are_searched(congvan, bad, letter):
     (bad.parent / "trong").mkdir()
     letter.rename(bad.parent / "trong" / "letter.yaml")
-    (bad.parent / "notes.txt").write_text("x", encoding="utf-8")
+    (bad.parent / "notes.md").write_text("x", encoding="utf-8")
     report = json.loads(congvan("check", bad.parent, "--format", "json").out)
     assert [one["file"].rpartition("/")[2] for one in report["files"]] == ["bad.yaml", "letter.yaml"]
 

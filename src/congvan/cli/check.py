@@ -1,16 +1,19 @@
 """`congvan check`."""
 
+import os
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import click
 
-from congvan.api import check_loaded
+from congvan.api import READABLE, check
 from congvan.cli.baseline import read_baseline, save_baseline, without_known
 from congvan.cli.options import language, language_option, names, selection_options
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import NO_FILES, WRITTEN, text
 from congvan.errors import CongvanError
-from congvan.formats import SUFFIXES, load_file
+from congvan.formats import SUFFIXES
 from congvan.rules import Selection, Severity, all_rules
 from congvan.rules.output import FORMATS, CheckedFile, formatted
 from congvan.rules.output.text import summary
@@ -19,6 +22,11 @@ from congvan.standards import standard as standard_by_key
 
 FINDINGS = 1
 UNREAD = 2
+
+_SUFFIXES = (*SUFFIXES, *READABLE)
+_MANY = 40
+"""So many files are worth the start of further processes."""
+_CHUNK = 8
 
 
 @click.command(
@@ -78,7 +86,7 @@ def command(
     selection.require_known(all_rules())
     known_at = baseline or write_baseline
     known = read_baseline(baseline) if baseline is not None else None
-    files = [_checked(path, standard, profile, selection) for path in _document_files(paths, known_at)]
+    files = _all_checked(_document_files(paths, known_at), standard, profile, selection)
     if write_baseline is not None:
         known = save_baseline(write_baseline, files)
         click.echo(WRITTEN.format(file=write_baseline).say(language()), err=True)
@@ -97,10 +105,21 @@ def _has_output(file: CheckedFile) -> bool:
 
 def _checked(path: Path, standard: str | None, profile: Profile | None, selection: Selection) -> CheckedFile:
     try:
-        report = check_loaded(load_file(path), standard=standard, profile=profile, selection=selection)
-        return CheckedFile(str(path), report)
+        return CheckedFile(str(path), check(path, standard=standard, profile=profile, selection=selection))
     except CongvanError as error:
         return CheckedFile(str(path), error=error)
+
+
+def _all_checked(
+    paths: list[Path], standard: str | None, profile: Profile | None, selection: Selection
+) -> list[CheckedFile]:
+    """Each file's outcome in order; many files are shared among processes."""
+    one = partial(_checked, standard=standard, profile=profile, selection=selection)
+    cores = os.cpu_count() or 1
+    if len(paths) < _MANY or cores == 1:
+        return [one(path) for path in paths]
+    with ProcessPoolExecutor(cores) as pool:
+        return list(pool.map(one, paths, chunksize=_CHUNK))
 
 
 def _document_files(paths: tuple[Path, ...], known_at: Path | None) -> list[Path]:
@@ -113,7 +132,7 @@ def _document_files(paths: tuple[Path, ...], known_at: Path | None) -> list[Path
         found = sorted(
             inner
             for inner in path.rglob("*")
-            if inner.suffix.lower() in SUFFIXES and inner.is_file() and not _is_same(inner, known_at)
+            if inner.suffix.lower() in _SUFFIXES and inner.is_file() and not _is_same(inner, known_at)
         )
         if not found:
             click.echo(NO_FILES.format(path=path).say(language()), err=True)

@@ -34,3 +34,28 @@ NO_FILES = Bilingual(
     "{path}: không có tệp văn bản nào trong thư mục.", "{path}: no document files in the folder."
 )
 EXISTS = Bilingual("{file}: tệp đã có, không ghi đè.", "{file}: the file exists and is not overwritten.")
+NOT_ADMINISTRATIVE = {
+    "normative": Bilingual(
+        "{file}: đây là văn bản quy phạm pháp luật, không phải văn bản hành chính.",
+        "{file}: this is a legal normative document, not an administrative one.",
+    ),
+    "party": Bilingual(
+        "{file}: đây là văn bản của Đảng, theo quy định riêng.",
+        "{file}: this is a document of the Party, which follows rules of its own.",
+    ),
+    "form": Bilingual(
+        "{file}: đây là biểu mẫu hoặc phiếu, không thuộc 29 loại văn bản hành chính.",
+        "{file}: this is a form, none of the 29 types of administrative document.",
+    ),
+    "unknown": Bilingual(
+        "{file}: không xác định được loại văn bản.", "{file}: the type of the document cannot be told."
+    ),
+}
+UNSURE = Bilingual(
+    "{file}: không đọc chắc chắn được mục {path}; để trống.",
+    "{file}: {path} cannot be read with certainty; left out.",
+)
+OTHER_DOCUMENTS = Bilingual(
+    "{file}: tệp còn {count} văn bản khác; chỉ đọc văn bản đầu tiên.",
+    "{file}: the file holds {count} more documents; the first one is read.",
+)

@@ -178,3 +178,26 @@ class BrokenXmlError(UnreadableDocxError):
     column: int
     near: str
     reason: str
+
+
+@define(eq=False)
+class TextTooLargeError(UnreadableDocxError):
+    """A plain text is larger than any document."""
+
+    code: ClassVar[str] = "text-too-large"
+    text: ClassVar[Bilingual] = Bilingual(
+        "tệp văn bản thuần lớn hơn {limit} MB.", "the text file is larger than {limit} MB."
+    )
+
+    limit: int
+
+
+@define(eq=False)
+class UndecodableTextError(UnreadableDocxError):
+    """A plain text is in no encoding that is known."""
+
+    code: ClassVar[str] = "undecodable-text"
+    text: ClassVar[Bilingual] = Bilingual(
+        "không nhận ra bảng mã của tệp; hãy lưu lại dưới dạng UTF-8.",
+        "the encoding of the file is not known; save it as UTF-8.",
+    )

@@ -8,7 +8,10 @@ from attrs import evolve, field, frozen
 from congvan.model import Document
 from congvan.model.components import Components, Extent
 from congvan.model.layout import Layout
+from congvan.model.printed import Printed
 from congvan.reading.findings import Findings
+from congvan.rules import Report, check_document
+from congvan.standards import standard_of
 
 Paper = Literal["administrative", "normative", "party", "form", "unknown"]
 """What a paper is: of the types of the decree, a legal normative document, one of the Party, a form, or not known."""
@@ -36,6 +39,31 @@ class Reading:
     others: "tuple[Reading, ...]" = ()
     text_lines: tuple[int, ...] = ()
     """Of a plain text: the line (from 1) on which each paragraph of the layout begins; empty for a Word file."""
+
+    @property
+    def printed(self) -> Printed | None:
+        """What rules on the look of a file judge; None for a plain text, which has no look."""
+        if self.text_lines:
+            return None
+        return Printed(self.layout, self.components, self.origins, frozenset(self.unsure))
+
+    @property
+    def report(self) -> Report:
+        """The judgement of the rules, by the standard of the document's date; see `congvan.check` for choices.
+
+        A paper that is none of the administrative types, or whose type is not known, is not judged.
+        """
+        return check_document(self.document, self.printed) if self.is_administrative else self.unjudged
+
+    @property
+    def is_administrative(self) -> bool:
+        """Whether the rules of administrative documents are for this paper."""
+        return self.paper == "administrative"
+
+    @property
+    def unjudged(self) -> Report:
+        """The report on a paper that the rules are not for."""
+        return Report(standard_of(self.document).key, self.document.type)
 
     def where(self, path: str) -> tuple[Extent, ...]:
         """Where the field of a path stands: its own origin, else that of what holds it, else of what it holds.

@@ -1,0 +1,45 @@
+"""`congvan read`."""
+
+from pathlib import Path
+
+import click
+
+from congvan.api import dumps, read
+from congvan.cli.options import language, language_option
+from congvan.cli.terms import NOT_ADMINISTRATIVE, OTHER_DOCUMENTS, UNSURE, WRITTEN, text
+from congvan.files import write_atomically
+
+
+@click.command(
+    "read",
+    help=text(
+        "Đọc tệp Word (.docx) hoặc văn bản thuần (.txt) thành dữ liệu.",
+        "Read a Word file (.docx) or a plain text (.txt) as data.",
+    ),
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help=text(
+        "Tệp YAML ghi ra (mặc định: in ra màn hình).", "The YAML file to write (default: standard output)."
+    ),
+)
+@language_option
+def command(file: Path, output: Path | None) -> None:
+    """Read one file and print or write it as a document file."""
+    reading = read(file)
+    form = "json" if output is not None and output.suffix.lower() == ".json" else "yaml"
+    content = dumps(reading.document, form)
+    if not reading.is_administrative:
+        click.echo(NOT_ADMINISTRATIVE[reading.paper].format(file=file).say(language()), err=True)
+    for path in reading.unsure:
+        click.echo(UNSURE.format(file=file, path=path).say(language()), err=True)
+    if reading.others:
+        click.echo(OTHER_DOCUMENTS.format(file=file, count=len(reading.others)).say(language()), err=True)
+    if output is None:
+        click.echo(content, nl=False)
+        return
+    write_atomically(output, content.encode())
+    click.echo(WRITTEN.format(file=output).say(language()), err=True)
