@@ -1,5 +1,6 @@
 """Correct Word files, and what it takes to break one property of them in their XML."""
 
+import datetime as dt
 import io
 import zipfile
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from congvan.reading.layout import read_layout
 from congvan.rules import Report, Selection, Severity, check_document
 
 W = f"{{{NAMESPACES['w']}}}"
-TODAY = __import__("datetime").date(2026, 11, 1)
+TODAY = dt.date(2026, 11, 1)
 EVERYTHING = Selection(min_severity=Severity.INFO)
 TEMPLATES = Path(__file__).parents[3] / "templates" / "nd30-2020"
 
@@ -46,14 +47,17 @@ def letter(pages: int = 1) -> bytes:
 GOOD: dict[str, Callable[[], bytes]] = {
     "typed": letter,
     "typed, three pages": lambda: letter(3),
-    **{path.parent.name: (lambda slug=path.parent.name: rendered(slug)) for path in sorted(TEMPLATES.glob("*/example.yaml"))},
+    **{
+        path.parent.name: (lambda slug=path.parent.name: rendered(slug))
+        for path in sorted(TEMPLATES.glob("*/example.yaml"))
+    },
 }
 
 
 def in_w(text: str) -> etree._Element:
-    """An element of WordprocessingML with the namespaces declared."""
+    """An element of WordprocessingML, with the namespaces that snippets leave to the root of a part."""
     declared = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
-    return etree.fromstring(text.replace(">", f" {declared}>", 1) if "/>" not in text.split(">")[0] + ">" else text.replace("/>", f" {declared}/>", 1))
+    return etree.fromstring(f"<root {declared}>{text}</root>")[0]
 
 
 class File:
@@ -66,7 +70,11 @@ class File:
         self.root = self.part("word/document.xml")
         self.layout = read_layout(data)
         self.reading = read_document(self.layout)
-        self.all = [one for one in self.root.iter(f"{W}p") if not any("Fallback" in up.tag for up in one.iterancestors())]
+        self.all = [
+            one
+            for one in self.root.iter(f"{W}p")
+            if not any("Fallback" in up.tag for up in one.iterancestors())
+        ]
 
     def part(self, name: str) -> etree._Element:
         """The root of a part, whose changes are kept."""
@@ -135,7 +143,7 @@ def setting(paragraph: etree._Element, name: str, **attributes: object) -> None:
 
 def say(paragraph: etree._Element, old: str, new: str) -> None:
     """Replace a text in a paragraph; it becomes one run with the first one's look."""
-    nodes = [node for node in paragraph.iter(f"{W}t", f"{W}br", f"{W}tab")]
+    nodes = list(paragraph.iter(f"{W}t", f"{W}br", f"{W}tab"))
     text = "".join(node.text or " " for node in nodes)
     assert old in text, (old, text)
     first = next(node for node in nodes if node.tag == f"{W}t")

@@ -15,8 +15,8 @@ from tests.reading.builders import (
     pict,
     r,
     row,
-    sect,
     sdt,
+    sect,
     shape,
     table,
 )
@@ -31,7 +31,12 @@ CALIBRI_11 = defaults(
     '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/>',
 )
 SINGLE = 'w:before="0" w:after="0" w:line="240" w:lineRule="auto"'
-BODY = {"align": "both", "indent": 'w:firstLine="567"', "spacing": 'w:before="120" w:after="0" w:line="240" w:lineRule="auto"', **TIMES}
+BODY = {
+    "align": "both",
+    "indent": 'w:firstLine="567"',
+    "spacing": 'w:before="120" w:after="0" w:line="240" w:lineRule="auto"',
+    **TIMES,
+}
 
 
 def line(length: float, *, x: str = "<wp:align>center</wp:align>", vml: bool = True) -> str:
@@ -60,7 +65,12 @@ def heading(
 ) -> str:
     """The heading block, sizes 13, 14 and 14."""
     subjects = "".join(
-        p(one, spacing='w:before="120" w:after="0" w:line="240" w:lineRule="auto"' if first else SINGLE, size=13, **CENTRED)
+        p(
+            one,
+            spacing='w:before="120" w:after="0" w:line="240" w:lineRule="auto"' if first else SINGLE,
+            size=13,
+            **CENTRED,
+        )
         for first, one in zip((True, *[False] * len(subject)), subject, strict=False)
     )
     left = (
@@ -86,7 +96,13 @@ def heading(
     )
 
 
-ADDRESSED = p("Kính gửi: Ủy ban nhân dân tỉnh Lâm Đồng", align="center", size=14, spacing='w:before="240" w:after="0"', **TIMES)
+ADDRESSED = p(
+    "Kính gửi: Ủy ban nhân dân tỉnh Lâm Đồng",
+    align="center",
+    size=14,
+    spacing='w:before="240" w:after="0"',
+    **TIMES,
+)
 
 PARAGRAPHS = (
     "Thực hiện Công văn số 15/BNV-VP ngày 05 tháng 01 năm 2026 của Bộ Nội vụ về việc báo cáo kết quả cải cách hành chính"
@@ -141,7 +157,5 @@ def letter(*, pages: int = 1, **parts: object) -> Docx:
         closing(),
         styles=CALIBRI_11 + NORMAL,
     )
-    docx.section = sect(
-        numbered(docx), margins=(1134, 1134, 1701, 851), title_page=True
-    )
+    docx.section = sect(numbered(docx), margins=(1134, 1134, 1701, 851), title_page=True)
     return docx

@@ -21,6 +21,10 @@ NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _ALIKE = 0.8
 """How alike (0-1) a line must be to one of the two to be taken for it, mistyped."""
+_BEHIND = frozenset(
+    ("type", "addressees", "mandate", "basis", "body", "article", "clause", "recipients-label")
+)
+"""The components of which the first ends the heading."""
 _FIRST_LINES = 40
 """How many paragraphs from the top the heading may take."""
 
@@ -45,17 +49,22 @@ def masthead(look: Look) -> Masthead:
         look.first(key) is not None for key in ("national-name", "motto", "issuer", "number", "place-date")
     )
     if sought and national is None:
-        national = _nearest("national-name", NATIONAL_NAME, look.layout)
+        national = _nearest("national-name", NATIONAL_NAME, look)
     if sought and motto is None:
-        motto = _nearest("motto", MOTTO, look.layout)
+        motto = _nearest("motto", MOTTO, look)
     return Masthead(national, motto, sought)
 
 
-def _nearest(key: str, wanted: str, layout: Layout) -> Shown | None:
-    """The line near the top that is most like a text, if one is at all."""
+def _nearest(key: str, wanted: str, look: Look) -> Shown | None:
+    """The line of the heading that is most like a text, if one is at all."""
+    layout = look.layout
+    end = min(
+        (extent.paragraph for one in look.components if one.key in _BEHIND for extent in one.extents),
+        default=_FIRST_LINES,
+    )
     folded = fold(wanted)
     best, found = _ALIKE, None
-    for paragraph in _first_paragraphs(layout):
+    for paragraph in layout.paragraphs[:end]:
         for number, line in enumerate(paragraph.lines):
             if abs(len(line.text.strip()) - len(wanted)) > 12:
                 continue

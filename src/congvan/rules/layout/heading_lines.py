@@ -1,5 +1,7 @@
 """Rules on the lines below the motto and the name of the issuing body."""
 
+from attrs import evolve
+
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
 from congvan.rules.layout.heading import Masthead, has_masthead
@@ -9,7 +11,7 @@ from congvan.rules.registry import Fault, Faults, Unknown, rule
 from congvan.standards import Range, Standard
 from congvan.standards.definitions import Rule as Stroke
 
-_AS_LONG = Range(0.8, 1.25)
+_AS_LONG = Range(0.75, 1.3)
 """What share of a text a line may be that is to be as long, drawn by hand."""
 _SLACK = 0.04
 """How far a share may be outside its range before it can be seen."""
@@ -67,7 +69,7 @@ def motto_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standar
 def issuer_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standard: Standard) -> Faults:
     """Below the issuing body's name is a solid line of a third to half of the text, centred (khoản 2, điểm b).
 
-    A name that wraps on the page is measured by its last line.
+    A name that wraps on the page is measured by its last line; a line that fits only the longest one is left open.
     """
     shown = look.first("issuer")
     if masthead.sought and shown is not None:
@@ -94,18 +96,32 @@ def stroke_faults(shown: Shown, strokes: Strokes, wanted: Stroke | None) -> Faul
     if not solid:
         yield Fault(variant="broken", at=shown.lines[-1].extent)
         return
-    lengths = printed_lengths(shown)
+    measured = _in_capitals(shown) if shown.key == "issuer" else shown
+    lengths = printed_lengths(measured)
     allowed = (
         _AS_LONG if wanted.share.low == 1 else Range(wanted.share.low - _SLACK, wanted.share.high + _SLACK)
     )
     fits = [[stroke.length / length in allowed for length in lengths] for stroke in solid if stroke.length]
     if any(fit and all(fit) for fit in fits):
         return
-    if len(fits) < len(solid) or any(not fit or any(fit) for fit in fits):
+    longest = max(line.width for line in measured.lines)
+    by_longest = any(stroke.length / longest in allowed for stroke in solid if stroke.length)
+    if len(fits) < len(solid) or by_longest or any(not fit or any(fit) for fit in fits):
         yield Unknown()
         return
     yield Fault(
         variant="length",
         observed=f"{(solid[0].length or 0) / lengths[0]:.0%}",
         at=shown.lines[-1].extent,
+    )
+
+
+def _in_capitals(shown: Shown) -> Shown:
+    """The component as it is to be printed; small letters are another rule's."""
+    return evolve(
+        shown,
+        lines=tuple(
+            evolve(line, spans=tuple(evolve(span, text=span.text.upper()) for span in line.spans))
+            for line in shown.lines
+        ),
     )
