@@ -1,5 +1,6 @@
 """`congvan render`: what it writes, what it refuses, and that nothing is ever half-written."""
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -132,10 +133,13 @@ def test_a_missing_folder_is_said(congvan, letter, tmp_path):
 
 
 def test_a_read_only_folder_is_said(congvan, letter, tmp_path, monkeypatch):
-    def refuse(*_, **__):
-        raise PermissionError(13, "Permission denied")
+    def refuse(path, flags, *rest):
+        if flags & os.O_CREAT:
+            raise PermissionError(13, "Permission denied")
+        return opened(path, flags, *rest)
 
-    monkeypatch.setattr(files.tempfile, "mkstemp", refuse)
+    opened = os.open
+    monkeypatch.setattr(files.os, "open", refuse)
     outcome = congvan("render", letter, "-o", tmp_path / "a.docx")
     assert outcome.code == 2
     assert "a.docx" in outcome.err
@@ -149,7 +153,7 @@ def test_an_interrupted_write_leaves_the_old_file(congvan, letter, tmp_path, mon
     def interrupt(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(files.Path, "replace", interrupt)
+    monkeypatch.setattr(files.os, "replace", interrupt)
     outcome = congvan("render", letter, "-o", target)
     assert outcome.code == 130
     assert target.read_bytes() == b"what was there"
@@ -163,7 +167,7 @@ def test_a_full_disk_leaves_the_old_file(congvan, letter, tmp_path, monkeypatch)
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files.Path, "replace", full)
+    monkeypatch.setattr(files.os, "replace", full)
     outcome = congvan("render", letter, "-o", target)
     assert outcome.code == 2
     assert target.read_bytes() == b"what was there"

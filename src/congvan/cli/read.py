@@ -30,8 +30,8 @@ from congvan.files import write_atomically
 def command(file: Path, output: Path | None) -> None:
     """Read one file and print or write it as a document file."""
     reading = read(file)
-    form = "json" if output is not None and output.suffix.lower() == ".json" else "yaml"
-    content = dumps(reading.document, form)
+    is_json = output is not None and output.suffix.lower() == ".json"
+    content = dumps(reading.document, "json" if is_json else "yaml")
     if not reading.is_administrative:
         click.echo(NOT_ADMINISTRATIVE[reading.paper].format(file=file).say(language()), err=True)
     for path in reading.unsure:

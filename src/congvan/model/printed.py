@@ -1,11 +1,15 @@
 """What a file prints of a document: how it looks, which component every line is, where every field stands."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
 from congvan.model.components import Components, Extent
 from congvan.model.layout import Layout
+
+
+def _paths(paths: Iterable[str]) -> frozenset[str]:
+    return frozenset(paths)
 
 
 @frozen
@@ -20,7 +24,7 @@ class Printed:
     components: Components = Components()
     origins: Mapping[str, tuple[Extent, ...]] = field(factory=dict, hash=False)
 
-    unsure: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    unsure: frozenset[str] = field(default=(), converter=_paths)
 
     def tells(self, path: str) -> bool:
         """Whether the document says with certainty what the file prints at a path."""

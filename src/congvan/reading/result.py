@@ -45,7 +45,7 @@ class Reading:
         """What rules on the look of a file judge; None for a plain text, which has no look."""
         if self.text_lines:
             return None
-        return Printed(self.layout, self.components, self.origins, frozenset(self.unsure))
+        return Printed(self.layout, self.components, self.origins, self.unsure)
 
     @property
     def report(self) -> Report:
