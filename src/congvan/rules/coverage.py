@@ -12,12 +12,20 @@ from congvan.rules.registry import Rule
 from congvan.standards import ND30
 from congvan.standards.definitions import Clause
 
-_FURTHER = {
+_FURTHER: dict[str, tuple[str, ...]] = {
     "D8": ("CV209", "CV301", "CV311", "CV404", "CV501", "CV601", "CV705"),
+    "D9": ("CV101", "CV102", "CV103", "CV104", "CV105", "CV107"),
     "D15": ("CV301",),
+    "I.5": (
+        "CV109", "CV203", "CV206", "CV210", "CV212", "CV309", "CV318", "CV403", "CV409", "CV413", "CV502", "CV514",
+        "CV608", "CV609", "CV704", "CV706", "CV707", "CV803", "CV807", "CV808", "CV810", "CV811",
+    ),
+    "I.6": ("CV206", "CV310", "CV319", "CV411", "CV713"),
     "II.3.a": ("CV301", "CV303"),
     "II.7.c": ("CV610",),
     "II.9.c": ("CV702", "CV705"),
+    "IV": ("CV206", "CV310", "CV319", "CV411", "CV713"),
+    "V.1": ("CV110",),
     "PL2.II.1.a": ("CV610",),
     "PL2.III.1.b": ("CV317",),
     "PL2.III.1.c": ("CV317",),
@@ -28,18 +36,11 @@ _FURTHER = {
     "PL3.1.2": ("CV518",),
     "PL3.1.3": ("CV418", "CV518"),
     "PL3.1.5": ("CV402", "CV405", "CV701"),
+    **dict.fromkeys(("PL3.1.6", "PL3.1.7", "PL3.1.8", "PL3.1.9", "PL3.1.10"), ("CV521",)),
+    "PL3.2.1": ("CV803", "CV804"),
     "PL3.3.1": ("CV812",),
     "PL3.3.2": ("CV812",),
-}
-
-_SEEN_IN_WORD = Bilingual(
-    "Dữ liệu văn bản không chứa phần này: congvan tự in đúng theo bảng của tiêu chuẩn; với tệp có sẵn thì chỉ tệp Word mới cho thấy.",
-    "The document's data do not hold it: congvan prints it by the standard's tables; of another's file only the Word file shows it.",
-)
-_LAYOUT = (
-    "D9", "I.1", "I.2", "I.3", "I.5", "I.6", "I.7", "II.1.a", "II.1.b", "II.1.c", "II.2.b", "II.6.e", "II.6.g",
-    "II.7.đ", "III.1.b", "III.1.đ", "III.2.c", "III.3", "III.4", "IV", "V", "V.1", "PL3.2.1",
-)  # fmt: skip
+}  # fmt: skip
 
 _NEEDS_MEANING = Bilingual(
     "Phải hiểu nghĩa mới biết từ nào thuộc trường hợp này; chưa có danh sách từ nào đủ để không báo nhầm.",
@@ -63,7 +64,6 @@ _DIGITAL = Bilingual(
 _SIGNED = ("II.7.a", "II.7.d", "II.8", "III.1.d", "PL3.2.2")
 
 LIMITS = {
-    **dict.fromkeys(_LAYOUT, _SEEN_IN_WORD),
     **dict.fromkeys(_BY_MEANING, _NEEDS_MEANING),
     **dict.fromkeys(_SAMPLES, _FREE_FRAME),
     **dict.fromkeys(_SIGNED, _DIGITAL),
@@ -82,10 +82,6 @@ LIMITS = {
     "D25": Bilingual(
         "Bản sao có đúng với bản được sao hay không phải so với bản đó.",
         "Whether a copy is true is seen by comparing it with what was copied.",
-    ),
-    "I.4": Bilingual(
-        "Phông chữ và màu chữ chỉ thấy được trong tệp Word.",
-        "Font and colour are seen in the Word file alone.",
     ),
     "II.2.a": Bilingual(
         "Tên chính thức do văn bản thành lập cơ quan quy định.",
@@ -122,6 +118,10 @@ LIMITS = {
     "II.6.c": Bilingual(
         "Chọn bố cục nào là tùy nội dung; cách đánh số của bố cục đã chọn thì được kiểm tra (điểm d, đ).",
         "Which divisions to use depends on the content; their numbering is checked (điểm d, đ).",
+    ),
+    "II.6.g": Bilingual(
+        "Nội dung là phần nằm giữa các thành phần khác, không có mốc riêng để so.",
+        "The body is what stands between the other components; it has no mark of its own to measure by.",
     ),
     "II.7.b": Bilingual(
         "Người ký có được giao quyền hay không thì tệp không cho biết.",
@@ -193,11 +193,9 @@ def coverage() -> tuple[Row, ...]:
 def _row(clause: Clause) -> Row:
     citing = {rule.code for rule in all_rules() if rule.clause == clause.key}
     codes = sorted(citing | set(_FURTHER.get(clause.key, ())))
-    # What only a Word file shows has a rule as soon as one reads Word files.
-    limit = LIMITS.get(clause.key)
     return Row(
         clause,
         tuple(find_rule(code) for code in codes),
-        None if codes and limit is _SEEN_IN_WORD else limit,
+        LIMITS.get(clause.key),
         tuple(key for key in ND30.clauses if key.rpartition(".")[0] == clause.key),
     )
