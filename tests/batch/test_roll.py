@@ -268,6 +268,25 @@ def test_the_old_year_comes_from_the_date_the_subject_or_the_caller():
     assert plain_text(roll(nameless, 2027, old_year=2026).document.body[0].text) == "Trong năm 2027."
 
 
+@pytest.mark.parametrize(
+    ("date", "subject", "old", "issue"),
+    [
+        ("2025-12-25", "công tác văn thư năm 2026", 2026, "2026-12"),  # a plan, signed before its year
+        ("2026-01-05", "kết quả công tác văn thư năm 2025", 2025, "2028-01"),  # a report, signed after it
+        ("2026-01-15", "công tác văn thư năm 2026", 2026, "2027-01"),
+        ("2026-01-15", "công tác văn thư", 2026, "2027-01"),
+        ("2026-01-15", "kết quả năm 2025, nhiệm vụ năm 2026", 2026, "2027-01"),
+        ("2026-01-15", "kỷ niệm chiến thắng năm 1975", 2026, "2027-01"),
+    ],
+)
+def test_the_year_of_a_document_and_that_of_its_date(date, subject, old, issue):
+    document = Document(type="ke-hoach", date=date, subject=subject, body=f"Trong năm {old}.")
+    rolled = roll(document, 2027)
+    assert plain_text(rolled.document.body[0].text) == "Trong năm 2027."
+    assert rolled.document.date.iso == issue
+    assert ("year-of-date" in [item.reason for item in rolled.review]) is (not date.startswith(str(old)))
+
+
 def test_without_the_package_of_holidays_the_list_says_so(monkeypatch):
     calendar_module._public_holidays.cache_clear()
     monkeypatch.setitem(sys.modules, "holidays", None)

@@ -34,6 +34,10 @@ REASONS: Mapping[str, Reason] = {
     ),
     "number": Reason(False, _B("số do văn thư cấp khi ban hành", "the number is given on issue")),
     "issue-date": Reason(False, _B("ngày ban hành ghi khi ký", "the day is filled in on signing")),
+    "year-of-date": Reason(
+        True,
+        _B("năm ban hành khác năm của văn bản, được coi là năm {year}", "signed in another year than its own, which is taken to be {year}"),
+    ),
     "signature-image": Reason(False, _B("bản nháp chưa được ký", "a draft is not signed yet")),
     "standard": Reason(
         True,

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import ClassVar
@@ -45,8 +44,7 @@ def roll(
 ) -> Rolled:
     """A document of one year as a draft of another.
 
-    Moved are years and days that mean the document's own year (`old_year`: that of its date, else of its
-    subject); a day that was the last working day of its month stays one. Kept are cited documents as they are
+    Moved are years and days that mean the document's own year (`old_year`: see `year_of_document`); a day that was the last working day of its month stays one. Kept are cited documents as they are
     and days before the old document's. Kept and put on the list are school years, periods of several
     years, target years, the years before and after: a person decides about them. Number and day of
     issue are blank, pictures of signature and seal removed. Without the package of public holidays days are
@@ -58,7 +56,7 @@ def roll(
         raise NoYearError
     known = _known(calendar or WorkingCalendar(), year)
     move = Move(old, year, document.date.date if document.date is not None else None, known)
-    review = list(_frame_items(document, year))
+    review = list(_frame_items(document, old, year))
     if known is None:
         review.append(_item("date", str(year), "kept", "no-calendar"))
     listed: set[str] = set()
@@ -80,15 +78,20 @@ def roll(
         note(items)
         return moved
 
-    return Rolled(rewritten(_framed(document, year), rewrite, rewrite_date), tuple(review))
+    return Rolled(rewritten(_framed(document, old, year), rewrite, rewrite_date), tuple(review))
 
 
 def year_of_document(document: Document) -> int | None:
-    """The year a document is of: that of its date, else the one that its subject names most often."""
-    if document.date is not None and document.date.year:
-        return document.date.year
-    named = Counter(_named_year().findall(document.subject or ""))
-    return int(named.most_common(1)[0][0]) if named else None
+    """The year a document is of: the one that its subject names, else that of its date.
+
+    A plan of 2026 may be signed in December 2025 and a report on 2026 in January 2027; a subject further from the
+    date than that, or with several years, says nothing.
+    """
+    dated = document.date.year if document.date is not None else None
+    named = {int(year) for year in _named_year().findall(document.subject or "")}
+    if len(named) == 1 and (dated is None or abs(dated - min(named)) <= 1):
+        return min(named)
+    return dated or None
 
 
 @cache
@@ -104,29 +107,42 @@ def _known(calendar: WorkingCalendar, year: int) -> WorkingCalendar | None:
     return calendar
 
 
-def _framed(document: Document, year: int) -> Document:
+def _framed(document: Document, old: int, year: int) -> Document:
     """The document as a draft of the year: what stands around its text."""
     date = document.date
+    dated = _year_of_issue(document, old, year)
     return evolve(
         document,
         draft=True,
         draft_version=None,
         number=None,
         symbol=None if _has_number_in_symbol(document) else document.symbol,
-        date=DocumentDate(year, date.month if date is not None else None),
-        standard=document.standard if _in_force(document.standard, year) else None,
+        date=DocumentDate(dated, date.month if date is not None else None),
+        standard=document.standard if _in_force(document.standard, dated) else None,
         signature=tuple(evolve(signature, image=None, seal=None) for signature in document.signature),
     )
 
 
-def _frame_items(document: Document, year: int) -> list[ReviewItem]:
+def _year_of_issue(document: Document, old: int, year: int) -> int:
+    """The year in which the draft will be signed: as far from its own year as it was."""
+    dated = document.date.year if document.date is not None else None
+    return dated + year - old if dated else year
+
+
+def _frame_items(document: Document, old: int, year: int) -> list[ReviewItem]:
     items = []
+    date = document.date
     if document.number is not None or _has_number_in_symbol(document):
         written = number_and_symbol(document, standard_of(document))
         items.append(_item("number", written, "blanked", "number"))
-    if document.date is not None:
-        items.append(_item("date", document.date.printed, "blanked", "issue-date"))
-    if document.standard is not None and not _in_force(document.standard, year):
+    if date is not None and date.year not in (None, old):
+        note = REASONS["year-of-date"].text.format(year=old)
+        items.append(ReviewItem("date", date.printed, "blanked", "year-of-date", note))
+    elif date is not None:
+        items.append(_item("date", date.printed, "blanked", "issue-date"))
+    if document.standard is not None and not _in_force(
+        document.standard, _year_of_issue(document, old, year)
+    ):
         items.append(_item("standard", document.standard, "blanked", "standard"))
     items += [
         _item(f"signature[{index}].{name}", picture, "blanked", "signature-image")
