@@ -20,6 +20,7 @@ from congvan.rules import Report, Selection, Severity, check_document
 W = f"{{{NAMESPACES['w']}}}"
 TODAY = dt.date(2026, 11, 1)
 EVERYTHING = Selection(min_severity=Severity.INFO)
+GRAVE = Selection()
 TEMPLATES = Path(__file__).parents[3] / "templates" / "nd30-2020"
 
 
@@ -167,3 +168,8 @@ def runs(*texts: str, **formatting: object) -> list[etree._Element]:
 def new_paragraph(text: str = "", **formatting: object) -> etree._Element:
     """A new paragraph."""
     return in_w(p(text, **formatting) if text else "<w:p></w:p>")
+
+
+def summary(report: Report) -> str:
+    """The findings of a report on one line."""
+    return "; ".join(f"{one.code} [{one.paragraph}] {one.message.vi}" for one in report) or "nothing"

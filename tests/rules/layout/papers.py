@@ -104,10 +104,20 @@ def stroke(length: float) -> str:
     return p(line(length), spacing=SINGLE, **CENTRED)
 
 
-def listed(*items: str, label: str = "Nơi nhận:", **more: object) -> str:
+def label(*content: str, **more: object) -> str:
+    """The label of the recipients."""
+    look = {"spacing": SINGLE, "size": 12, "bold": True, "italic": True, **TIMES, **more}
+    return p(*(content or ("Nơi nhận:",)), **look)
+
+
+def items(*lines: str, **more: object) -> str:
+    """The list of recipients."""
+    return "".join(p(one, spacing=SINGLE, **{"size": 11, **TIMES, **more}) for one in lines)
+
+
+def listed(*lines: str) -> str:
     """Recipients below their label."""
-    lines = "".join(p(one, spacing=SINGLE, **{"size": 11, **TIMES, **more}) for one in items)
-    return p(label, spacing=SINGLE, size=12, bold=True, italic=True, **TIMES) + lines
+    return label() + items(*lines)
 
 
 def signed(*titles: str, name: str = "Nguyễn Thị Bích Hằng") -> str:
@@ -124,9 +134,9 @@ def closing(left: str, right: str) -> str:
     )
 
 
-def addressed(content: str, **more: object) -> str:
+def addressed(*content: str, **more: object) -> str:
     """A line of addressees."""
-    return p(content, **{"size": 14, "indent": 'w:left="1985"', "spacing": SIX_BEFORE, **TIMES, **more})
+    return p(*content, **{"size": 14, "indent": 'w:left="1985"', "spacing": SIX_BEFORE, **TIMES, **more})
 
 
 RECIPIENTS = ("- Như trên;", "- Giám đốc, các Phó Giám đốc Sở;", "- Lưu: VT, CCVC.")

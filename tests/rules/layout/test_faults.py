@@ -9,7 +9,18 @@ import pytest
 from lxml import etree
 from tests.reading.builders import NAMESPACES
 from tests.rules.layout import files
-from tests.rules.layout.files import GOOD, File, W, drop, look, new_paragraph, runs, say, setting
+from tests.rules.layout.files import (
+    GOOD,
+    File,
+    W,
+    drop,
+    look,
+    new_paragraph,
+    runs,
+    say,
+    setting,
+    summary,
+)
 
 WP = f"{{{NAMESPACES['wp']}}}"
 A = f"{{{NAMESPACES['a']}}}"
@@ -583,7 +594,3 @@ def _beginning(code, variant):
 def test_a_correct_file_has_no_finding(base):
     report = files.check(GOOD[base]())
     assert not report.findings, summary(report)
-
-
-def summary(report):
-    return "; ".join(f"{one.code} [{one.paragraph}] {one.message.vi}" for one in report) or "nothing"

@@ -96,24 +96,20 @@ def stroke_faults(shown: Shown, strokes: Strokes, wanted: Stroke | None) -> Faul
     if not solid:
         yield Fault(variant="broken", at=shown.lines[-1].extent)
         return
-    measured = _in_capitals(shown) if shown.key == "issuer" else shown
-    lengths = printed_lengths(measured)
+    ways = printed_lengths(_in_capitals(shown) if shown.key == "issuer" else shown)
     allowed = (
         _AS_LONG if wanted.share.low == 1 else Range(wanted.share.low - _SLACK, wanted.share.high + _SLACK)
     )
-    fits = [[stroke.length / length in allowed for length in lengths] for stroke in solid if stroke.length]
-    if any(fit and all(fit) for fit in fits):
+    known = [stroke.length for stroke in solid if stroke.length]
+    if ways and any(all(length / way[-1] in allowed for way in ways) for length in known):
         return
-    longest = max(line.width for line in measured.lines)
-    by_longest = any(stroke.length / longest in allowed for stroke in solid if stroke.length)
-    if len(fits) < len(solid) or by_longest or any(not fit or any(fit) for fit in fits):
+    may_fit = any(
+        length / line in allowed for length in known for way in ways for line in (way[-1], max(way))
+    )
+    if may_fit or not ways or len(known) < len(solid):
         yield Unknown()
         return
-    yield Fault(
-        variant="length",
-        observed=f"{(solid[0].length or 0) / lengths[0]:.0%}",
-        at=shown.lines[-1].extent,
-    )
+    yield Fault(variant="length", observed=f"{known[0] / ways[0][-1]:.0%}", at=shown.lines[-1].extent)
 
 
 def _in_capitals(shown: Shown) -> Shown:

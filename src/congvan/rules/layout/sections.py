@@ -14,7 +14,7 @@ Pages = Literal["one", "several", "unknown"]
 
 _LINE = 1.15
 """The height of a line of Times New Roman set single, as a multiple of its size."""
-_SURE = 0.15
+_SURE = 0.1
 """How far an estimate of height may be off, as a share of it."""
 
 

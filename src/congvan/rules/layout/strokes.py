@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from congvan.model.layout import CellPlace, DrawnLine, Layout, unbroken
 from congvan.rules.facts import fact
-from congvan.rules.layout.look import Look, Shown, letters_in, width_in, width_of
+from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, width_in, width_of
 
 _HEADING = ("parent", "issuer", "national-name", "motto", "number", "place-date", "letter-subject")
 _THIN = 12.0
@@ -189,36 +189,38 @@ def _ruled_cell(shown: Shown, layout: Layout) -> bool:
     return bool((cell and "bottom" in cell.borders) or (below and "top" in below.borders))
 
 
-def printed_lengths(shown: Shown) -> tuple[float, ...]:
-    """How long (pt) the last line of a component is on the page: every length that it may have.
+def printed_lengths(shown: Shown) -> tuple[tuple[float, ...], ...]:
+    """How long (pt) the lines of a component are on the page, in every way in which they may be printed.
 
-    A line longer than its room wraps, and what is below it is measured against what is left; two lengths where
-    only a layout program can tell whether it wraps. Empty where another font than Times New Roman is used.
+    A line longer than its room wraps; two ways where only a layout program can tell whether it does. None where
+    another font than Times New Roman is used.
     """
-    last = shown.lines[-1]
-    if any(
-        not span.format.font.startswith("Times New Roman") for span in last.spans if letters_in(span.text)
-    ):
+    spans = [span for line in shown.lines for span in line.spans if letters_in(span.text)]
+    if any(not span.format.font.startswith("Times New Roman") for span in spans):
         return ()
-    paragraph = last.paragraph
-    whole = last.width
-    if paragraph.width is None or paragraph.place.box is not None:
-        return (whole,)
-    room = paragraph.width - paragraph.format.left - paragraph.format.right
-    lengths = [
-        _after_wrapping(shown, width) for width in (room * (1 - _NEAR_THE_EDGE), room * (1 + _NEAR_THE_EDGE))
-    ]
-    return tuple(dict.fromkeys(lengths))
+    ways = (
+        tuple(length for line in shown.lines for length in _wrapped(line, scale))
+        for scale in (1 - _NEAR_THE_EDGE, 1 + _NEAR_THE_EDGE)
+    )
+    return tuple(dict.fromkeys(ways))
 
 
-def _after_wrapping(shown: Shown, room: float) -> float:
-    """The length of the last line when as many words as fit stand on each."""
-    length = word = gap = 0.0
-    for span in (*shown.lines[-1].spans, None):
+def _wrapped(line: ShownLine, scale: float) -> list[float]:
+    """The lengths that a line has on the page when as many words as fit stand on each, in a room that is scaled."""
+    width, form = line.paragraph.width, line.paragraph.format
+    if width is None or line.paragraph.place.box is not None:
+        return [line.width]
+    room = (width - form.left - form.right) * scale
+    lengths = [0.0]
+    word = gap = 0.0
+    for span in (*line.spans, None):
         for part in _WORDS.findall(span.text) if span is not None else ("",):
             if span is not None and not part.isspace():
                 word += width_in(span.format, part)
                 continue
-            length = word if length and length + gap + word > room else length + gap + word
+            if lengths[-1] and lengths[-1] + gap + word > room:
+                lengths.append(word)
+            else:
+                lengths[-1] += gap + word
             gap, word = (width_in(span.format, part) if span is not None else 0.0), 0.0
-    return length
+    return lengths
