@@ -2,9 +2,10 @@
 
 import os
 import re
-import tempfile
+import secrets
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, ClassVar
 
@@ -27,8 +28,11 @@ class UnwritableFileError(CongvanError):
     reason: str
 
 
-_LEFTOVER = re.compile(r"\..+\.[a-z0-9_]{8}\.tmp")
-"""The temporary names below, as `tempfile` makes them."""
+_LEFTOVER = re.compile(r"\..*\.[0-9a-f]{8}\.tmp", re.DOTALL)
+"""The temporary names below."""
+
+_BINARY = getattr(os, "O_BINARY", 0)
+"""What Windows must be told, and nobody else."""
 
 
 def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
@@ -46,21 +50,24 @@ def atomic_writing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
 
     Raises `UnwritableFileError`, also for an `OSError` of the one who writes.
     """
-    target = Path(path)
-    temporary: str | None = None
+    target = os.fspath(path)
+    folder, name = os.path.split(target)
+    temporary = os.path.join(folder, f".{name[:40]}.{secrets.token_hex(4)}.tmp")  # noqa: PTH118 - a batch writes thousands
+    made = False
     try:
-        descriptor, temporary = tempfile.mkstemp(
-            prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent
-        )
+        # The mode of a new file is for the system to say, which knows the umask.
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+        made = True
         with os.fdopen(descriptor, "wb") as stream:
             yield stream
-        Path(temporary).chmod(_usual_mode(target))
-        Path(temporary).replace(target)
-        temporary = None
+        with suppress(FileNotFoundError):
+            os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116 - as above
+        os.replace(temporary, target)  # noqa: PTH105 - as above
+        made = False
     except OSError as error:
-        raise UnwritableFileError(str(path), error.strerror or str(error)) from error
+        raise UnwritableFileError(target, error.strerror or str(error)) from error
     finally:
-        if temporary is not None:
+        if made:
             Path(temporary).unlink(missing_ok=True)
 
 
@@ -72,11 +79,3 @@ def remove_leftovers(folder: Path) -> None:
                 path.unlink(missing_ok=True)
     except OSError as error:
         raise UnwritableFileError(str(folder), error.strerror or str(error)) from error
-
-
-def _usual_mode(target: Path) -> int:
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

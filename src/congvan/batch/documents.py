@@ -1,6 +1,7 @@
 """From a plan and a row to the document, field by field only where the row differs from the last."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from attrs import evolve, fields_dict
@@ -9,6 +10,7 @@ from congvan.batch.errors import InvalidRowError
 from congvan.batch.plan import Plan, evaluated
 from congvan.batch.rows import Row
 from congvan.formats.loading import structure
+from congvan.formats.structure import structured_field
 from congvan.messages import Bilingual
 from congvan.model import Document, DocumentDate
 
@@ -47,16 +49,18 @@ class DocumentMaker:
             if key not in self._data or not _same(value, self._data[key])
         }
         if changed:
-            fields = self._structured(changed)
-            self._document = evolve(self._document, **{key: getattr(fields, key) for key in changed})
+            self._document = evolve(self._document, **self._structured(changed))
             self._data |= changed
         return self._document
 
-    def _structured(self, changed: Mapping[str, Any]) -> Document:
+    def _structured(self, changed: Mapping[str, Any]) -> Mapping[str, Any]:
+        if None not in changed.values():
+            with suppress(Exception):  # what is wrong, and where, is told below
+                return {key: structured_field(Document, key, value) for key, value in changed.items()}
         source = self._plan.source
         document, problems = structure({"type": self._plan.fixed.type, **changed}, source, Document)
         if document is not None:
-            return document
+            return {key: getattr(document, key) for key in changed}
         problem = next(iter(problems))
         place = f"{source.name}:{problem.line}: {problem.path}"
         raise InvalidRowError(problem.path, _INVALID.format(place=place, reason=problem.message))

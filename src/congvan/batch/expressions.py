@@ -98,6 +98,8 @@ class Expression:
     names: frozenset[str]
     columns: frozenset[str]
     _code: Any
+    _column: str | None
+    """The column that it is and nothing else, for which no code need run."""
 
     @classmethod
     def compile(cls, path: str, source: str) -> "Expression":
@@ -112,7 +114,7 @@ class Expression:
             code: Any = environment.compile_expression(inner, undefined_to_none=False)
         else:
             code = JinjaTemplate.from_code(environment, environment.compile(tree), {**environment.globals})
-        return cls(path, source, inner is not None, names, columns, code)
+        return cls(path, source, inner is not None, names, columns, code, _one_column(tree))
 
     def value(self, scope: Mapping[str, Any]) -> Any:
         """What it says of a row, as the values of a document file: `Plain` where quotes would change the meaning.
@@ -120,6 +122,8 @@ class Expression:
         Raises `BlankCellError`, `BadCellError`, `NoSuchColumnError` and `FailedExpressionError`.
         """
         try:
+            if self._column is not None and self.is_whole:
+                return _as_data(scope["row"][self._column])
             return _as_data(self._code(scope)) if self.is_whole else self._code.render(scope)
         except UnsuitableValueError as error:
             raise FailedExpressionError(self.path, error.reason) from None
@@ -137,6 +141,14 @@ def _whole(source: str) -> str | None:
     if not kinds or kinds[0] != "variable_begin" or kinds[-1] != "variable_end":
         return None
     return None if kinds.count("variable_begin") > 1 else "".join(text for _, _, text in tokens[1:-1])
+
+
+def _one_column(tree: nodes.Template) -> str | None:
+    match tree.body:
+        case [nodes.Output(nodes=[nodes.Getattr(node=nodes.Name(name="row"), attr=str(column))])]:
+            return column
+        case _:
+            return None
 
 
 def _columns(tree: nodes.Template) -> Iterator[str]:

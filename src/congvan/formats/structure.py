@@ -51,6 +51,21 @@ def structured(data: Any, kind: type[_T]) -> _T:
     return _converter().structure(data, kind)
 
 
+def structured_field(kind: type, name: str, value: Any) -> Any:
+    """The value of one field of a class, as `structured` would give it; not for None.
+
+    Raises `Mistake` and whatever else `structured` collects.
+    """
+    return _field_hook(kind, name)(value, without_none(fields_of(kind)[name].type))
+
+
+@cache
+def _field_hook(kind: type, name: str) -> Hook:
+    attribute = fields_of(kind)[name]
+    given = without_none(attribute.type)
+    return partial(_to_whole_number, attribute) if given is int else _converter().get_structure_hook(given)
+
+
 @cache
 def _converter() -> Converter:
     converter = Converter(detailed_validation=True, forbid_extra_keys=True)
