@@ -143,7 +143,13 @@ def _is_signers_name(line: Piece, current: Signer | None, *, last: bool) -> bool
         words = line.text.split()
         known = words[0] in _UPPER_NAMES and 1 < len(words) < 6
         return last and known and current is not None and not is_post(line) and not is_mandate(line)
-    return is_name(line.text)
+    return is_name(line.text) or (last and current is not None and _is_name_with_a_slip(line.text))
+
+
+def _is_name_with_a_slip(text: str) -> bool:
+    """Whether a line is a name of which a syllable lacks its capital."""
+    words = text.split()
+    return 2 < len(words) < 6 and words[0] in SURNAMES and all(map(str.isalpha, words)) and words[-1][0].isupper()
 
 
 def _give_name(signer: Signer, lines: list[Piece]) -> None:

@@ -1,5 +1,8 @@
 """Words that the rules of signatures know, as `congvan.language.fold` writes them."""
 
+import re
+from functools import cache
+
 HEADS = (
     "bí thư",
     "bộ trưởng",
@@ -117,3 +120,16 @@ CHAIR_WORDS = ("chủ tọa", "chủ trì", "chủ tịch", "điều hành", "tr
 def begins_with(text: str, words: tuple[str, ...]) -> bool:
     """Whether a folded text begins with one of the words."""
     return any(text == word or text.startswith(f"{word} ") for word in words)
+
+
+@cache
+def _deputy_after_head_pattern() -> re.Pattern[str]:
+    heads = "|".join(map(re.escape, HEADS))
+    return re.compile(
+        rf"(?:{heads})\b.*?[\s–-]phó (?:{heads})\b|ủy ban nhân dân\b.*?[\s–-](?:phó )?chủ tịch\b"
+    )
+
+
+def names_two_posts(text: str) -> bool:
+    """Whether a folded text goes on from the post of a head, or from a collective, to the signer's own post."""
+    return _deputy_after_head_pattern().match(text) is not None

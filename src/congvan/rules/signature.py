@@ -37,7 +37,8 @@ Signatures = tuple[Signature, ...]
 def signature_missing(signature: Signatures) -> Faults:
     """Văn bản phải có chức vụ, họ tên của người có thẩm quyền (khoản 7 Mục II).
 
-    Người được giao quyền cấp trưởng ký bằng chính chức vụ ghi sau «Q.», không có dòng chức vụ riêng. Loại văn
+    Người được giao quyền cấp trưởng ký bằng chính chức vụ ghi sau «Q.», không có dòng chức vụ riêng. Chức vụ ghi liền
+    sau quyền hạn («KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC») do CV606 xét. Loại văn
     bản mà Nghị định không có mẫu (hợp đồng, bản ghi nhớ, bản thỏa thuận, thư công) không bị xét.
     """
     if not signature:
@@ -51,7 +52,9 @@ def signature_missing(signature: Signatures) -> Faults:
 
 def _post_is_the_last_step(signature: Signature) -> bool:
     last = signature.mandates[-1] if signature.mandates else None
-    return last is not None and bool(last.of) and (last.authority in (None, "", "Q"))
+    if last is None or not last.of:
+        return False
+    return last.authority in (None, "", "Q") or posts.names_two_posts(fold(last.of))
 
 
 @cache

@@ -19,7 +19,7 @@ from congvan.rules.layout.look import Look, Shown, shown_line
 from congvan.rules.layout.passages import divided
 from congvan.rules.layout.sections import Pages
 from congvan.rules.layout.style import style_faults
-from congvan.rules.posts import HEADS
+from congvan.rules.posts import names_two_posts
 from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
 from congvan.standards import Standard
 
@@ -94,16 +94,14 @@ def authority_lines(signers: tuple[PrintedSigner, ...]) -> Faults:
     """Quyền hạn («KT. GIÁM ĐỐC») và chức vụ của chính người ký («PHÓ GIÁM ĐỐC») đứng trên hai dòng (các mẫu 1.1 đến 1.7)."""
     for signer in signers:
         for line in signer.titles.lines if signer.titles is not None else ():
-            if _two_posts_pattern().match(fold(line.text)):
+            stated = _authority_pattern().match(line.text)
+            if stated is not None and names_two_posts(fold(line.text[stated.end() :])):
                 yield Fault(observed=line.text, at=line.extent)
 
 
 @cache
-def _two_posts_pattern() -> re.Pattern[str]:
-    heads = "|".join(map(re.escape, HEADS))
-    return re.compile(
-        rf"(?:kt|tl|tuq)\s*\.\s*(?:{heads}).*?[\s–-]phó (?:{heads})\b|tm\s*\.\s*.*ủy ban nhân dân.*?[\s–-](?:phó )?chủ tịch\b"
-    )
+def _authority_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?:TM|KT|TL|TUQ)\s*[./]\s*")
 
 
 @rule(
