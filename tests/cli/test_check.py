@@ -1,8 +1,12 @@
 """`congvan check`: what is checked, how it is reported, and with which exit code."""
 
 import json
+import os
+import sys
 
 import pytest
+
+from congvan.rules.output import FORMATS
 
 BAD = """type: cong-van
 issuer: {parent: UBND TỈNH LẠNG SƠN, name: SỞ NỘI VỤ, code: SNV}
@@ -193,3 +197,16 @@ def test_a_baseline_that_cannot_be_written(congvan, bad):
     outcome = congvan("check", bad, "--write-baseline", bad.parent / "no" / "known.json")
     assert outcome.code == 2
     assert "known.json" in outcome.err
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are text there")
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_file_of_any_name_is_reported(congvan, bad, form):
+    odd = bad.with_name(os.fsdecode(b"a\xff\x1b[31m\n,:|%.yaml"))
+    bad.rename(odd)
+    outcome = congvan("check", odd, "--format", form)
+    assert outcome.code == 1
+    assert "CV301" in outcome.out
+    assert "\x1b" not in outcome.out
+    missing = congvan("check", odd.with_suffix(".json"), "--format", form)
+    assert missing.code == 2

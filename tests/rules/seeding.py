@@ -168,8 +168,7 @@ def letter_with_a_code(data):
 @mutation("CV308")
 def symbol_of_another_body(data):
     code = _kind(data).code
-    # CT is the code of chỉ thị and of Chủ tịch, in whose name anything may be issued.
-    if code in (None, "CT") or "symbol" in data or not _is_sampled(data) or "code" not in data["issuer"]:
+    if code is None or "symbol" in data or not _is_sampled(data) or "code" not in data["issuer"]:
         return None
     data["symbol"] = f"{code}-KBNX"
     return data

@@ -305,6 +305,7 @@ def symbol_issuer_code(
     printed_symbol: PrintedSymbol | None,
     issuer: Issuer | None,
     day_written: dt.date | None,
+    kind: DocumentType | None,
 ) -> Faults:
     """The symbol holds the code of the issuing body or of the state post in whose name the document is signed (điểm b).
 
@@ -321,7 +322,9 @@ def symbol_issuer_code(
         yield Fault(
             _holder(symbol), observed=obsolete, variant="obsolete", details={"since": f"{since:%d/%m/%Y}"}
         )
-    if symbol is not None and own and groups and not _names(own, groups):
+    # CT is the code of chỉ thị and of Chủ tịch.
+    of_body = groups[1:] if kind is not None and groups[:1] == (kind.code,) else groups
+    if symbol is not None and own and groups and not _names(own, of_body):
         yield Fault("symbol", observed=printed_symbol.text, expected=own)
 
 
