@@ -37,5 +37,4 @@ def _widths(face: Face) -> _Widths:
 
 def text_width(text: str, size: float, face: Face = "regular") -> float:
     """The width (pt) of a text set on one line at a size (pt)."""
-    widths = _widths(face)
-    return sum([widths[character] for character in text]) * size / glyphs.UNITS_PER_EM
+    return sum(map(_widths(face).__getitem__, text)) * size / glyphs.UNITS_PER_EM

@@ -1,5 +1,6 @@
 """Rules on the type: its family and its colour, over the whole text."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -72,9 +73,12 @@ def _placed(paragraph: Paragraph) -> Iterator[tuple[int, int, Span]]:
 
 def _latin_letters(text: str) -> int:
     """Letters and digits that Times New Roman has: no symbols, no letters of other scripts."""
-    if text.isascii():
-        return sum(map(str.isalnum, text))
-    return sum(one.isalnum() and (one < "\u0250" or "\u1e00" <= one < "\u1f00") for one in text)
+    return len(_no_latin_letters().sub("", text))
+
+
+@cache
+def _no_latin_letters() -> re.Pattern[str]:
+    return re.compile("[^0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]+")
 
 
 def _grouped(uses: Uses, quality: str) -> dict[str, Use]:
