@@ -1,6 +1,7 @@
 """Last year's document as this year's draft: what moves, what stays, and what the list says of it."""
 
 import datetime as dt
+import re
 import sys
 from pathlib import Path
 
@@ -314,3 +315,14 @@ def test_the_example_rolls_into_the_draft_beside_it():
     assert written == as_comments(rolled.review) + congvan.dumps(rolled.document)
     assert congvan.check(rolled.document, today=dt.date(2027, 1, 15)).ok
     assert "CẦN XEM LẠI" in as_text(rolled.review)
+
+
+@given(st.lists(st.sampled_from(["a", "năm ", "2026", " 20", "26 "]), min_size=1, max_size=12), st.data())
+def test_runs_are_edited_as_their_text_would_be(pieces, data):
+    styles = [data.draw(st.sampled_from([(False, False), (True, False), (False, True)])) for _ in pieces]
+    runs = tuple(Run(piece, *style) for piece, style in zip(pieces, styles, strict=True))
+    document = Document(type="ke-hoach", body=(Block(text=runs),))
+    text = "".join(pieces)
+    edits = [Edit(found.start(), found.end(), "hai nghìn") for found in re.finditer("2026", text)]
+    changed = rewritten(document, lambda path, text: edits, lambda path, date: date)
+    assert plain_text(changed.body[0].text) == text.replace("2026", "hai nghìn")

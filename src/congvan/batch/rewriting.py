@@ -1,5 +1,6 @@
 """Every text of a document that says something of its own, changed in place."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -103,25 +104,29 @@ def _inner(path: str, kind: type, name: str) -> str:
 
 
 def _edited(text: str, edits: Sequence[Edit]) -> str:
-    for edit in reversed(edits):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
+    pieces: list[str] = []
+    place = 0
+    for edit in edits:
+        pieces += text[place : edit.start], edit.text
+        place = edit.end
+    return "".join((*pieces, text[place:]))
 
 
 def _edited_runs(runs: tuple[Run, ...], edits: Sequence[Edit]) -> tuple[Run, ...]:
     """What is put in takes the emphasis of the first character that it replaces."""
     changed: list[Run] = []
+    starts, ends = [edit.start for edit in edits], [edit.end for edit in edits]
     start = 0
     for run in runs:
         end = start + len(run.text)
+        touching = edits[bisect_right(ends, start) : bisect_left(starts, end)]
         local = [
             Edit(
                 max(edit.start, start) - start,
                 min(edit.end, end) - start,
                 edit.text if edit.start >= start else "",
             )
-            for edit in edits
-            if edit.start < end and edit.end > start
+            for edit in touching
         ]
         changed.append(evolve(run, text=_edited(run.text, local)))
         start = end
