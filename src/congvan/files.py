@@ -53,22 +53,22 @@ def atomic_writing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     target = os.fspath(path)
     folder, name = os.path.split(target)
     temporary = os.path.join(folder, f".{name[:40]}.{secrets.token_hex(4)}.tmp")  # noqa: PTH118 - a batch writes thousands
-    made = False
+    is_whole = False
     try:
         # The mode of a new file is for the system to say, which knows the umask.
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
-        made = True
         with os.fdopen(descriptor, "wb") as stream:
             yield stream
         with suppress(FileNotFoundError):
             os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116 - as above
         os.replace(temporary, target)  # noqa: PTH105 - as above
-        made = False
+        is_whole = True
     except OSError as error:
         raise UnwritableFileError(target, error.strerror or str(error)) from error
     finally:
-        if made:
-            Path(temporary).unlink(missing_ok=True)
+        if not is_whole:
+            with suppress(OSError):
+                Path(temporary).unlink()
 
 
 def remove_leftovers(folder: Path) -> None:

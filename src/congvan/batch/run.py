@@ -141,9 +141,13 @@ def render_rows(
         manifest = Manifest.open(folder, resume=resume)
         if resume:
             remove_leftovers(folder)
+        if executor is None:
+            # An interrupt may come between any two steps of a file's writing.
+            stack.callback(remove_leftovers, folder)
+            executor = stack.enter_context(own_executor(jobs or usable_cores()))
         run = _Run(manifest, feed, on_progress, total)
         try:
-            return run.through(executor or stack.enter_context(own_executor(jobs or usable_cores())))
+            return run.through(executor)
         finally:
             manifest.close(complete=run.is_complete)
 

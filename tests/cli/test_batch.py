@@ -1,0 +1,172 @@
+"""`congvan batch`: exit codes, what is said and where, and never a traceback."""
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from tests.batch.plans import PLAN, cells, good, write_plan, write_rows
+
+
+@pytest.fixture
+def plan(tmp_path):
+    return write_plan(tmp_path)
+
+
+def test_all_done(congvan, plan, tmp_path):
+    rows, out = write_rows(tmp_path, good(20)), tmp_path / "out"
+    outcome = congvan("batch", plan, rows, "-o", out, "--jobs", 2)
+    assert outcome.code == 0
+    assert "20 văn bản đã ghi" in outcome.out
+    assert outcome.err == ""
+    assert len(list(out.glob("*.docx"))) == 20
+
+
+def test_some_rows_failed(congvan, plan, tmp_path):
+    bad = [cells(1), cells(2) | {"so": "mười"}, cells(3) | {"ten_xa": ""}]
+    outcome = congvan("batch", plan, write_rows(tmp_path, bad), "-o", tmp_path / "out", "--jobs", 1)
+    assert outcome.code == 1
+    assert "dòng 3:" in outcome.err
+    assert "dòng 4: cột «ten_xa»" in outcome.err
+    assert "1 văn bản đã ghi" in outcome.out
+
+
+def test_english(congvan, plan, tmp_path):
+    bad = [cells(1), cells(2) | {"ten_xa": ""}]
+    outcome = congvan(
+        "--lang", "en", "batch", plan, write_rows(tmp_path, bad), "-o", tmp_path / "out", "--jobs", 1
+    )
+    assert "row 3: column “ten_xa”" in outcome.err
+    assert "1 documents written" in outcome.out
+    line = (tmp_path / "out" / "manifest.jsonl").read_text("utf-8").splitlines()[1]
+    assert "the cell is blank" in json.loads(line)["error"]["message"]
+
+
+def test_many_failed_rows_are_not_all_shown(congvan, plan, tmp_path):
+    bad = (cells(index) | {"ten_xa": ""} for index in range(1, 61))
+    outcome = congvan("batch", plan, write_rows(tmp_path, bad), "-o", tmp_path / "out", "--jobs", 1)
+    assert len(outcome.err.splitlines()) == 21
+    assert "40 dòng khác" in outcome.err
+
+
+def test_stop_and_resume(congvan, plan, tmp_path):
+    out = tmp_path / "out"
+    bad = [cells(index) | ({"ten_xa": ""} if index == 30 else {}) for index in range(1, 51)]
+    outcome = congvan("batch", plan, write_rows(tmp_path, bad), "-o", out, "--jobs", 1, "--on-error", "stop")
+    assert outcome.code == 1
+    assert "--resume" in outcome.err
+    rows = write_rows(tmp_path, good(50))
+    assert congvan("batch", plan, rows, "-o", out).code == 2
+    outcome = congvan("batch", plan, rows, "-o", out, "--jobs", 1, "--resume")
+    assert outcome.code == 0
+    assert "21 văn bản đã ghi, 29 đã có" in outcome.out
+
+
+def test_an_archive(congvan, plan, tmp_path):
+    rows, archive = write_rows(tmp_path, good(5)), tmp_path / "letters.zip"
+    outcome = congvan("batch", plan, rows, "-o", tmp_path / "out", "--jobs", 1, "--zip", archive)
+    assert outcome.code == 0
+    assert len(zipfile.ZipFile(archive).namelist()) == 5
+
+
+@pytest.mark.parametrize(
+    ("plan_text", "rows", "says"),
+    [
+        ("type: [", "a\n1\n", "plan.yaml:2:1"),
+        ("type: cong-van\nsubject: '{{ row. }}'\n", "a\n1\n", "plan.yaml:2:10: subject"),
+        ("type: cong-van\nsubject: '{{ row.b }}'\n", "a\n1\n", "«b»"),
+        (PLAN, "", "tiêu đề"),
+        ("type: cong-van\n", "a,a\n1,2\n", "«a»"),
+        ("type: cong-vann\n", "a\n1\n", "cong-vann"),
+        ("# congvan: ignore CV999\ntype: cong-van\n", "a\n1\n", "CV999"),
+    ],
+)
+def test_bad_input(congvan, tmp_path, plan_text, rows, says):
+    plan = write_plan(tmp_path, plan_text)
+    (tmp_path / "rows.csv").write_text(rows, "utf-8")
+    outcome = congvan("batch", plan, tmp_path / "rows.csv", "-o", tmp_path / "out", "--jobs", 1)
+    assert outcome.code == 2
+    assert says in outcome.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_files_that_are_not_there(congvan, plan, tmp_path):
+    rows = write_rows(tmp_path, good(1))
+    assert congvan("batch", tmp_path / "none.yaml", rows, "-o", tmp_path / "out").code == 2
+    assert congvan("batch", plan, tmp_path / "none.csv", "-o", tmp_path / "out").code == 2
+    assert congvan("batch", plan, tmp_path, "-o", tmp_path / "out").code == 2
+    assert congvan("batch", plan, rows).code == 2
+    assert congvan("batch", plan, rows, "-o", rows).code == 2
+    assert congvan("batch", plan, rows, "-o", tmp_path / "out", "--jobs", 0).code == 2
+
+
+COMMAND = [sys.executable, "-m", "congvan", "batch"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent as a POSIX signal")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupt(plan, tmp_path, jobs):
+    rows, out = write_rows(tmp_path, good(5000)), tmp_path / "out"
+    with subprocess.Popen(
+        [*COMMAND, plan, rows, "-o", out, "--jobs", jobs],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        while not list(out.glob("*.docx")):
+            time.sleep(0.01)
+        # As a terminal does: to every process of the foreground.
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in err
+    assert "Đã dừng" in err
+    lines = [json.loads(line) for line in (out / "manifest.jsonl").read_text("utf-8").splitlines()]
+    written = {path.name for path in out.glob("*.docx")}
+    assert {line["file"] for line in lines} <= written
+    assert len(written) < 5000
+    assert not list(out.glob(".*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal is a POSIX pty")
+def test_a_bar_only_where_somebody_watches(plan, tmp_path):
+    rows = write_rows(tmp_path, good(40))
+    inner, outer = pty.openpty()
+    done = subprocess.run(
+        [*COMMAND, plan, rows, "-o", tmp_path / "out", "--jobs", "1"],
+        stderr=outer,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    os.close(outer)
+    shown = b""
+    while chunk := _read(inner):
+        shown += chunk
+    os.close(inner)
+    assert b"40/40" in shown
+    assert "dòng/giây".encode() in shown
+    assert b"\r" not in done.stdout
+
+
+def _read(descriptor: int) -> bytes:
+    try:
+        return os.read(descriptor, 4096)
+    except OSError:  # how Linux says that the other side is closed
+        return b""
+
+
+def test_the_folder_of_the_plan_is_where_its_files_are(congvan, tmp_path, monkeypatch):
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    (folder / "dai-bieu.csv").write_text("ma_xa,ten\n00001,a\n", "utf-8")
+    plan = write_plan(folder, PLAN + "  tables: {dai_bieu: {file: dai-bieu.csv, key: ma_xa}}\n")
+    rows = write_rows(tmp_path, good(1))
+    monkeypatch.chdir(tmp_path)
+    assert congvan("batch", Path("plans") / plan.name, rows.name, "-o", "out", "--jobs", 1).code == 0
