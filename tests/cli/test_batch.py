@@ -75,6 +75,14 @@ def test_an_archive(congvan, plan, tmp_path):
     assert len(zipfile.ZipFile(archive).namelist()) == 5
 
 
+def test_one_word_file(congvan, plan, tmp_path):
+    rows, single = write_rows(tmp_path, good(5)), tmp_path / "letters.docx"
+    outcome = congvan("batch", plan, rows, "-o", tmp_path / "out", "--jobs", 1, "--docx", single)
+    assert outcome.code == 0
+    assert str(single) in outcome.out
+    assert zipfile.ZipFile(single).testzip() is None
+
+
 @pytest.mark.parametrize(
     ("plan_text", "rows", "says"),
     [

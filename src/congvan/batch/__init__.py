@@ -3,5 +3,6 @@
 from congvan.batch.outputs import write_zip
 from congvan.batch.plan import Plan
 from congvan.batch.run import Failure, Progress, Summary, render_rows
+from congvan.batch.single import write_single
 
-__all__ = ["Failure", "Plan", "Progress", "Summary", "render_rows", "write_zip"]
+__all__ = ["Failure", "Plan", "Progress", "Summary", "render_rows", "write_single", "write_zip"]

@@ -170,3 +170,17 @@ class WorkerLostError(CongvanError):
         "một tiến trình con bị dừng đột ngột (có thể do thiếu bộ nhớ); chạy tiếp bằng --resume, giảm --jobs.",
         "a worker process ended abruptly (out of memory, perhaps); go on with --resume and fewer --jobs.",
     )
+
+
+@define(eq=False)
+class UnlikeDocumentsError(CongvanError):
+    """Two documents cannot share one Word file: their templates differ, or they hold pictures of their own."""
+
+    code: ClassVar[str] = "unlike-documents"
+    text: ClassVar[Bilingual] = Bilingual(
+        "không ghép được {first} và {second} vào một tệp: khác mẫu trình bày, hoặc có hình ảnh riêng.",
+        "{first} and {second} cannot be put into one file: they differ in template, or hold pictures of their own.",
+    )
+
+    first: str
+    second: str

@@ -8,7 +8,7 @@ from typing import cast
 
 import click
 
-from congvan.batch import Progress, Summary, render_rows, write_zip
+from congvan.batch import Progress, Summary, render_rows, write_single, write_zip
 from congvan.batch.run import OnError
 from congvan.cli.options import language, language_option
 from congvan.cli.terms import WRITTEN, text
@@ -78,9 +78,23 @@ _STOPPED = Bilingual(
     type=click.Path(path_type=Path, dir_okay=False),
     help=text("Nén các văn bản vào một tệp .zip.", "Pack the documents into one .zip as well."),
 )
+@click.option(
+    "--docx",
+    "single",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help=text("Ghép các văn bản vào một tệp .docx.", "Put the documents into one .docx as well."),
+)
 @language_option
 def command(
-    plan: Path, rows: Path, output: Path, jobs: int | None, resume: bool, on_error: str, archive: Path | None
+    plan: Path,
+    rows: Path,
+    output: Path,
+    jobs: int | None,
+    resume: bool,
+    on_error: str,
+    archive: Path | None,
+    single: Path | None,
 ) -> int:
     """Make the documents of a table."""
     with _progress() as on_progress:
@@ -95,9 +109,9 @@ def command(
             language=language(),
         )
     _report(summary)
-    if archive is not None:
-        write_zip(output, archive)
-        click.echo(WRITTEN.format(file=archive).say(language()))
+    for write, file in ((write_zip, archive), (write_single, single)):
+        if file is not None and write(output, file):
+            click.echo(WRITTEN.format(file=file).say(language()))
     return 0 if summary.ok else SOME_FAILED
 
 
