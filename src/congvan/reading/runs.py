@@ -59,6 +59,16 @@ class RawLine:
     ends_with: Break | None = None
 
 
+@frozen(eq=False)
+class TextSource:
+    """An element that brings text to a paragraph, and where on its line that text stands, as raw characters."""
+
+    element: Element
+    line: int
+    start: int
+    end: int
+
+
 @frozen
 class PageField:
     """A PAGE field: its line, how its number looks, the tabs before it on the line."""
@@ -78,9 +88,15 @@ class RawParagraph:
     drawings: list[Drawing] = field(factory=list)
     page_fields: list[PageField] = field(factory=list)
     rendered_page_breaks: int = 0
+    sources: list[TextSource] | None = None
+    """What brought the text, None where nobody asks for it."""
 
-    def add(self, text: str, look: Look, field_keyword: str | None) -> None:
-        """Text at the end of the last line."""
+    def add(self, text: str, look: Look, field_keyword: str | None, element: Element) -> None:
+        """Text at the end of the last line, and the element that brings it."""
+        if self.sources is not None:
+            number, last = len(self.lines) - 1, self.sources[-1] if self.sources else None
+            start = last.end if last is not None and last.line == number else 0
+            self.sources.append(TextSource(element, number, start, start + len(text)))
         self.lines[-1].tabs += text.count("\t")
         pieces = self.lines[-1].pieces
         for stretch, format in look.split(text):
@@ -155,7 +171,7 @@ class RunReader:
         assert self._context is not None
         return self.cascade.look(self._context, properties)
 
-    def _add(self, text: str, look: Look) -> None:
+    def _add(self, text: str, look: Look, element: Element) -> None:
         if not text or self._in_instruction:
             return
         keyword = None
@@ -163,7 +179,7 @@ class RunReader:
             innermost = self._fields[-1]
             keyword = innermost.keyword
             self._record_page(innermost, look)
-        self._raw.add(text, look, keyword)
+        self._raw.add(text, look, keyword, element)
 
     def _text(self, element: Element, look: Look) -> None:
         text = element.text
@@ -173,7 +189,7 @@ class RunReader:
             text = text.replace("\r", "").replace("\n", " ")
         if text[0].isspace() or text[-1].isspace():
             text = text if _keeps_space(element) else text.strip(" \t\n")
-        self._add(text, look)
+        self._add(text, look, element)
 
     def _break(self, element: Element, _look: Look) -> None:
         if not self._in_instruction:
@@ -190,14 +206,14 @@ class RunReader:
             and (number := int(code, 16)) >= 0x20
             and not 0xD800 <= number < 0xE000
         ):
-            self._add(chr(number), self.cascade.with_font(look, element.get(W + "font")))
+            self._add(chr(number), self.cascade.with_font(look, element.get(W + "font")), element)
 
     def _field_char(self, element: Element, look: Look) -> None:
         kind = element.get(W + "fldCharType")
         if kind == "begin":
             checked = self._checkbox(element)
             if checked is not None:
-                self._add(_BOXES[checked], look)
+                self._add(_BOXES[checked], look, element)
             self._fields.append(_OpenField(look))
             self._in_instruction += 1
         elif self._fields and kind == "separate" and not self._fields[-1].in_result:
@@ -290,7 +306,7 @@ def _keeps_space(element: Element) -> bool:
 
 
 def _adds(text: str) -> Callable[[RunReader, Element, Look], None]:
-    return lambda reader, _, look: reader._add(text, look)
+    return lambda reader, element, look: reader._add(text, look, element)
 
 
 _HANDLERS: dict[str, Callable[[RunReader, Element, Look], None]] = {

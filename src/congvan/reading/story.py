@@ -39,6 +39,8 @@ class Draft:
     width: float | None
     label: str | None = None
     label_format: CharacterFormat | None = None
+    elements: tuple[Element, ...] = ()
+    """The w:p that it is made of: several where marks between them are deleted."""
 
 
 @frozen
@@ -63,20 +65,22 @@ class Found:
 
 @frozen(eq=False)
 class _Unfinished:
-    """A paragraph whose mark is deleted: its w:pPr, its look, and what stands in it so far."""
+    """A paragraph whose mark is deleted: its w:pPr, its look, what stands in it so far, and its elements."""
 
     properties: Element | None
     look: ParagraphLook
     raw: RawParagraph
+    elements: tuple[Element, ...] = ()
 
 
 @define
 class StoryReader:
-    """Reads one story after the other into `found`."""
+    """Reads one story after the other into `found`; with `keeps_sources` also what brought each text."""
 
     cascade: Cascade
     counters: Counters
     sections: list[Section]
+    keeps_sources: bool = False
     found: Found = field(factory=Found)
     _runs: RunReader | None = None
     _section: int = 0
@@ -97,36 +101,40 @@ class StoryReader:
         for block in unwrapped(container):
             tag = block.tag
             if tag == W + "p":
-                unfinished = self._paragraph(
-                    block, around, RawParagraph() if unfinished is None else unfinished.raw
-                )
+                unfinished = self._paragraph(block, around, unfinished)
             elif tag == W + "tbl":
                 self._table(block, around)
             elif len(block) and tag not in (W + "sectPr", W + "tcPr"):
                 self._blocks(block, around)
         if unfinished is not None:
-            self._emit(unfinished.properties, unfinished.look, unfinished.raw, around)
+            self._emit(unfinished, around)
         return range(first, len(self.found.paragraphs))
 
-    def _paragraph(self, element: Element, around: Surroundings, raw: RawParagraph) -> _Unfinished | None:
+    def _paragraph(
+        self, element: Element, around: Surroundings, before: _Unfinished | None
+    ) -> _Unfinished | None:
         """Read a paragraph; one whose mark is deleted runs on into the next and is handed back."""
+        raw = RawParagraph(sources=[] if self.keeps_sources else None) if before is None else before.raw
         properties = element.find(W + "pPr")
         look = self.cascade.paragraph(properties, around.table)
         assert self._runs is not None
         self._runs.read(element, look.context, raw)
         mark = None if properties is None else properties.find(W + "rPr")
+        whole = _Unfinished(
+            properties, look, raw, (*(before.elements if before is not None else ()), element)
+        )
         if mark is not None and any(child.tag in _MARK_DELETED for child in mark):
-            return _Unfinished(properties, look, raw)
-        self._emit(properties, look, raw, around)
+            return whole
+        self._emit(whole, around)
         return None
 
-    def _emit(
-        self, properties: Element | None, look: ParagraphLook, raw: RawParagraph, around: Surroundings
-    ) -> None:
+    def _emit(self, whole: _Unfinished, around: Surroundings) -> None:
+        properties, look, raw = whole.properties, whole.look, whole.raw
         index = len(self.found.paragraphs)
         mark_properties = None if properties is None else properties.find(W + "rPr")
         mark = self.cascade.look(look.context, mark_properties).ansi
         draft = Draft(raw, look, mark, around.place, self._section, self._room(around))
+        draft.elements = whole.elements if self.keeps_sources else ()
         if look.list is not None:
             number, level_index, level = look.list
             draft.label = self.counters.next_label(number, level_index) or None
