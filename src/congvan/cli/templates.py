@@ -1,11 +1,19 @@
 """`congvan templates`."""
 
+import shutil
+from pathlib import Path
+
 import click
 
 from congvan.cli.options import language, language_option
-from congvan.cli.terms import text
+from congvan.cli.terms import EXISTS, SOUND_TEMPLATE, WRITTEN, text
+from congvan.files import UnwritableFileError
 from congvan.messages import Bilingual
 from congvan.rendering import find_template, templates
+from congvan.rendering.manifest import DOCX
+
+FLAWS = 1
+BAD_INPUT = 2
 
 _FACTS = Bilingual(
     "{id} {version}\n{title}\nTiêu chuẩn: {standard}\nLoại văn bản: {types}\nIn các mục: {prints}\nTệp mẫu: {path}\nVăn bản ví dụ: {example}",
@@ -45,3 +53,48 @@ def show(name: str) -> None:
         example=info.example_path,
     )
     click.echo(facts.say(language()))
+
+
+@command.command(
+    "check",
+    help=text(
+        "Kiểm tra một mẫu trong thư mục DIR (manifest.toml, template.docx, văn bản ví dụ).",
+        "Check the template in the folder DIR (manifest.toml, template.docx, an example).",
+    ),
+)
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@language_option
+def check(folder: Path) -> int:
+    """Print what is wrong with a template."""
+    from congvan.proofing import proof
+
+    flaws = proof(folder)
+    for flaw in flaws:
+        click.echo(f"{folder}: {flaw.message.say(language())} ({flaw.code})")
+    if not flaws:
+        click.echo(SOUND_TEMPLATE.format(folder=folder).say(language()), err=True)
+    return FLAWS if flaws else 0
+
+
+@command.command(
+    "eject",
+    help=text(
+        "Chép một mẫu ra thư mục DIR để sửa trong Word rồi dùng lại bằng --template DIR/template.docx.",
+        "Copy a template to the folder DIR, to restyle it in Word and use it with --template DIR/template.docx.",
+    ),
+)
+@click.argument("name")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@language_option
+def eject(name: str, folder: Path) -> int:
+    """Copy a template's files to a new folder."""
+    info = find_template(name)
+    if folder.exists():
+        click.echo(EXISTS.format(file=folder).say(language()), err=True)
+        return BAD_INPUT
+    try:
+        shutil.copytree(info.folder, folder)
+    except OSError as error:
+        raise UnwritableFileError(str(folder), error.strerror or str(error)) from error
+    click.echo(WRITTEN.format(file=folder / DOCX).say(language()))
+    return 0

@@ -59,3 +59,4 @@ OTHER_DOCUMENTS = Bilingual(
     "{file}: tệp còn {count} văn bản khác; chỉ đọc văn bản đầu tiên.",
     "{file}: the file holds {count} more documents; the first one is read.",
 )
+SOUND_TEMPLATE = Bilingual("{folder}: mẫu dùng được.", "{folder}: the template is sound.")

@@ -97,6 +97,15 @@ class TagMap:
             return Place(self.part, number, _shortened(text))
         return Place(self.part, None, _shortened(self._tags[index]))
 
+    def torn(self) -> Place | None:
+        """Where a tag is opened that is not closed in its paragraph, None where every tag is."""
+        if _RAW.search(self.source):
+            return None
+        for tag, (number, text) in self._written:
+            if not tag.endswith(_CLOSING):
+                return Place(self.part, number, _shortened(text))
+        return None
+
     def explain(self, error: TemplateSyntaxError, environment: Environment) -> tuple[Place, Bilingual]:
         """Where and why Jinja refuses `source`."""
         message = error.message or ""

@@ -39,6 +39,10 @@ _ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 _BROKEN_TABLE = Bilingual("bảng không có lưới cột", "a table has no grid of columns")
 
+_TORN = Bilingual(
+    "có thẻ mở mà không đóng trong đoạn này", "a tag is opened and not closed in this paragraph"
+)
+
 
 def _refuse_unknown(tree: nodes.Template, environment: Environment) -> None:
     """Raise Jinja's own error for what it would only find out while printing."""
@@ -89,6 +93,8 @@ class Source:
     ) -> "Source":
         environment = make_environment(finalize=_refuse_borrowed)
         tags = TagMap(part, patched, paragraphs)
+        if torn := tags.torn():
+            raise BrokenTemplateError(template, torn, _TORN)
         try:
             tree = environment.parse(tags.source)
             _refuse_unknown(tree, environment)

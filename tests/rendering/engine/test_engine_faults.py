@@ -47,7 +47,7 @@ def refused(source: bytes, context: dict | None = None) -> BrokenTemplateError:
             "«endfor»",
         ),
         (("{%p if x %}", "a", "{%p endif %}", "b", "{%p endif %}"), 5, "{%p endif %}", "«endif»"),
-        (("a {{ x }}", "b {{ x", "c"), 2, "b {{ x", "Jinja"),
+        (("a {{ x }}", "b {{ x", "c"), 2, "b {{ x", "không đóng"),
         (("a", "{% include 'b' %}"), 2, "{% include 'b' %}", "include"),
         (("{{ x }}", "{{ x }}", "{{ 1 / 0 }}"), 3, "{{ 1 / 0 }}", "ZeroDivisionError"),
         (("a", "“{{ ‘b’ + 1 }}”"), 2, "{{ ‘b’ + 1 }}", "TypeError"),

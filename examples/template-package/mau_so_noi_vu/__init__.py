@@ -1,0 +1,1 @@
+"""Templates of a department; the folders beside this file hold them."""

@@ -1,0 +1,128 @@
+"""A proof of a template for the one who designs it: what is wrong with it, in plain words."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from attrs import fields_dict, frozen
+
+from congvan.api import check_loaded, check_reading, read
+from congvan.errors import CongvanError
+from congvan.formats import Loaded, load_file
+from congvan.messages import Bilingual
+from congvan.model import Document
+from congvan.reading import Reading
+from congvan.rendering import Template
+from congvan.rendering.manifest import DOCX, MANIFEST, Manifest, read_manifest
+from congvan.rules import Finding
+
+_UNKNOWN_NAME = Bilingual(
+    "Mẫu dùng biến «{name}» nhưng không có biến nào tên như vậy.{hint}",
+    "The template uses the variable “{name}”, which does not exist.{hint}",
+)
+_DID_YOU_MEAN = Bilingual(" Có phải ý bạn là «{near}»?", " Did you mean “{near}”?")
+_NO_HINT = Bilingual("", "")
+_OTHER_TYPE = Bilingual(
+    "Văn bản ví dụ thuộc loại «{kind}», không có trong types của manifest.toml.",
+    "The example is of the type “{kind}”, which manifest.toml does not name in types.",
+)
+_FAULTY_EXAMPLE = Bilingual(
+    "Văn bản ví dụ chưa đúng thể thức: {code} {message}", "The example itself is at fault: {code} {message}"
+)
+_NOT_ON_PAGE = Bilingual(
+    "Trang in ra không có mục «{label}» ({field}), dù manifest.toml ghi là mẫu in mục này.",
+    "The page does not show “{label}” ({field}), although manifest.toml says that the template prints it.",
+)
+_BREAKS_RULE = Bilingual("Trang in ra vi phạm {code}: {message}", "The page breaks {code}: {message}")
+
+
+@frozen
+class Flaw:
+    """Something wrong with a template; `code` says of which kind."""
+
+    code: str
+    message: Bilingual
+
+
+def proof(folder: Path) -> tuple[Flaw, ...]:
+    """Everything that is wrong with the template in a folder (`manifest.toml`, `template.docx`, an example).
+
+    Looked for: a manifest or example that cannot be read, a broken tag, a variable that does not exist, an example
+    that does not render, a part that the manifest promises and the page does not show, a page that breaks a rule.
+    """
+    try:
+        manifest = read_manifest(folder / MANIFEST)
+        loaded = load_file(folder / manifest.example)
+        template = Template.from_path(folder / DOCX)
+    except CongvanError as error:
+        return (_said_by(error),)
+    return (*_of_example(manifest, loaded), *_of_names(template, loaded), *_of_page(template, loaded))
+
+
+def _said_by(error: CongvanError) -> Flaw:
+    return Flaw(error.code, Bilingual(error.message("vi"), error.message("en")))
+
+
+def _of_example(manifest: Manifest, loaded: Loaded) -> Iterator[Flaw]:
+    if loaded.document.type not in manifest.types:
+        yield Flaw("other-type", _OTHER_TYPE.format(kind=loaded.document.type))
+    for finding in check_loaded(loaded):
+        yield _of_finding("faulty-example", _FAULTY_EXAMPLE, finding)
+
+
+def _of_names(template: Template, loaded: Loaded) -> Iterator[Flaw]:
+    from docxtpl import DocxTemplate
+
+    known = template.context(loaded.document)
+    used = DocxTemplate(template.path).get_undeclared_template_variables(template.environment)
+    for name in sorted(used - known.keys()):
+        near = get_close_matches(name, known, 1)
+        hint = _DID_YOU_MEAN.format(near=near[0]) if near else _NO_HINT
+        said = Bilingual(
+            _UNKNOWN_NAME.vi.format(name=name, hint=hint.vi), _UNKNOWN_NAME.en.format(name=name, hint=hint.en)
+        )
+        yield Flaw("unknown-variable", said)
+
+
+def _of_page(template: Template, loaded: Loaded) -> Iterator[Flaw]:
+    try:
+        reading = read(template.render(loaded.document))
+    except CongvanError as error:
+        yield _said_by(error)
+        return
+    yield from _missing(template, loaded.document, reading)
+    own = {finding.code for finding in check_loaded(loaded)}
+    for finding in check_reading(reading):
+        if finding.code not in own:
+            yield _of_finding("breaks-rule", _BREAKS_RULE, finding)
+
+
+_READ_OTHERWISE = frozenset(
+    ("type", "standard", "draft", "draft_version", "unit", "symbol", "ignore", "medium")
+)
+"""Fields that no one place of a page shows."""
+
+
+def _missing(template: Template, document: Document, reading: Reading) -> Iterator[Flaw]:
+    prints = template.manifest.prints if template.manifest is not None else ()
+    for name, attribute in fields_dict(Document).items():
+        if name not in prints or name in _READ_OTHERWISE or name in reading.unsure:
+            continue
+        nothing = (None, (), "")
+        if getattr(document, name) not in nothing and getattr(reading.document, name) in nothing:
+            label = attribute.metadata["label"]
+            said = Bilingual(
+                _NOT_ON_PAGE.vi.format(label=label.vi, field=name),
+                _NOT_ON_PAGE.en.format(label=label.en, field=name),
+            )
+            yield Flaw("missing-component", said)
+
+
+def _of_finding(code: str, said: Bilingual, finding: Finding) -> Flaw:
+    return Flaw(
+        code,
+        Bilingual(
+            said.vi.format(code=finding.code, message=finding.message.vi),
+            said.en.format(code=finding.code, message=finding.message.en),
+        ),
+    )
