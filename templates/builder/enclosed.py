@@ -31,7 +31,8 @@ def attached(standard: Standard) -> str:
     return when(
         "attached",
         section_end(standard, "attached.follows"),
-        when("attached.digital_signature", digital_signature("attached.digital_signature")),
+        # LibreOffice loses the break of a section that begins with a floating table.
+        when("attached.digital_signature", SPACER, digital_signature("attached.digital_signature")),
         bodies_and_nation(standard),
         paragraph(
             "type", "{{ attached.type_name }}", keep_next=True, before=twips_of_points(2 * measures.GAP)

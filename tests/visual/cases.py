@@ -1,14 +1,33 @@
 """Documents that try the layouts: the shipped examples, and pages that are long, marked or crowded."""
 
-from functools import partial
+import tempfile
+from functools import cache, partial
 from pathlib import Path
 
 from attrs import evolve
+from tests.visual import drawings
 
 from congvan.formats import load_file
-from congvan.model import Annex, Archive, Cell, Contact, Document, Issuer, Mandate, Signature, Table
+from congvan.model import (
+    Annex,
+    Archive,
+    Attached,
+    Cell,
+    Contact,
+    Document,
+    Figure,
+    Issuer,
+    Mandate,
+    Signature,
+    Table,
+)
+from congvan.standards import ND30
 
-_TEMPLATES = Path(__file__).parents[2] / "templates" / "nd30-2020"
+_ROOT = Path(__file__).parents[2]
+_TEMPLATES = _ROOT / "templates" / "nd30-2020"
+TYPES = {path.stem: path for path in sorted((_ROOT / "examples" / "types").glob("*.yaml"))}
+"""The example of every type and form of copy."""
+
 _SENTENCE = (
     "Các cơ quan, đơn vị, địa phương căn cứ chức năng, nhiệm vụ được giao tổ chức triển khai thực hiện, "
     "bảo đảm kịp thời, hiệu quả, tiết kiệm và báo cáo kết quả về cơ quan chủ trì theo quy định."
@@ -23,6 +42,11 @@ LONG_SUBJECT = (
 def example(layout: str) -> Document:
     """The example that a layout ships with."""
     return load_file(_TEMPLATES / layout / "example.yaml").document
+
+
+def of_type(slug: str) -> Document:
+    """The example of a type."""
+    return load_file(TYPES[slug]).document
 
 
 def _letter() -> Document:
@@ -148,9 +172,139 @@ def _joint() -> Document:
     return evolve(_letter(), signature=signers, archive=Archive(("VT",)))
 
 
-PUSHED = range(14, 20)
-"""Lines of body after which a letter spills over to a second page."""
+def _three_lines() -> Document:
+    name = "BAN QUẢN LÝ CÁC DỰ ÁN ĐẦU TƯ XÂY DỰNG CÔNG TRÌNH GIAO THÔNG, NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN"
+    parent = "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH"
+    return evolve(example("ten-loai"), issuer=Issuer(name, "BQLDA", parent), subject=FOUR_LINES)
 
+
+FOUR_LINES = (
+    "Về việc phân công nhiệm vụ cho các thành viên Ban Chỉ đạo thực hiện Chương trình mục tiêu quốc gia "
+    "xây dựng nông thôn mới, Chương trình mục tiêu quốc gia giảm nghèo bền vững và Chương trình mục tiêu "
+    "quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi của tỉnh"
+)
+
+
+def _small_letters() -> Document:
+    return evolve(
+        example("ten-loai"),
+        issuer=Issuer("Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL", "Ủy ban nhân dân tỉnh Lạng Sơn"),
+        signature=Signature(authority="KT", of="Giám đốc", position="Phó Giám đốc", name="Lê Hải Yên"),
+        body="I. Mục đích\nNâng cao chất lượng.\nII. Yêu cầu\nThiết thực./.",
+    )
+
+
+ARTICLES = 60
+
+
+def _sixty_articles() -> Document:
+    articles = "\n".join(
+        f"Điều {number}. Trách nhiệm thứ {number}\n1. {_SENTENCE}\n2. {_SENTENCE}\na) {_SENTENCE}\nb) {_SENTENCE}"
+        for number in range(1, ARTICLES + 1)
+    )
+    return evolve(of_type("quyet-dinh"), body=f"{articles}/.", attached=None, annexes=())
+
+
+ROWS = 500
+
+
+def _five_hundred_rows() -> Document:
+    table = Table(
+        header=(("STT", "Đơn vị", "Số hồ sơ", "Tỷ lệ"),),
+        rows=tuple((str(row), f"Đơn vị thứ {row}", str(row * 7), "98,5 %") for row in range(1, ROWS + 1)),
+        widths=(15, 90, 30, 30),
+        align=("center", "left", "right", "right"),
+    )
+    return evolve(_letter(), body=(*_letter().body[:1], table))
+
+
+def _twelve_annexes() -> Document:
+    return evolve(
+        _letter(),
+        annexes=tuple(
+            Annex(f"DANH SÁCH SỐ {number}", body=f"{_SENTENCE}\n" * 25, landscape=number % 4 == 0)
+            for number in range(1, 13)
+        ),
+    )
+
+
+def _one_line() -> Document:
+    return evolve(_letter(), body="Đề nghị quý cơ quan phối hợp./.", to=("Báo Lạng Sơn",))
+
+
+@cache
+def _drawn() -> tuple[tempfile.TemporaryDirectory[str], Path]:
+    holder = tempfile.TemporaryDirectory(prefix="congvan-drawings-")
+    folder = Path(holder.name)
+    drawings.signature(folder / "chu-ky.png")
+    drawings.seal(folder / "dau.png")
+    drawings.figure(folder / "so-do.jpg")
+    drawings.figure(folder / "lon.png", 400, 300)
+    return holder, folder
+
+
+def drawn(name: str) -> str:
+    """The path of a picture."""
+    return str(_drawn()[1] / name)
+
+
+def _signed() -> Document:
+    (signature,) = _letter().signature
+    return evolve(_letter(), signature=evolve(signature, image=drawn("chu-ky.png"), seal=drawn("dau.png")))
+
+
+def _figures() -> Document:
+    first, *others = _letter().body
+    figure = Figure(drawn("so-do.jpg"), caption="Hình 1. Sơ đồ tổ chức")
+    return evolve(_letter(), body=(first, figure, Figure(drawn("lon.png")), *others))
+
+
+def _wide() -> Document:
+    first, *others = _letter().body
+    table = Table(
+        header=(("STT", "Đơn vị", *(f"Chỉ tiêu {number}" for number in range(1, 9))),),
+        rows=tuple((str(row), f"Xã thứ {row}", *["12,5"] * 8) for row in range(1, 41)),
+        widths=(12, 60, *[22] * 8),
+        landscape=True,
+    )
+    return evolve(
+        _letter(),
+        body=(first, table, *others),
+        annexes=(Annex("BIỂU SỐ LIỆU", landscape=True, body=(table,)),),
+        draft=True,
+        draft_version="lần 3",
+    )
+
+
+def _electronic_decision() -> Document:
+    attached = Attached("quy-che", "Quản lý và sử dụng con dấu", own_file=True, body=_decision_like().body)
+    return evolve(of_type("quyet-dinh"), medium="electronic", attached=attached, annexes=())
+
+
+def _electronic_copy() -> Document:
+    return evolve(
+        of_type("sao-y"),
+        medium="electronic",
+        number=None,
+        place=None,
+        date=None,
+        signature=(),
+        recipients=(),
+        archive=None,
+    )
+
+
+def _copy_alone() -> Document:
+    return evolve(of_type("sao-luc"), original=None)
+
+
+def _layout(slug: str) -> str:
+    kind = ND30.find(slug)
+    assert kind is not None
+    return kind.layout
+
+
+PUSHED = range(14, 20)
 CASES = {
     "cong-van": ("cong-van", _letter),
     "ten-loai": ("ten-loai", lambda: example("ten-loai")),
@@ -165,6 +319,19 @@ CASES = {
     "divisions": ("ten-loai", _decision_like),
     "report": ("ten-loai", _report),
     "joint": ("cong-van", _joint),
+    "three-lines": ("ten-loai", _three_lines),
+    "small-letters": ("ten-loai", _small_letters),
+    "sixty-articles": ("quyet-dinh", _sixty_articles),
+    "five-hundred-rows": ("cong-van", _five_hundred_rows),
+    "twelve-annexes": ("cong-van", _twelve_annexes),
+    "one-line": ("cong-van", _one_line),
+    "signed": ("cong-van", _signed),
+    "figures": ("cong-van", _figures),
+    "wide": ("cong-van", _wide),
+    "electronic-decision": ("quyet-dinh", _electronic_decision),
+    "electronic-copy": ("ban-sao", _electronic_copy),
+    "copy-alone": ("ban-sao", _copy_alone),
     **{f"pushed-{lines}": ("cong-van", partial(pushed, lines)) for lines in PUSHED},
+    **{f"type-{slug}": (_layout(slug), partial(of_type, slug)) for slug in TYPES},
 }
 """Layout and document of each case."""

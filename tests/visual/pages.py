@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-import tempfile
+import time
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,16 +33,29 @@ def missing_tool() -> str | None:
     return None
 
 
+HOME: list[Path] = []
+"""The folder that the processes of one test run share; `conftest.py` names it."""
+
+
 @cache
-def _printed() -> tuple[tempfile.TemporaryDirectory[str], Path]:
-    holder = tempfile.TemporaryDirectory(prefix="congvan-visual-")
-    folder = Path(holder.name)
+def _printed() -> Path:
+    """The folder with every case in print: LibreOffice starts once, in whichever process is first."""
+    folder = HOME[0] / "congvan-visual"
+    done = folder / "done"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        until = time.monotonic() + _LIMIT_SECONDS
+        while not done.exists() and time.monotonic() < until:
+            time.sleep(0.2)
+        return folder
     files = []
     for name, (layout, make) in CASES.items():
+        document = make()
         for scheme in SCHEMES:
             template = Template.load(f"nd30-2020/{layout}", scheme=scheme)
             file = folder / f"{name}.{scheme}.docx"
-            file.write_bytes(template.render(make()))
+            file.write_bytes(template.render(document))
             files.append(str(file))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     subprocess.run(
@@ -51,14 +64,14 @@ def _printed() -> tuple[tempfile.TemporaryDirectory[str], Path]:
         capture_output=True,
         timeout=_LIMIT_SECONDS,
     )
-    return holder, folder
+    done.touch()
+    return folder
 
 
 @cache
 def pages(case: str, scheme: str) -> tuple["Page", ...]:
     """The pages of a case under a size scheme."""
-    _, folder = _printed()
-    with pdfplumber.open(folder / f"{case}.{scheme}.pdf") as pdf:
+    with pdfplumber.open(_printed() / f"{case}.{scheme}.pdf") as pdf:
         return tuple(Page(page) for page in pdf.pages)
 
 
@@ -112,6 +125,7 @@ class Page:
             if shape["height"] < 2 < shape["width"]
         ]
         self.shapes = [*page.lines, *page.rects, *page.curves]
+        self.images = page.images
 
     def line(self, start: str) -> Line:
         """The line that starts with a text."""

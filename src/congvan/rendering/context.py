@@ -43,7 +43,7 @@ def build_context(
     | `to`, `bases` | lists of texts |
     | `telegram`, `invitation`, `introduction`, `minutes`, `leave`, `parties` | their fields as `congvan.model` names them; dates in words; a person's `title` (`Ông (bà)`) apart from the `name` |
     | `body` | list of blocks: `kind`, `label` (`Điều 1. `, with the space after it), `text` (plain), `runs` (markup for `{{r }}`: text with emphasis), `table` (markup for `{{p }}`), `figure` (markup for `{{r }}`), `page` |
-    | `signature` | list of `role` (`BÊN A`), `authority` (lines, the signer's post last), `office` (his post in his own body, above his name), `name` and `images` (markup for `{{p }}`: signature and seal) |
+    | `signature` | list of `role` (`BÊN A`), `authority` (lines, the signer's post last, each broken where the column is too narrow), `office` (his post in his own body, above his name), `name` and `images` (markup for `{{p }}`: signature and seal) |
     | `recipients` | list of texts, the archive line left out |
     | `archive` | `VT, TTBCXB (5b)` |
     | `drafter` | `PL.(300)` |
@@ -73,7 +73,7 @@ def build_context(
     number = number_and_symbol(document, standard)
     type_name = kind.printed_name if kind else document.type.upper()
     heading = Heading(standard, scheme)
-    issuer_lines = heading.lines("issuer", name, measures.left_column(standard))
+    issuer_lines = heading.lines("issuer", name, measures.bodies_width(standard))
     subject_lines = heading.subject_lines(subject, is_letter=is_letter)
     body, page = flat_blocks(
         document.body, standard, pictures, original.ends if original else PORTRAIT, upright_end=True
@@ -95,7 +95,7 @@ def build_context(
         "bases": items(document.bases),
         **particulars(document),
         "body": body,
-        "signature": signers(document, standard, pictures),
+        "signature": signers(document, heading, pictures),
         "recipients": items(document.recipients),
         "archive": _archive(document.archive),
         "drafter": _drafter(document.drafter),
@@ -109,7 +109,7 @@ def build_context(
         "annexes": [annex for annex, _ in annexed],
         "original": original.markup if original else "",
         "lines": {
-            "parent": "\n".join(heading.lines("parent", parent, measures.left_column(standard))),
+            "parent": "\n".join(heading.lines("parent", parent, measures.bodies_width(standard))),
             "issuer": "\n".join(issuer_lines),
             "subject": "\n".join(subject_lines),
         },

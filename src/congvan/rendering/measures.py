@@ -13,6 +13,9 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _HEADING_SLACK = 3.0
 """Room (mm) on the line of the national name beyond its own width, so that no program wraps it."""
 
+HEADING_GAP = 9.0
+"""Space (mm) that the lines of the bodies leave free beside them in the left column."""
+
 SUBJECT_INDENT = 10.0
 """Space (mm) left free on either side of the subject of a named type."""
 
@@ -94,6 +97,11 @@ def landscape_text_width(standard: Standard) -> float:
     """Width (mm) of the text area of a landscape page."""
     margins = standard.page.margins
     return standard.page.height - margins["left"] - margins["right"]
+
+
+def bodies_width(standard: Standard) -> float:
+    """Width (mm) in which the names of the bodies are set."""
+    return left_column(standard) - HEADING_GAP
 
 
 def subject_width(standard: Standard) -> float:

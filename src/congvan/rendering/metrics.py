@@ -65,6 +65,7 @@ _COMPOUNDS = frozenset(
         "việt nam", "văn phòng", "chính quyền", "địa phương", "học sinh", "sinh viên", "công dân", "công chức",
         "viên chức", "kế hoạch", "chương trình", "quyết định", "quy chế", "quy định", "môi trường", "nông nghiệp",
         "du lịch", "thể thao", "tài chính", "nội vụ", "tư pháp", "xây dựng", "công thương", "khoa học", "công nghệ",
+        "trung tâm", "lưu trữ", "quốc gia", "trưởng phòng", "phó trưởng", "giám đốc", "chủ tịch", "bộ trưởng",
     )
 )  # fmt: skip
 """Words of two syllables that names and headings are full of: no line breaks inside one."""

@@ -58,7 +58,8 @@ def require_room(profile: Profile, own: Standard, scheme: SizeScheme) -> None:
 
 @cache
 def _margins_pattern() -> re.Pattern[str]:
-    return re.compile(r"<w:pgMar [^>]*>")
+    # A landscape last page stands in the template as escaped text.
+    return re.compile(r"(?:<|&lt;)w:pgMar [^>]*>")
 
 
 @cache

@@ -8,24 +8,25 @@ from markupsafe import Markup
 from congvan.language import fold
 from congvan.model import Document, Party, Signature
 from congvan.rendering import measures
+from congvan.rendering.headings import Heading
 from congvan.rendering.pictures import Pictures, Size, floating_picture, inline_picture
 from congvan.rendering.units import points, twips_of_points
-from congvan.standards import Standard
 
 Signer = dict[str, Any]
 
 
-def signers(document: Document, standard: Standard, pictures: Pictures) -> list[Signer]:
+def signers(document: Document, heading: Heading, pictures: Pictures) -> list[Signer]:
     """Everyone who signs, in order: those of `signature`, or the representatives of the parties.
 
     Keys of each: `role` (a party's), `authority`, `office`, `name`, `images` (see `congvan.rendering.context`).
     Raises `UnreadablePictureError`.
     """
+    standard = heading.standard
     kind = standard.find(document.type)
     by_parties = kind is not None and kind.signers == "parties" and bool(document.parties)
     several = by_parties or len(document.signature) > 1 or (kind is not None and kind.signers == "minutes")
     column = measures.half_column(standard) if several else measures.right_column(standard)
-    block = _Block(pictures, points(column))
+    block = _Block(heading, pictures, column)
     if by_parties:
         return [block.signer(signature, role) for role, signature in _of_parties(document)]
     return [block.signer(signature) for signature in document.signature]
@@ -57,8 +58,9 @@ _SPACE_ABOVE = (
 
 @frozen
 class _Block:
-    """A column (pt wide) in which somebody signs."""
+    """A column (mm wide) in which somebody signs."""
 
+    heading: Heading
     pictures: Pictures
     width: float
 
@@ -68,12 +70,15 @@ class _Block:
             for mandate in signature.mandates
         ]
         return {
-            "role": role,
-            "authority": [line for line in (*lines, signature.position) if line],
+            "role": self._broken(role),
+            "authority": [self._broken(line) for line in (*lines, signature.position) if line],
             "office": signature.office or "",
             "name": signature.name or "",
             "images": self._images(signature),
         }
+
+    def _broken(self, text: str) -> str:
+        return "\n".join(self.heading.lines("authority", text, self.width))
 
     def _images(self, signature: Signature) -> Markup | str:
         """Paragraphs with the signature centred in it, as high as the room for one written by hand, and the
@@ -101,7 +106,7 @@ class _Block:
     def _seal(self, path: str, signature: Size) -> Markup:
         """The seal in its real size."""
         picture = self.pictures.take(path)
-        covered = (self.width - signature.width) / 2 + measures.SEAL_COVERS * signature.width
+        covered = (points(self.width) - signature.width) / 2 + measures.SEAL_COVERS * signature.width
         return floating_picture(
             picture,
             picture.size,
