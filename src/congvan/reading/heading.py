@@ -167,7 +167,8 @@ class _Reader:
             heading.bodies.append(part)
             self._last = ("body", part)
         else:
-            return held
+            # What stands above the national name and is nothing known (a note in a box) ends no heading.
+            return held or (self._before_anchor and self._anchor is not None)
         return True
 
     def _is_mark(self, part: Piece) -> bool:

@@ -6,7 +6,7 @@ Each is correct as it stands.
 """
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from tests.reading.builders import NORMAL, Docx, cell, p, r, row, sect, table
 from tests.rules.layout.typed import (
@@ -38,11 +38,9 @@ class Paper:
     """A Word file in named blocks of WordprocessingML."""
 
     blocks: dict[str, str]
-    styles: str = CALIBRI_11 + NORMAL
     numbering: str = ""
-    section: str = ""
-    settings: str = ""
-    ignore: tuple[str, ...] = field(default=())
+    pages: str = ""
+    """What the last section says of its page numbers (w:pgNumType)."""
 
     def but(self, **changed: str | None) -> "Paper":
         """The paper with some blocks replaced or, None, taken out."""
@@ -65,11 +63,13 @@ class Paper:
         return replace(self, blocks=blocks)
 
     def build(self) -> bytes:
-        """The bytes of its file."""
-        docx = Docx(
-            *self.blocks.values(), styles=self.styles, numbering=self.numbering, settings=self.settings
+        """The bytes of its file; every section shows a page number."""
+        docx = Docx(styles=CALIBRI_11 + NORMAL, numbering=self.numbering)
+        number = numbered(docx)
+        docx.blocks = tuple(
+            block.replace("<w:sectPr>", f"<w:sectPr>{number}") for block in self.blocks.values()
         )
-        docx.section = self.section or sect(numbered(docx), margins=(1134, 1134, 1701, 851), title_page=True)
+        docx.section = section(self.pages).replace("<w:sectPr>", f"<w:sectPr>{number}")
         return docx.build()
 
     def read(self) -> Reading:
@@ -80,8 +80,13 @@ class Paper:
         """What is found in it: errors and warnings, or what the selected rules find."""
         reading = self.read()
         printed = Printed(reading.layout, reading.components, reading.origins)
-        chosen = Selection(select=select, ignore=self.ignore, min_severity=Severity.WARNING)
+        chosen = Selection(select=select, min_severity=Severity.WARNING)
         return check_document(reading.document, printed, selection=chosen, today=TODAY)
+
+
+def section(pages: str = "") -> str:
+    """A w:sectPr with correct margins."""
+    return sect(margins=(1134, 1134, 1701, 851), title_page=True, raw=pages)
 
 
 def prose(*content: str, **more: object) -> str:

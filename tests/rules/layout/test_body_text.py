@@ -1,5 +1,7 @@
 """The body's text and its divisions as typed: each fault is found by its rule alone, and what looks like one is none."""
 
+from dataclasses import replace
+
 import pytest
 from tests.reading.builders import p, sect, style, textbox
 from tests.rules.layout.papers import (
@@ -15,6 +17,7 @@ from tests.rules.layout.papers import (
     grid,
     prose,
     run,
+    section,
     title,
 )
 from tests.rules.layout.typed import SINGLE, TIMES
@@ -87,18 +90,12 @@ NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
 
 def bulleted():
     """The letter with an automatic dash before a paragraph."""
-    from dataclasses import replace
-
     return replace(LETTER.but(third=prose(THIRD, indent="", ppr=NUMBERED)), numbering=BULLETS)
 
 
 def landscape(*blocks):
     """Blocks on a landscape page of their own."""
-    return (
-        p(ppr=sect(margins=(1134, 1134, 1701, 851), title_page=True))
-        + "".join(blocks)
-        + p(ppr=sect(width=16838, height=11906, raw=""))
-    )
+    return p(ppr=section()) + "".join(blocks) + p(ppr=sect(width=16838, height=11906))
 
 
 LOOK_ALIKES = {
