@@ -72,13 +72,21 @@ def test_no_document_makes_no_file(tmp_path):
     assert not (tmp_path / "a.docx").exists()
 
 
-def test_documents_of_other_templates_are_refused(tmp_path):
+def test_types_that_share_their_styles_go_together(tmp_path):
     text = PLAN.replace("type: cong-van", "type: '{{ row.loai }}'").replace(
         "CCVC\n", "'{{ row.don_vi }}'\n", 1
     )
     named = {"loai": "thong-bao", "don_vi": "", "kinh_gui": ""}
-    rows = [{**cells(1), "loai": "cong-van", "don_vi": "CCVC"}, {**cells(2), **named}]
-    run(tmp_path / "out", rows, text)
+    run(tmp_path / "out", [{**cells(1), "loai": "cong-van", "don_vi": "CCVC"}, {**cells(2), **named}], text)
+    assert write_single(tmp_path / "out", tmp_path / "a.docx") == 2
+    assert OpenXmlValidator().validate(tmp_path / "a.docx").errors == []
+
+
+def test_documents_of_unlike_templates_are_refused(tmp_path):
+    run(tmp_path / "out", good(2))
+    second = tmp_path / "out" / "2-00002.docx"
+    with zipfile.ZipFile(second, "a") as archive:
+        archive.writestr("word/media/picture.png", b"picture")
     with pytest.raises(UnlikeDocumentsError, match=r"1-00001\.docx.*2-00002\.docx"):
         write_single(tmp_path / "out", tmp_path / "a.docx")
     assert not (tmp_path / "a.docx").exists()
