@@ -17,11 +17,10 @@ from congvan.rules.encoding import (
     word_around,
 )
 from congvan.rules.finding import Severity
-from congvan.rules.layout.look import extent_of, letters_in
+from congvan.rules.layout.look import SYMBOL_FONTS, extent_of, letters_in
 from congvan.rules.registry import Fault, also_on_layout, rule
 
 _FEW_LETTERS = 3
-_SYMBOL_FONTS = ("symbol", "wingdings", "webdings", "mt extra")
 
 
 @also_on_layout(legacy_encoding)
@@ -55,11 +54,11 @@ def printed_decomposed(layout: Layout) -> Iterator[Fault]:
 
 @also_on_layout(hidden_characters)
 def printed_hidden_characters(layout: Layout) -> Iterator[Fault]:
-    """Characters that cannot be seen, wherever they stand in a file; each is reported once."""
-    reported: set[str] = set()
+    """Characters that cannot be seen, wherever they stand in a file; each is reported once a paragraph."""
     for paragraph in layout.paragraphs:
         if paragraph.text.isascii() or not hidden_pattern().search(paragraph.text):
             continue
+        reported: set[str] = set()
         for number, line in enumerate(paragraph.lines):
             at = 0
             for span in line.spans:
@@ -70,7 +69,7 @@ def printed_hidden_characters(layout: Layout) -> Iterator[Fault]:
 def _hidden_in(
     span: Span, text: str, at: int, paragraph: Paragraph, line: int, reported: set[str]
 ) -> Iterator[Fault]:
-    if span.encoding != "unicode" or span.format.font.lower().startswith(_SYMBOL_FONTS):
+    if span.encoding != "unicode" or span.format.font.lower().startswith(SYMBOL_FONTS):
         return
     for match in hidden_pattern().finditer(span.text):
         character, place = match[0], at + match.start()

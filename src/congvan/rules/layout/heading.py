@@ -1,7 +1,9 @@
 """Rules on the look of the national name, the motto and the names of the bodies."""
 
+import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import cache
 
 from attrs import frozen
 
@@ -93,10 +95,15 @@ def _whole_text(shown: Shown) -> str:
     """The text of a component with what is typed on to it, but without another column of the same line."""
     parts = []
     for line in shown.lines:
-        before = "" if line.before[-2:].isspace() else line.before.rpartition("  ")[2]
-        after = "" if line.after[:2].isspace() else line.after.partition("  ")[0]
-        parts.append((before + line.text + after).strip())
-    return " ".join(parts)
+        glued = line.before.split()[-1] if line.before[-1:].strip() else ""
+        behind = _behind().match(line.after)
+        parts.append(glued + line.text + (behind[0] if behind else ""))
+    return " ".join(parts).rstrip(" .,;:-–—_=*")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r"(?:[^\S\t]?\S)+")
 
 
 def _words(text: str) -> str:
@@ -241,7 +248,7 @@ def motto_text(masthead: Masthead) -> Iterator[Fault]:
     if shown is None:
         return
     text = " ".join(_whole_text(shown).replace("Ð", "Đ").split())
-    if text != MOTTO and text.rstrip(".,") != MOTTO:
+    if text != MOTTO:
         dashed = text.replace("–", "-").replace("—", "-") == MOTTO
         yield Fault(observed=text, expected=MOTTO, variant="dash" if dashed else None, at=shown.at)
 

@@ -15,6 +15,9 @@ from congvan.model.components import Component, Components, Extent
 from congvan.model.layout import CharacterFormat, Layout, Paragraph, Span
 from congvan.rules.facts import fact
 
+SYMBOL_FONTS = ("symbol", "wingdings", "webdings", "mt extra", "cambria math")
+"""How the names of fonts begin that hold signs and formulas, in small letters."""
+
 
 def letters_in(text: str) -> int:
     """How many letters and digits a text has."""

@@ -12,6 +12,9 @@ from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, width_
 _HEADING = ("parent", "issuer", "national-name", "motto", "number", "place-date", "letter-subject")
 _THIN = 12.0
 """The greatest height (pt) of a picture that may be a line."""
+_NEAR_PARAGRAPHS = 20
+_CLEARLY_UP = 5.0
+"""How many paragraphs below the heading a line may be anchored that is moved up into it, and how far (pt)."""
 _NEAR_THE_EDGE = 0.03
 """How near to its room's width a line is of which only a layout program can tell whether it wraps."""
 
@@ -50,6 +53,7 @@ def heading_strokes(look: Look) -> Strokes:
     )
     for line in layout.lines:
         if line.paragraph not in zone:
+            doubtful = doubtful or _may_be_moved_up(line, zone, layout)
             continue
         key = _owner(line, issuer, motto, layout)
         if key is None:
@@ -61,6 +65,17 @@ def heading_strokes(look: Look) -> Strokes:
             found[key] += _partly_underlined(shown)
             doubtful = doubtful or _ruled_cell(shown, layout)
     return Strokes({key: tuple(lines) for key, lines in found.items()}, doubtful)
+
+
+def _may_be_moved_up(line: DrawnLine, zone: range, layout: Layout) -> bool:
+    """Whether a line that is anchored outside the heading may be drawn inside it."""
+    y = line.y
+    if y is None or y.offset is None or line.paragraph > zone.stop + _NEAR_PARAGRAPHS:
+        story = layout.paragraphs[line.paragraph].place.story
+        return y is not None and story in ("header", "footer")
+    if y.relative_to in ("paragraph", "line"):
+        return y.offset < -_CLEARLY_UP
+    return y.offset < layout.sections[0].height / 3 if layout.sections else True
 
 
 def _zone(look: Look) -> range:

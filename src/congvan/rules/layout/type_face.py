@@ -13,6 +13,7 @@ from congvan.model.components import Components, Extent
 from congvan.model.layout import CharacterFormat, Layout, Paragraph, Span
 from congvan.rules.facts import fact
 from congvan.rules.finding import Severity
+from congvan.rules.layout.look import SYMBOL_FONTS
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards import Standard
 
@@ -53,7 +54,8 @@ def type_uses(layout: Layout, components: Components) -> Uses:
         if paragraph.index in red:
             continue
         for number, at, span in _placed(paragraph):
-            if count := _latin_letters(span.text):
+            signs = span.format.font.lower().startswith(SYMBOL_FONTS)
+            if not signs and (count := _latin_letters(span.text)):
                 counts[span.format] += count
                 first.setdefault(span.format, Extent(paragraph.index, number, at, at + len(span.text)))
     total = sum(counts.values())
