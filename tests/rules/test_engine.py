@@ -346,14 +346,6 @@ def test_a_rule_on_data_may_judge_the_printed_text_besides(house):
         registry.also_on_layout(small)(lambda layout: [])
 
 
-def test_the_look_of_a_party_document_is_not_judged(house):
-    house.rule("CV901", "data")(lambda number: [Fault("number")])
-    house.rule("CV902", "look")(lambda layout: [Fault()])
-    party = Components((Component("party-name", (Extent(0, 0, 0, 5),)),))
-    file = evolve(printed("ĐẢNG CỘNG SẢN VIỆT NAM", number=0), components=party)
-    assert [(one.code, one.paragraph) for one in check(printed=file)] == [("CV901", 0)]
-
-
 @pytest.mark.parametrize("path", ["issuer", "issuer.name", "issuer.name.first"])
 def test_what_cannot_be_read_with_certainty_is_unknown(house, path):
     house.rule("CV901", "one")(lambda number: [Fault(path), Fault("issuer.parent"), Fault("issuers")])

@@ -26,11 +26,6 @@ class Printed:
 
     unsure: frozenset[str] = field(default=(), converter=_paths)
 
-    @property
-    def of_the_party(self) -> bool:
-        """Whether it is a document of the Party, whose form is no matter of the State's acts."""
-        return self.components.first("party-name") is not None
-
     def tells(self, path: str) -> bool:
         """Whether the document says with certainty what the file prints at a path."""
         return not any(_overlap(path, other) for other in self.unsure)

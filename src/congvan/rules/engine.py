@@ -48,7 +48,7 @@ class Checker:
         """Judge a document by the rules of its standard; the document's own `ignore` is heeded.
 
         `printed` is the Word file that it was read from: rules on its look run only where it is given, and
-        findings say in which paragraph they are. The look of a Party document is not judged.
+        findings say in which paragraph they are.
 
         Raises `UnknownStandardError` and `UnknownRuleError`.
         """
@@ -58,9 +58,8 @@ class Checker:
         values = values_of(document, self._memory, standard=standard, today=today, **given)
         findings: list[Finding] = []
         unknown: list[str] = []
-        judged_by_look = printed is not None and not printed.of_the_party
         for rule, judges in _rules_for(
-            standard, document.type, document.draft, self._selection, document.ignore, judged_by_look
+            standard, document.type, document.draft, self._selection, document.ignore, printed is not None
         ):
             found: list[Finding] = []
             is_unknown = False
@@ -109,21 +108,21 @@ def _rules_for(
     draft: bool,
     selection: Selection,
     ignored: tuple[str, ...],
-    by_look: bool,
+    from_file: bool,
 ) -> tuple[tuple[Rule, tuple[tuple[Check, _Judge], ...]], ...]:
     own = evolve(selection, ignore=selection.ignore + ignored)
     own.require_known(all_rules())
     return tuple(
         (rule, tuple((check, partial(_judged, rule, check)) for check in checks))
         for rule in _applicable(standard, kind, draft, own)
-        if (checks := _checks(rule, by_look=by_look))
+        if (checks := _checks(rule, from_file=from_file))
     )
 
 
-def _checks(rule: Rule, *, by_look: bool) -> tuple[Check, ...]:
+def _checks(rule: Rule, *, from_file: bool) -> tuple[Check, ...]:
     """Those checks of a rule whose values are at hand; the one of the layout goes before that of the data."""
     both = (rule.on_layout, *_parts(rule))
-    return tuple(check for check in both if check is not None and (by_look or not reads_files(check.reads)))
+    return tuple(check for check in both if check is not None and (from_file or not reads_files(check.reads)))
 
 
 @cache

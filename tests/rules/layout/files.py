@@ -12,7 +12,6 @@ from tests.reading.builders import NAMESPACES, p, r
 from tests.rules.layout import typed
 
 import congvan
-from congvan.model.printed import Printed
 from congvan.reading.document import read_document
 from congvan.reading.layout import read_layout
 from congvan.rules import Report, Selection, Severity, check_document
@@ -26,10 +25,8 @@ TEMPLATES = Path(__file__).parents[3] / "templates" / "nd30-2020"
 
 def check(data: bytes, selection: Selection = EVERYTHING) -> Report:
     """The report on a Word file."""
-    layout = read_layout(data)
-    reading = read_document(layout)
-    printed = Printed(layout, reading.components, reading.origins, reading.unsure)
-    return check_document(reading.document, printed, selection=selection, today=TODAY)
+    reading = read_document(read_layout(data))
+    return check_document(reading.document, reading.printed, selection=selection, today=TODAY)
 
 
 @cache

@@ -20,7 +20,6 @@ from congvan.model.layout import (
     Running,
     Section,
 )
-from congvan.model.printed import Printed
 from congvan.reading.document import read_document
 from congvan.rules import Selection, Severity, check_document
 
@@ -112,8 +111,7 @@ def files(draw: st.DrawFn) -> Layout:
 @given(files())
 def test_any_layout_is_judged(layout: Layout) -> None:
     reading = read_document(layout)
-    printed = Printed(layout, reading.components, reading.origins, reading.unsure)
-    report = check_document(reading.document, printed, selection=EVERYTHING, today=TODAY)
+    report = check_document(reading.document, reading.printed, selection=EVERYTHING, today=TODAY)
     for finding in report:
         assert finding.paragraph is None or 0 <= finding.paragraph < len(layout.paragraphs)
-    assert check_document(reading.document, printed, selection=EVERYTHING, today=TODAY) == report
+    assert check_document(reading.document, reading.printed, selection=EVERYTHING, today=TODAY) == report

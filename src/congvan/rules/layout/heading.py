@@ -35,7 +35,7 @@ _FIRST_LINES = 40
 class Masthead:
     """The lines of national name and motto, as recognised or, mistyped, as near as they come.
 
-    `sought` is False where the file is not one that must have them: a Party document, a part of another file.
+    `sought` is False where the file shows nothing of a heading: it may be a part of another.
     """
 
     national: Shown | None
@@ -47,7 +47,7 @@ class Masthead:
 def masthead(look: Look) -> Masthead:
     """The national name and the motto of the document."""
     national, motto = look.first("national-name"), look.first("motto")
-    sought = look.first("party-name") is None and any(
+    sought = any(
         look.first(key) is not None for key in ("national-name", "motto", "issuer", "number", "place-date")
     )
     if sought and national is None:
@@ -144,7 +144,7 @@ def _missing(layout: Layout) -> Fault | Unknown:
     good=Bilingual("Quốc hiệu tách thành hai dòng.", "A national name on two lines."),
 )
 def national_name_missing(masthead: Masthead, layout: Layout) -> Faults:
-    """Every document begins with the national name (khoản 1, điểm a). Party documents are not judged."""
+    """Every document begins with the national name (khoản 1, điểm a)."""
     if masthead.sought and masthead.national is None:
         yield _missing(layout)
 
