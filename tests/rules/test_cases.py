@@ -2,7 +2,7 @@
 
 `bases/SLUG.yaml` is a document of that type without any fault. `cases/CVnnn.yaml` has two lists, `bad` and
 `good`, of cases: `document` is a fragment laid over the base of its `type` (công văn unless it says
-another), `today` the day of checking; of a bad case `path`, `observed` and `message` (a piece of the
+another), `today` the day of checking; of a bad case `path`, `observed`, `expected` and `message` (a piece of the
 Vietnamese text) say what is found, `count` how many times, `also` which other errors the fault entails.
 """
 
@@ -45,7 +45,7 @@ def test_a_fault_is_found(code, case):
     assert found, f"{code} is silent; found: {summary(report)}"
     if "count" in case:
         assert len(found) == int(case["count"])
-    for key in ("path", "observed"):
+    for key in ("path", "observed", "expected"):
         if key in case:
             assert case[key] in {getattr(finding, key) for finding in found}
     if "message" in case:
