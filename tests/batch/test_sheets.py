@@ -1,6 +1,7 @@
 """Spreadsheets: values as they are stored, dates as dates, formulas by their last value."""
 
 import datetime as dt
+import sys
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 from tests.batch.workbook import Failed, Formula, write_workbook
 
-from congvan.batch.errors import UnreadableRowsError
+from congvan.batch.errors import MissingExtraError, UnreadableRowsError
 from congvan.batch.rows import Row
 from congvan.batch.settings import Reading
 from congvan.batch.tables import open_table
@@ -83,4 +84,18 @@ def test_an_empty_sheet(tmp_path: Path) -> None:
 def test_headers_that_are_no_names(tmp_path: Path, header: list[str | None]) -> None:
     path = write_workbook(tmp_path / "a.xlsx", {"Xã": [header, ["1"] * len(header)]})
     with pytest.raises(UnreadableRowsError):
+        open_table(path, Reading())
+
+
+def test_without_the_extra_it_is_said_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"Xã": [["a"], ["1"]]})
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
+    with pytest.raises(MissingExtraError, match=r"congvan\[xlsx\]"):
+        open_table(path, Reading())
+
+
+def test_a_spreadsheet_that_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"Xã": [["a"], ["1"]]})
+    monkeypatch.setattr("congvan.batch.sheet_reader._MOST_BYTES", 100)
+    with pytest.raises(UnreadableRowsError, match="quá lớn"):
         open_table(path, Reading())
