@@ -1,6 +1,7 @@
 # make demo   render the example letter, check it, say where it is
 # make test   all tests; installs LibreOffice, poppler and fonts where it may (Debian, root)
 # make lint types layers    what continuous integration asks besides the tests
+# make gallery   pictures of every type, and docs/gallery.md (needs LibreOffice and Poppler)
 # make bench  the benchmarks;  make templates   build the shipped templates anew
 # make docs-rules   write docs/rules anew;  make mutate    which changes of the rules no test sees
 
@@ -8,7 +9,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types layers bench docs-rules mutate templates visual-tools clean
+.PHONY: demo test lint types layers bench docs-rules mutate templates gallery visual-tools clean
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "congvan needs Python 3.11 or newer; set PYTHON=..." >&2; exit 1; }
@@ -62,6 +63,9 @@ docs-rules: $(VENV)/.installed
 
 templates: $(VENV)/.installed-dev
 	@$(BIN)/python -m congvan_templates.build
+
+gallery: $(VENV)/.installed-dev
+	@$(BIN)/python tools/gallery.py
 
 clean:
 	@rm -rf $(VENV) build dist out mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

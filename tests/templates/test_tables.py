@@ -106,3 +106,25 @@ def test_word_holds_63_columns():
 
 def test_text_is_escaped():
     assert re.search(r"a &lt; b &amp; c", table_xml(Table(rows=(("a < b & c",),)), 165))
+
+
+def grid(table):
+    return [int(column.get(f"{{{W}}}w")) for column in parsed(table).iter(f"{{{W}}}gridCol")]
+
+
+def test_columns_without_widths_take_what_their_text_needs_and_fill_the_line():
+    long = (
+        "Tăng cường công tác thông tin, tuyên truyền chủ trương, chính sách của Đảng, pháp luật của Nhà nước"
+    )
+    number, text, result = grid(Table(header=(("STT", "Nội dung", "Kết quả"),), rows=(("1", long, "Đạt"),)))
+    assert number < result < text
+    assert number / 56.7 < 15, "mm"
+    assert (number + text + result) / 56.7 == pytest.approx(165, abs=0.2)
+
+
+def test_columns_of_equal_text_are_equal_and_wide_ones_share_what_is_left():
+    assert len(set(grid(Table(rows=(("a", "b", "c"),))))) == 1
+    long = "chữ " * 60
+    first, second, third = grid(Table(rows=(("1", long, long * 3),)))
+    assert second == pytest.approx(third, abs=1)
+    assert first < second / 4

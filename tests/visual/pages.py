@@ -11,6 +11,7 @@ import pdfplumber
 from tests.visual.cases import CASES
 
 from congvan.rendering import Template
+from congvan.rendering.pdf import to_pdfs
 
 SCHEMES = ("12-13-13", "13-14-14")
 _LIMIT_SECONDS = 300
@@ -49,21 +50,14 @@ def _printed() -> Path:
         while not done.exists() and time.monotonic() < until:
             time.sleep(0.2)
         return folder
-    files = []
+    names, documents = [], []
     for name, (layout, make) in CASES.items():
         document = make()
         for scheme in SCHEMES:
-            template = Template.load(f"nd30-2020/{layout}", scheme=scheme)
-            file = folder / f"{name}.{scheme}.docx"
-            file.write_bytes(template.render(document))
-            files.append(str(file))
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    subprocess.run(
-        ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files],
-        check=True,
-        capture_output=True,
-        timeout=_LIMIT_SECONDS,
-    )
+            names.append(f"{name}.{scheme}.pdf")
+            documents.append(Template.load(f"nd30-2020/{layout}", scheme=scheme).render(document))
+    for name, pdf in zip(names, to_pdfs(documents, time_limit=_LIMIT_SECONDS), strict=True):
+        (folder / name).write_bytes(pdf)
     done.touch()
     return folder
 

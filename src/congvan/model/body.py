@@ -116,7 +116,7 @@ class Table:
         default=(),
         converter=tuple,
         validator=_must_be_widths,
-        metadata=label("Độ rộng cột (mm; bỏ trống: chia đều)", "column widths (mm; absent: equal)"),
+        metadata=label("Độ rộng cột (mm; bỏ trống: theo nội dung)", "column widths (mm; absent: by content)"),
     )
     align: tuple[Align, ...] = field(
         default=(),

@@ -8,12 +8,13 @@ from attrs import define
 from markupsafe import Markup
 
 from congvan.errors import CongvanError
+from congvan.language.widths import Face, text_width
 from congvan.messages import Bilingual
-from congvan.model import Cell, Row, Table
+from congvan.model import Cell, Row, Table, plain_text
 from congvan.model.body import Align
 from congvan.rendering import measures
 from congvan.rendering.runs import runs_xml
-from congvan.rendering.units import twips, twips_of_points
+from congvan.rendering.units import points, twips, twips_of_points
 
 MOST_COLUMNS = 63
 """As many as Word can hold."""
@@ -52,7 +53,7 @@ def table_xml(table: Table, width: float, *, keep_next: bool = False) -> Markup:
         return Markup("")
     if columns > MOST_COLUMNS:
         raise TooManyColumnsError(columns)
-    widths = _widths(table.widths, columns, width)
+    widths = _widths(table.widths, columns, width) or _fitting(placed, header, columns, width)
     aligned = table.align[:columns] + _DEFAULT_ALIGN * (columns - len(table.align))
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in widths)
     body = "".join(
@@ -105,10 +106,43 @@ def _placed(rows: tuple[Row, ...]) -> Iterator[list[Placed]]:
 
 
 def _widths(given: tuple[float, ...], columns: int, width: float) -> tuple[int, ...]:
-    """Width of each column (twips): as given, made narrower together where they do not fit; equal by default."""
-    wanted = given if len(given) == columns and min(given) > 0 else (width / columns,) * columns
-    scale = min(1.0, width / sum(wanted))
-    return tuple(twips(column * scale) for column in wanted)
+    """Width of each column (twips): as given, made narrower together where they do not fit; empty where not given."""
+    if len(given) != columns or min(given) <= 0:
+        return ()
+    scale = min(1.0, width / sum(given))
+    return tuple(twips(column * scale) for column in given)
+
+
+def _fitting(placed: list[list[Placed]], header: int, columns: int, width: float) -> tuple[int, ...]:
+    """Widths that fill the text area: a narrow column takes what its text needs, wide ones share the rest."""
+    needed = [_LEAST_COLUMN] * columns
+    for index, row in enumerate(placed):
+        face: Face = "bold" if index < header else "regular"
+        for start, cell, _ in row:
+            if cell.columns == 1:
+                lines = plain_text(cell.text).split("\n")
+                longest = max(text_width(line, _TEXT_SIZE, face) for line in lines)
+                needed[start] = max(needed[start], longest / points(1) + _CELL_SIDES)
+    if (total := sum(needed)) <= width:
+        return tuple(twips(column * width / total) for column in needed)
+    taken = dict.fromkeys(range(columns), 0.0)
+    left = width
+    for count, column in zip(
+        range(columns, 0, -1), sorted(taken, key=lambda column: needed[column]), strict=True
+    ):
+        taken[column] = min(needed[column], left / count)
+        left -= taken[column]
+    return tuple(twips(taken[column]) for column in range(columns))
+
+
+_TEXT_SIZE = 13
+"""Size (pt) of the text in tables."""
+
+_CELL_SIDES = 3.0
+"""Room (mm) beside the text of a cell, both sides together."""
+
+_LEAST_COLUMN = 10.0
+"""Least width (mm) of a column whose width is not given."""
 
 
 def _row_xml(
