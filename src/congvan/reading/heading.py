@@ -16,6 +16,9 @@ from congvan.standards import Standard
 
 _LONGEST_NAME = 120
 """The longest line (characters) that may be part of a body's name."""
+_LONGEST_LINE = 2_000
+"""The longest line (characters) that may hold two columns of a heading padded with spaces."""
+_MOST_LINES = 150
 _LARGEST_HEADING = 45
 """The most lines in a heading's table; a larger one holds the document itself."""
 _LONGEST_MARK = 40
@@ -79,13 +82,13 @@ class _Reader:
         inside = (
             anchor_table if anchor_table is not None and tables[anchor_table] <= _LARGEST_HEADING else None
         )
-        for index, piece in enumerate(self.pieces):
+        for index, piece in enumerate(self.pieces[:_MOST_LINES]):
             self._index = index
             held = inside is not None and piece.table == inside
             if not self._take(piece, held=held) and not held:
                 break
         else:
-            self._index = len(self.pieces)
+            self._index = min(len(self.pieces), _MOST_LINES)
         self.heading.end = min(self._index, self._first_content(inside))
         if self._anchor is None and self.heading.number is None and self.heading.date is None:
             return Heading()
@@ -115,6 +118,9 @@ class _Reader:
 
     def _parts(self, piece: Piece) -> Iterator[tuple[Piece, str]]:
         """A line cut at the anchors in it: `UBND TỈNH      CỘNG HÒA ...`, `Số: ...    Lạng Sơn, ngày ...`."""
+        if len(piece.text) > _LONGEST_LINE:
+            yield piece, "other"
+            return
         for kind, pattern in (
             ("national", marks.NATIONAL_NAME),
             ("motto", marks.MOTTO),
@@ -196,8 +202,8 @@ class _Reader:
         heading = self.heading
         if marks.DRAFT.match(part.plain) and len(part.text) < _LONGEST_STAMP:
             return "draft-stamp", None
-        for key, printed in (("urgency", self.standard.urgencies), ("secrecy", self.standard.secrecies)):
-            slug = marks.slug_of(part.folded, printed)
+        for key in ("urgency", "secrecy"):
+            slug = marks.slug_of(part.folded, key, self.standard)
             if slug is not None and part.upper and getattr(heading, key) is None:
                 return key, slug
         if heading.circulation is None and (part.style == "circulation" or marks.is_circulation(part.folded)):

@@ -14,7 +14,9 @@ PARTY = re.compile(r"đảng\s*cộng\s*sản\s*việt\s*nam", re.IGNORECASE)
 LETTER_SUBJECT = re.compile(r"\(?\s*(?:v\s*/\s*v|về việc)(?![^\W\d_])\s*[:.]?\s*", re.IGNORECASE)
 ADDRESSEES = re.compile(r"kính\s*(?:gửi|trình)\s*(?::|$)\s*", re.IGNORECASE)
 RECIPIENTS = re.compile(r"nơi\s*(?:nhận|gửi)\s*(?::|$)\s*", re.IGNORECASE)
-ENACTING = re.compile(r"(?:quyết định|quyết nghị|chỉ thị|nghị quyết)\s*:", re.IGNORECASE)
+ENACTING = re.compile(
+    r"(?:q\s*u\s*y\s*ế\s*t\s*(?:đ\s*ị\s*n\s*h|n\s*g\s*h\s*ị)|chỉ thị|nghị quyết)\s*:", re.IGNORECASE
+)
 ANNEX = re.compile(
     r"phụ lục(?:\s+số)?\s*(?P<number>[ivxlc]+|\d{1,3}[a-z]?|[a-z])?\s*(?:$|[.:–-]\s*(?P<title>.*)|(?=\())",
     re.IGNORECASE | re.DOTALL,
@@ -92,7 +94,12 @@ def type_named(folded: str, standard: Standard, *, whole: bool = True) -> tuple[
     return None
 
 
-def slug_of(folded: str, printed: Mapping[str, str]) -> str | None:
-    """The slug of a mark (urgency, secrecy) by its printed wording."""
-    bare = folded.strip(" .:[]()")
-    return next((slug for slug, wording in printed.items() if fold(wording) == bare), None)
+def slug_of(folded: str, key: str, standard: Standard) -> str | None:
+    """The slug of a mark (`urgency`, `secrecy`) by its printed wording."""
+    return _wordings(key, standard).get(folded.strip(" .:[]()"))
+
+
+@cache
+def _wordings(key: str, standard: Standard) -> Mapping[str, str]:
+    printed = standard.urgencies if key == "urgency" else standard.secrecies
+    return {fold(wording): slug for slug, wording in printed.items()}

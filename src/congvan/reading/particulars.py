@@ -15,6 +15,7 @@ from congvan.reading.pieces import Piece, is_blank, joined
 Lines = list[list[Piece]]
 """Paragraphs, each by its lines."""
 
+_LONGEST = 2_000
 _DASH = re.compile(r"[-–+]\s+")
 
 
@@ -51,7 +52,8 @@ def _paragraphs(pieces: list[Piece]) -> Lines:
 
 
 def _text(line: list[Piece]) -> str:
-    return joined(line)
+    """The text of a paragraph; nothing of one that is too long for a form."""
+    return joined(line) if sum(len(piece.text) for piece in line) <= _LONGEST else ""
 
 
 def _value(text: str) -> str | None:

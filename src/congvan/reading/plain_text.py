@@ -29,6 +29,8 @@ _NEW_ITEM = re.compile(
 _GLUED = re.compile(r"[^\W_]-\s*$")
 _DATE = re.compile(r".{0,40}\bngày\b.{1,12}\btháng\b.{1,12}\bnăm\b.{0,8}$", re.IGNORECASE)
 _LINK = re.compile(r"https?://|www\.")
+_TAIL = 8
+_LONGEST_PARAGRAPH = 20_000
 _FULL_LINE = 50
 """A line of at least so many characters may have been broken where the page ended."""
 _PLAIN, _STRONG = CharacterFormat(size=14), CharacterFormat(size=14, bold=True)
@@ -58,7 +60,7 @@ class _Part:
 
     def add(self, line: "_Part") -> None:
         """Go on with the next line: after a space, or none where a hyphen joins two words."""
-        between = "" if _GLUED.search(self.text) else " "
+        between = "" if _GLUED.search(self.text[-_TAIL:]) else " "
         first, weight = line.stretches[0]
         last, last_weight = self.stretches[-1]
         self.stretches[-1] = (f"{last.rstrip()}{between}", last_weight)
@@ -113,6 +115,8 @@ def _gap(parts: list[_Part]) -> int:
 
 def _is_continued(before: str, line: str, *, gap: int) -> bool:
     """Whether a line goes on with the sentence of the paragraph above it."""
+    if len(before) > _LONGEST_PARAGRAPH:
+        return False
     before, line = before.rstrip(), line.strip()
     inside_title = before.endswith(";") and gap == 0 and line[0].islower() and not _NEW_ITEM.match(before)
     if inside_title or (before.endswith(":") and _LINK.match(line)):
