@@ -2,6 +2,7 @@
 
 import pytest
 from tests.reading.builders import (
+    NAMESPACES,
     NORMAL,
     Docx,
     alternate,
@@ -454,3 +455,58 @@ def test_a_line_in_another_font_cannot_be_measured():
     report = files.check(built(blocks, *REST), selection=files.GRAVE)
     assert "CV211" in report.unknown
     assert "CV211" not in {one.code for one in report}
+
+
+DRAWN = {
+    name: blocks
+    for name, blocks in HEADINGS.items()
+    if name not in ("VML", "a name that wraps", "underlined motto", "a border below the motto")
+}
+
+
+def without_line(blocks: list[str], length: float) -> bytes:
+    """A file of a heading whose drawn line of a length is left out."""
+    file = files.File(built(*blocks, *REST))
+    for extent in list(file.root.iter(f"{{{NAMESPACES['wp']}}}extent")):
+        if extent.get("cx") == str(round(length * 12700)):
+            files.drop(next(one for one in extent.iterancestors() if one.tag.endswith("AlternateContent")))
+    return file.build()
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_the_motto_s_line_is_missed_wherever_it_was_anchored(name):
+    report = files.check(without_line(DRAWN[name], 171), selection=files.GRAVE)
+    assert {one.code for one in report} == {"CV207"}, files.summary(report)
+
+
+@pytest.mark.parametrize("name", [name for name in DRAWN if name != "some letters of the name underlined"])
+def test_the_issuer_s_line_is_missed_wherever_it_was_anchored(name):
+    report = files.check(without_line(DRAWN[name], 30), selection=files.GRAVE)
+    assert {one.code for one in report} == {"CV211"}, files.summary(report)
+
+
+MOVED_UP = '<wp:positionV relativeFrom="paragraph"><wp:posOffset>-254000</wp:posOffset></wp:positionV>'
+ON_THE_PAGE = '<wp:positionV relativeFrom="page"><wp:posOffset>1270000</wp:posOffset></wp:positionV>'
+
+
+@pytest.mark.parametrize("place", [MOVED_UP, ON_THE_PAGE])
+def test_a_line_anchored_below_the_heading_may_be_the_motto_s(place):
+    blocks = grid((PARENT + ISSUER + SHORT, NATION + MOTTO), (NUMBER + SUBJECT, DATE))
+    moved = line(171, x=offset(225)).replace(
+        '<wp:positionV relativeFrom="paragraph"><wp:posOffset>25400</wp:posOffset></wp:positionV>', place
+    )
+    data = built(blocks, ADDRESSED.replace("<w:r>", moved + "<w:r>", 1), *body(), blank(), closing())
+    report = files.check(data, selection=files.GRAVE)
+    assert "CV207" in report.unknown
+    assert not report.findings, files.summary(report)
+
+
+@pytest.mark.parametrize(
+    ("length", "found"),
+    [(22.4, False), (28, False), (33.5, False), (12, True), (40, True), (67, True)],
+)
+def test_a_third_to_half_of_the_name(length, found):
+    # SỞ NỘI VỤ in bold 13 pt is 67 pt long by the glyph widths of Times New Roman.
+    blocks = grid((PARENT + ISSUER + held(line(length)), NATION + MOTTO + LONG), (NUMBER + SUBJECT, DATE))
+    report = files.check(built(blocks, *REST), selection=files.GRAVE)
+    assert ("CV211" in {one.code for one in report}) is found, files.summary(report)
