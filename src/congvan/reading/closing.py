@@ -75,7 +75,7 @@ def is_mandate(piece: Piece) -> bool:
         found is not None
         and piece.upper
         and len(piece.text) < _LONGEST_POST
-        and not piece.text.endswith((";", "./."))
+        and not piece.text.endswith((";", ":", "./."))
     )
 
 

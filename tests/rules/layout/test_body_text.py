@@ -99,6 +99,15 @@ def landscape(*blocks):
 
 
 LOOK_ALIKES = {
+    "a Roman list": LETTER.but(first=prose("I. Sở Tài chính"), second=prose("II. Sở Tư pháp")),
+    "a Roman section that goes on behind a colon": REPORT.but(
+        part=prose("I. Thời gian: 8 giờ 00 phút ngày 05 tháng 3 năm 2026", bold=True)
+    ),
+    "two lists whose last items have no mark": LETTER.but(
+        first=prose("1. Sở Tài chính") + prose("2. Sở Tư pháp") + prose(THIRD),
+        second=prose("Các đơn vị phối hợp gồm:") + prose("1. Sở Y tế") + prose("2. Sở Công Thương"),
+    ),
+    "QUYẾT ĐỊNH spaced out": DECISION.but(enacting=title("Q U Y Ế T  Đ Ị N H :")),
     "an indent of 1.25 cm": LETTER.but(third=prose(THIRD, indent=INDENT.format(709))),
     "an indent of 1.27 cm": LETTER.but(third=prose(THIRD, indent=INDENT.format(720))),
     "an indent by a tab": LETTER.but(third=prose(f"\t{THIRD}", indent="")),
@@ -168,3 +177,7 @@ def test_what_is_wrong_all_over_is_one_finding_with_a_count():
     assert [finding.code for finding in findings] == ["CV503"]
     assert findings[0].message.vi.startswith("2 đoạn")
     assert findings[0].excerpt.startswith("2. Tỷ lệ hồ sơ")
+
+
+def test_a_body_that_nothing_closes_is_not_judged():
+    assert not list(LETTER.but(closing=None, second=prose(SECOND, size=11, align="left")).check("CV5"))

@@ -102,6 +102,10 @@ FAULTS = {
 }  # fmt: skip
 
 LOOK_ALIKES = {
+    "a space before the label's colon": ended(left=label("Nơi nhận :") + items(*RECIPIENTS)),
+    "a group that goes on below": ended(
+        left=listed(RECIPIENTS[0], "- Lãnh đạo Văn phòng:", "CVP, các PCVP;", RECIPIENTS[2])
+    ),
     "an authority glued to the post": ended(right=signed("KT.GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")),
     "a chain of authorities": ended(right=signed("TL. GIÁM ĐỐC", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG")),
     "a collective": ended(right=signed("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),

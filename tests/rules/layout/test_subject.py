@@ -70,6 +70,13 @@ FAULTS = {
 }  # fmt: skip
 
 LOOK_ALIKES = {
+    "a line drawn to the measure of the first line": DECISION.but(
+        subject=title(f"{DECIDED}\nnăm 2026"), rule=stroke(150)
+    ),
+    "a line that hangs on the type": DECISION.but(
+        rule=None,
+        type=p(line(150), r("QUYẾT ĐỊNH", bold=True, size=14, **TIMES), spacing=SINGLE, align="center"),
+    ),
     "a type of two runs": DECISION.but(type=p(r("QUYẾT ", bold=True, size=14, **TIMES), r("ĐỊNH", bold=True, size=14, **TIMES), spacing=SINGLE, align="center")),
     "a type centred with spaces": DECISION.but(type=title(" " * 56 + "QUYẾT ĐỊNH", align="left")),
     "type and subject in one paragraph": DECISION.but(type=title(f"QUYẾT ĐỊNH\n{DECIDED}"), subject=None),

@@ -96,11 +96,12 @@ def body_alignment(passages: Passages) -> Faults:
     yield from counted(
         Fault(at=passage.at, observed=excerpt(passage.text))
         for passage in passages
-        if passage.wraps and _is_ragged(passage)
+        if passage.wraps and is_ragged(passage)
     )
 
 
-def _is_ragged(passage: Passage) -> bool:
+def is_ragged(passage: Passage) -> bool:
+    """Whether a passage is not set to both margins, and not by design."""
     align = passage.paragraph.format.align
     if align in ("left", "right"):
         return True
@@ -231,7 +232,7 @@ def body_line_spacing(passages: Passages, standard: Standard) -> Faults:
         Fault(observed=f"{lines:.2f}".replace(".", ","), expected=str(wanted), at=passage.at)
         for passage in passages
         if passage.wraps
-        and (lines := _lines_apart(passage))
+        and (lines := lines_apart(passage))
         and not _SHORT * wanted.low <= lines <= _LONG * wanted.high
     )
 
@@ -240,7 +241,8 @@ _SHORT, _LONG = 0.93, 1.02
 """15 pt for letters of 14 pt pass for single spacing: the usage of the years before the decree."""
 
 
-def _lines_apart(passage: Passage) -> float:
+def lines_apart(passage: Passage) -> float:
+    """How far apart the lines of a passage are, in multiples of single spacing."""
     spacing = passage.paragraph.format.line_spacing
     if spacing.rule == "multiple":
         return spacing.value
@@ -284,7 +286,7 @@ def _slanted_or_heavy(passages: Passages) -> Iterator[Fault]:
 
 @cache
 def _basis_pattern() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:căn cứ|theo|xét|thực hiện|sau khi|tiếp theo)\b", re.IGNORECASE)
+    return re.compile(r"\W*(?:căn cứ|theo|xét|thực hiện|sau khi|tiếp theo|trên cơ sở)\b", re.IGNORECASE)
 
 
 _NEARLY_ALL = 0.97

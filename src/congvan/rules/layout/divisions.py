@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import evolve
 
-from congvan.language import excerpt
+from congvan.language import excerpt, is_upper
 from congvan.messages import Bilingual
 from congvan.model.layout import Span
 from congvan.rules.finding import Severity
@@ -17,7 +17,7 @@ from congvan.rules.layout.style import Aspect, style_faults
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards import Standard
 
-_LONGEST_HEADING = 200
+_LONGEST_HEADING = 150
 _FEWEST_TITLES = 2
 """From how many titled clauses on they are headings; a single one may be the last line of a list."""
 
@@ -62,7 +62,7 @@ def _division_faults(look: Look, standard: Standard) -> Faults:
         elif shown.key == "division":
             yield from _number_line_faults(look, shown, standard)
         elif shown.key == "heading":
-            if len(shown.text) <= _LONGEST_HEADING and not shown.text.endswith((".", ";")):
+            if _is_heading(shown):
                 yield from _named(
                     style_faults(shown, formats["heading"], ("case", "size", "weight", "slant")), shown
                 )
@@ -88,6 +88,13 @@ def _named(faults: Faults, shown: Shown) -> Faults:
     """Faults whose messages name the component that they are of."""
     for fault in faults:
         yield evolve(fault, variant=f"{shown.key}.{fault.variant}") if isinstance(fault, Fault) else fault
+
+
+def _is_heading(shown: Shown) -> bool:
+    """Whether a line numbered in Roman numerals is meant for a heading: by its weight or its capitals, and no sentence."""
+    text = shown.text
+    is_title = len(text) <= _LONGEST_HEADING and not text.endswith((".", ";")) and ":" not in text[:-1]
+    return is_title and (shown.most("bold") or is_upper(text))
 
 
 @cache
@@ -137,7 +144,7 @@ def article_style(look: Look, passages: Passages, text_size: float | None, stand
 def _article_faults(
     look: Look, passage: Passage, text_size: float | None, standard: Standard
 ) -> Iterator[Fault]:
-    label = _label(look, passage, _article_pattern())
+    label = _label(look, passage, article_label_pattern())
     if not label:
         return
     size, wanted = most(label, "size"), standard.components["article"].size
@@ -156,7 +163,8 @@ def _article_faults(
 
 
 @cache
-def _article_pattern() -> re.Pattern[str]:
+def article_label_pattern() -> re.Pattern[str]:
+    """The label of an article: `Điều 1.`."""
     return re.compile(r"\s*Điều\s+[0-9]{1,4}[a-zđ]?\s*[.:]?")
 
 
@@ -184,11 +192,10 @@ def _article_pattern() -> re.Pattern[str]:
 def clause_point_style(look: Look, passages: Passages) -> Faults:
     """Khoản, điểm và số thứ tự: chữ thường, đứng; khoản có tiêu đề thì số thứ tự và tiêu đề đậm (điểm đ khoản 6 Mục II).
 
-    Số thứ tự đậm cùng mấy chữ theo sau là nhấn mạnh, không bị xét. Khoản có tiêu đề chỉ bị xét khi có từ hai khoản trở
-    lên: một dòng không dấu cuối có thể là mục cuối của danh sách.
+    Số thứ tự đậm cùng mấy chữ theo sau là nhấn mạnh, không bị xét. Khoản có tiêu đề chỉ bị xét khi có từ hai khoản như
+    vậy trở lên: một dòng không dấu cuối có thể là mục cuối của danh sách.
     """
-    titled = [passage for passage in passages if passage.key == "clause-title" and not passage.wraps]
-    plain = [passage for passage in titled if not passage.shown.most("bold")]
+    plain = [passage for passage in _titled(passages) if not passage.wraps and not passage.shown.most("bold")]
     untitled = [
         Fault(variant="title", observed=excerpt(passage.text), at=passage.at)
         for passage in plain
@@ -203,8 +210,25 @@ def clause_point_style(look: Look, passages: Passages) -> Faults:
     yield from counted([*labels, *untitled])
 
 
+def _titled(passages: Passages) -> Iterator[Passage]:
+    """Clauses with a title; not the last item of a list, which stands below one without."""
+    before: Passage | None = None
+    for passage in passages:
+        if passage.key not in ("clause", "clause-title"):
+            continue
+        if passage.key == "clause-title" and (
+            before is None or before.key == "clause-title" or _is_first(passage)
+        ):
+            yield passage
+        before = passage
+
+
+def _is_first(passage: Passage) -> bool:
+    return bool(re.match(r"\s*(?:[0-9]+\.)*1\.\s", passage.text))
+
+
 def _label_faults(look: Look, passage: Passage) -> Iterator[Fault]:
-    label = _label(look, passage, _item_pattern())
+    label = _label(look, passage, item_label_pattern())
     following = _following(look, passage, label)
     if not label or not following:
         return
@@ -214,7 +238,8 @@ def _label_faults(look: Look, passage: Passage) -> Iterator[Fault]:
 
 
 @cache
-def _item_pattern() -> re.Pattern[str]:
+def item_label_pattern() -> re.Pattern[str]:
+    """The number of a clause or point: `1.`, `a)`."""
     return re.compile(r"\s*(?:[0-9]{1,3}(?:\.[0-9]{1,2})*\.|[a-zđ]{1,2}\))")
 
 

@@ -22,12 +22,18 @@ def printed_enactment(look: Look, kind: DocumentType) -> Faults:
     """The line `QUYẾT ĐỊNH:` or `QUYẾT NGHỊ:` between bases and articles, with its colon."""
     if kind.enactment is None or look.first("enacting") is not None or look.first("basis") is None:
         return
-    bare = fold(kind.enactment).rstrip(":")
+    letters = _letters(kind.enactment)
     for shown in (*look.of("basis"), *divided(look, "body", "article")):
-        if fold(shown.text).strip(" .;") == bare:
-            yield Fault(observed=shown.text, expected=kind.enactment, variant="colon", at=shown.at)
+        if _letters(shown.text) == letters:
+            if ":" not in shown.text:
+                yield Fault(observed=shown.text, expected=kind.enactment, variant="colon", at=shown.at)
             return
     yield Fault(expected=kind.enactment, variant="unprinted", at=look.of("basis")[-1].lines[-1].extent)
+
+
+def _letters(text: str) -> str:
+    """The letters of a line, which may be spaced out: `Q U Y Ế T  Đ Ị N H :`."""
+    return "".join(filter(str.isalpha, fold(text)))
 
 
 @also_on_layout(placeholder)

@@ -82,7 +82,7 @@ def share_a_line(items: list[Item]) -> Iterator[Item]:
 def marked_faults(items: list[Item], ends: list[str]) -> Iterator[Fault]:
     """Items without a dash, or without the end mark that is due.
 
-    A line without a dash below one without an end mark may go on with it; a group that ends with a colon takes none.
+    A line without a dash below one that is not ended may go on with it; a group that ends with a colon takes no mark.
     """
     unsure = _unsure(items)
     for index, (item, end) in enumerate(zip(items, ends, strict=True)):
@@ -99,6 +99,6 @@ def _unsure(items: list[Item]) -> set[int]:
     halves = [
         (index, index + 1)
         for index, (item, following) in enumerate(pairwise(items))
-        if not item.mark and not following.dashed and item.dashed
+        if item.mark not in (";", ".") and not following.dashed and item.dashed
     ]
     return {index for pair in halves for index in pair}

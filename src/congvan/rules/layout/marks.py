@@ -111,13 +111,12 @@ def _framed(layout: Layout, paragraph: Paragraph) -> Literal["box", "bare", "unk
     form, place = paragraph.format, paragraph.place
     if form.top_border is not None and form.bottom_border is not None:
         return "box"
+    if place.cell is not None:
+        cell = layout.tables[place.cell.table].cell(place.cell.row, place.cell.column)
+        if cell is not None and cell.borders.keys() >= {"top", "bottom", "left", "right"}:
+            return "box"
     if place.box is not None:
         return "box" if layout.boxes[place.box].border is not None else "bare"
-    if place.cell is not None:
-        shape = layout.tables[place.cell.table]
-        cell = shape.cell(place.cell.row, place.cell.column)
-        if cell is not None and {"top", "bottom", "left", "right"} <= cell.borders.keys():
-            return "box"
     return "unknown"
 
 
@@ -150,7 +149,7 @@ def drafter_mark_style(
     listed = look.first("recipients")
     if drafter is None or listed is None:
         return
-    shown = _drafter_mark(drafter, layout, origins, listed)
+    shown = drafter_mark(drafter, layout, origins, listed)
     if shown is None:
         yield Unknown()
         return
@@ -160,7 +159,7 @@ def drafter_mark_style(
             yield fault
 
 
-def _drafter_mark(drafter: Drafter, layout: Layout, origins: Origins, listed: Shown) -> Shown | None:
+def drafter_mark(drafter: Drafter, layout: Layout, origins: Origins, listed: Shown) -> Shown | None:
     """The drafter's mark as it stands at the end of the archive line, or on a line of its own."""
     places = origins.get("archive")
     lines = [*(item_at(layout, places).lines if places else ()), *listed.lines]

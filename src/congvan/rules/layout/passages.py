@@ -82,7 +82,12 @@ def text_size(passages: Passages) -> float | None:
 
 
 def divided(look: Look, *keys: str) -> Iterator[Shown]:
-    """The components of some keys in the document's own body: before its signature and its annexes."""
+    """The components of some keys in the document's own body: before its signature and its annexes.
+
+    None where nothing closes the body: what is read as body may then be a form or an annex of another name.
+    """
+    if not any(component.key in _ENDS for component in look.components):
+        return
     for component in look.components:
         if component.key in _ENDS:
             return

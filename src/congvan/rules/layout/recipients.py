@@ -46,7 +46,7 @@ def recipients_label(look: Look, standard: Standard) -> Faults:
     """Từ «Nơi nhận» đứng riêng một dòng, sát lề trái, sau có dấu hai chấm, chữ thường cỡ 12, nghiêng, đậm (điểm d khoản 9 Mục II)."""
     for shown in look.of("recipients-label"):
         line = shown.lines[0]
-        if " ".join(shown.text.split()) != LABEL:
+        if "".join(shown.text.split()) != "".join(LABEL.split()):
             yield Fault(variant="text", observed=shown.text, expected=LABEL, at=shown.at)
         if line.after.strip() and not _column_pattern().match(line.after):
             yield Fault(variant="line", observed=excerpt(line.text + line.after), expected=LABEL, at=shown.at)

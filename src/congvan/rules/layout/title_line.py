@@ -5,15 +5,18 @@ from congvan.model.layout import DrawnLine, Layout
 from congvan.rules.finding import Severity
 from congvan.rules.kinds import has_subject, is_named
 from congvan.rules.layout.heading_lines import stroke_faults
-from congvan.rules.layout.look import Look, Shown
+from congvan.rules.layout.look import Look, Shown, ShownLine
 from congvan.rules.layout.strokes import Strokes, stroke_of
 from congvan.rules.registry import Faults, rule
 from congvan.standards import DocumentType, Standard
+from congvan.standards.definitions import Rule as Stroke
 
 _THIN = 12.0
 """The greatest height (pt) of a picture that may be a line."""
 _FAR = 40.0
 """From how far below its anchor (pt) a line may belong to another component."""
+_NEAR = 3
+"""How many paragraphs below the subject a line may hang that is drawn upwards."""
 _SCRIPTED = ("typed", "underline", "border")
 
 
@@ -50,18 +53,37 @@ def subject_rule(look: Look, standard: Standard) -> Faults:
     """
     subject = look.first("subject")
     wanted = standard.components["subject"].rule
-    if subject is not None and wanted is not None:
-        yield from stroke_faults(subject, _strokes(look, subject), wanted)
+    if subject is None or wanted is None:
+        return
+    strokes = _strokes(look, subject)
+    if not _fits_another_line(subject, strokes, wanted):
+        yield from stroke_faults(subject, strokes, wanted)
+
+
+def _fits_another_line(subject: Shown, strokes: Strokes, wanted: Stroke) -> bool:
+    """Whether a line was drawn to the measure of another line of the subject than the last, or of one that wraps."""
+    lengths = [line.width for line in subject.lines[:-1]]
+    last = subject.lines[-1]
+    if last.paragraph.width is not None and last.width > last.paragraph.width:
+        lengths.append(last.paragraph.width)
+    drawn = [
+        stroke.length
+        for stroke in strokes.below["subject"]
+        if stroke.solid and not stroke.typed and stroke.length
+    ]
+    return any(stroke / length in wanted.share for stroke in drawn for length in lengths if length)
 
 
 def _strokes(look: Look, subject: Shown) -> Strokes:
-    """The lines from the subject to the first text below it, and those that may have been drawn there from elsewhere."""
+    """The lines from the type to the first text below the subject, and those that may be drawn there from elsewhere."""
     layout = look.layout
     last = subject.lines[-1]
     end = _next_text(layout, last.paragraph.index)
-    own = [line for line in layout.lines if _is_below(line, subject, end)]
+    name = look.first("type")
+    begin = min(one.lines[0].paragraph.index for one in (subject, name) if one is not None)
+    own = [line for line in layout.lines if _is_below(line, last, range(begin, end + 1))]
     thin = any(
-        last.paragraph.index <= image.paragraph <= end and (image.height is None or image.height <= _THIN)
+        begin <= image.paragraph <= end and (image.height is None or image.height <= _THIN)
         for image in layout.images
     )
     strange = any(_may_be_meant(line, end) for line in layout.lines if line not in own)
@@ -77,21 +99,20 @@ def _next_text(layout: Layout, index: int) -> int:
     return next(following, len(layout.paragraphs))
 
 
-def _is_below(line: DrawnLine, subject: Shown, end: int) -> bool:
-    """Whether a line stands below the subject's last line; a drawn one may hang on the text that follows."""
-    last = subject.lines[-1]
+def _is_below(line: DrawnLine, last: ShownLine, zone: range) -> bool:
+    """Whether a line stands below the subject's last line; a drawn one may hang on the type or on the text that follows."""
     if line.kind in ("shape", "vml"):
-        return subject.lines[0].paragraph.index <= line.paragraph <= end
+        return line.paragraph in zone
     if line.paragraph == last.paragraph.index:
         return line.below and (line.line is None or line.line >= last.extent.line)
-    return last.paragraph.index < line.paragraph < end
+    return last.paragraph.index < line.paragraph < zone[-1]
 
 
 def _may_be_meant(line: DrawnLine, end: int) -> bool:
-    """Whether a line drawn elsewhere may end up below the subject: far below its anchor, or placed on the page."""
-    if line.kind in _SCRIPTED or line.paragraph > end:
-        return False
+    """Whether a line drawn elsewhere may end up below the subject: far from its anchor, or placed on the page."""
     y = line.y
-    return y is not None and (
-        y.offset is None or y.relative_to not in ("paragraph", "line") or abs(y.offset) > _FAR
-    )
+    if y is None or line.kind in _SCRIPTED or line.paragraph > end + _NEAR:
+        return False
+    if y.offset is None or y.relative_to not in ("paragraph", "line"):
+        return True
+    return y.offset < 0 if line.paragraph > end else y.offset > _FAR
