@@ -67,4 +67,6 @@ def test_its_own_time_judges_the_letter_as_printed_with_warnings_alone():
 
 def test_today_s_decree_finds_an_error_in_it():
     printed = load_file(EXAMPLES / "letter-as-printed.yaml").document
-    assert {finding.code for finding in check_document(printed, standard=ND30, today=TODAY).errors} == {"CV420"}
+    assert {finding.code for finding in check_document(printed, standard=ND30, today=TODAY).errors} == {
+        "CV420"
+    }
