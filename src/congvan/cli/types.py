@@ -1,17 +1,14 @@
 """`congvan types`."""
 
 import json
-from typing import Any
 
 import click
-from attrs import has
 
 from congvan.cli.options import language, language_option
 from congvan.cli.terms import text
-from congvan.formats.shapes import fields_of, item_of, label_of, without_none
+from congvan.formats.kinds import KEYS, own_keys, type_as_data, types_as_data
 from congvan.messages import Bilingual
-from congvan.model import Document
-from congvan.standards import ND30, DocumentType, document_type
+from congvan.standards import DocumentType, document_type
 
 _LABELS = {
     "slug": Bilingual("khóa", "slug"),
@@ -55,41 +52,26 @@ _OWN_KEYS = Bilingual("khóa riêng trong tệp văn bản:", "keys of its own i
 @language_option
 def command(slug: str | None, as_json: bool) -> None:
     """Print one type or all of them, the forms of copy last."""
-    kinds = [*ND30.types.values(), *ND30.copies.values()] if slug is None else [document_type(slug)]
     if as_json:
-        rows = [_as_dict(kind) | {"keys": _own_keys(kind)} for kind in kinds]
-        click.echo(json.dumps(rows if slug is None else rows[0], ensure_ascii=False, indent=2))
+        data = types_as_data() if slug is None else type_as_data(document_type(slug))
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
     elif slug is None:
-        for kind in kinds:
-            click.echo(f"{kind.slug:<16} {kind.name:<16} {kind.code or '-':<4} {kind.sample or '-'}")
+        for kind in types_as_data():
+            click.echo(
+                f"{kind['slug']:<16} {kind['name']:<16} {kind['code'] or '-':<4} {kind['sample'] or '-'}"
+            )
     else:
-        _describe(kinds[0])
+        _describe(document_type(slug))
 
 
 def _describe(kind: DocumentType) -> None:
-    for key, value in _as_dict(kind).items():
+    for key in KEYS:
+        value = getattr(kind, key)
         shown = _VALUES[value].say(language()) if value in _VALUES else value
         click.echo(f"{_LABELS[key].say(language())}: {shown}")
-    keys = _own_keys(kind)
+    keys = own_keys(kind)
     if keys:
         click.echo(_OWN_KEYS.say(language()))
         width = max(map(len, keys))
         for key, label in keys.items():
             click.echo(f"  {key:<{width}}  {label[language()]}")
-
-
-def _as_dict(kind: DocumentType) -> dict[str, Any]:
-    return {key: getattr(kind, key) for key in _LABELS}
-
-
-def _own_keys(kind: DocumentType) -> dict[str, dict[str, str]]:
-    """The keys that few types have, and the keys inside them, with their names in both languages."""
-    labels: dict[str, Bilingual] = {}
-    for key in kind.own_keys:
-        attribute = fields_of(Document)[key]
-        labels[key] = label_of(attribute)
-        inside = without_none(attribute.type)
-        group = item_of(inside) or inside
-        if has(group) and group is not Document:
-            labels |= {f"{key}.{name}": label_of(part) for name, part in fields_of(group).items()}
-    return {key: {"vi": label.vi, "en": label.en} for key, label in labels.items()}

@@ -21,10 +21,10 @@ def _file(checked: CheckedFile, language: Language) -> dict[str, Any]:
     report, error = checked.report, checked.error
     return {
         "file": checked.file,
-        "standard": report.standard if report else None,
-        "type": report.type if report else None,
+        "standard": report.standard if report is not None else None,
+        "type": report.type if report is not None else None,
         "findings": [finding_as_dict(finding, language) for finding in report or ()],
-        "unknown": list(report.unknown) if report else [],
+        "unknown": list(report.unknown) if report is not None else [],
         "error": {"code": error.code, "message": error.message(language)} if error else None,
     }
 

@@ -1,0 +1,260 @@
+"""The web service over real HTTP: right answers, many at once, hostile uploads, steady memory."""
+
+import asyncio
+import io
+import json
+import shutil
+import sys
+import zipfile
+
+import pytest
+
+import congvan
+from tests.examples.service import service as started
+
+httpx = pytest.importorskip("httpx", reason="httpx is not installed (extra: examples)")
+
+LETTER = {
+    "type": "cong-van",
+    "issuer": {"parent": "UBND TỈNH LẠNG SƠN", "name": "SỞ NỘI VỤ", "code": "SNV"},
+    "number": 15,
+    "unit": "VP",
+    "place": "Lạng Sơn",
+    "date": "2026-03-26",
+    "subject": "tổ chức tập huấn công tác văn thư",
+    "to": ["Các phòng, đơn vị thuộc Sở"],
+    "body": "Sở Nội vụ tổ chức tập huấn công tác văn thư vào ngày 02/4/2026./.",
+    "signature": {"authority": "KT", "of": "GIÁM ĐỐC", "position": "PHÓ GIÁM ĐỐC", "name": "Nguyễn Văn An"},
+    "recipients": ["Như trên", "Lãnh đạo Sở"],
+    "archive": {"units": ["VT", "VP"]},
+}
+MEGABYTE = 2**20
+
+
+@pytest.fixture
+def client(service):
+    with httpx.Client(base_url=service.url, timeout=60) as client:
+        yield client
+
+
+def findings(answer) -> list[tuple[str, str]]:
+    (file,) = answer.json()["files"]
+    return [(finding["code"], finding["path"]) for finding in file["findings"]]
+
+
+def words(data: bytes) -> str:
+    return "\n".join(paragraph.text for paragraph in congvan.read(data).layout.paragraphs)
+
+
+def test_what_there_is(client):
+    assert client.get("/schema").json() == congvan.schema()
+    kinds = {kind["slug"]: kind["name"] for kind in client.get("/types").json()}
+    assert kinds["cong-van"] == "Công văn"
+    assert len(kinds) == 32  # 29 types of the decree, three forms of copy
+    assert client.get("/choices").json()["urgency"]["khan"] == "KHẨN"
+
+
+def test_a_starting_document_of_every_type_has_no_error(client):
+    for kind in client.get("/types").json():
+        start = client.get(f"/types/{kind['slug']}/starter").json()
+        (file,) = client.post("/check", json=start).json()["files"]
+        assert file["type"] == kind["slug"]
+        assert not [found for found in file["findings"] if found["severity"] == "error"]
+
+
+def test_a_correct_letter_is_checked_rendered_and_read_back(client):
+    assert findings(client.post("/check", json=LETTER)) == []
+    rendered = client.post("/render", json=LETTER)
+    assert rendered.status_code == 200
+    assert rendered.headers["content-type"].endswith("wordprocessingml.document")
+    assert "Số: 15/SNV-VP" in words(rendered.content)
+    upload = {"file": ("letter.docx", rendered.content)}
+    got = client.post("/read", files=upload).json()
+    assert got["paper"] == "administrative"
+    assert got["document"]["number"] == 15
+    checked = client.post("/check-file", files=upload).json()
+    assert checked["files"][0]["findings"] == []
+    assert checked["files"][0]["type"] == "cong-van"
+
+
+def test_a_letter_with_faults_is_not_rendered(client):
+    bad = {key: value for key, value in LETTER.items() if key != "number"} | {"to": None}
+    answer = client.post("/render", json=bad)
+    assert answer.status_code == 422
+    assert {("CV301", "number"), ("CV701", "to")} <= set(findings(answer))
+    assert set(findings(client.post("/check", json=bad))) == set(findings(answer))
+
+
+def test_a_plain_text_is_checked_by_lines(client):
+    text = "SỞ NỘI VỤ\nSố: 5/SNV-VP\nV/v báo cáo\nKính gửi: Sở Tài chính\nĐề nghị quý Sở báo cáo./.\n"
+    answer = client.post("/check-file", files={"file": ("cũ.txt", text.encode())}).json()
+    assert [paragraph["line"] for paragraph in answer["paragraphs"]][:5] == [1, 2, 3, 4, 5]
+    assert {"line", "column"} <= answer["files"][0]["findings"][0].keys()
+    assert answer["files"][0]["file"] == "cũ.txt"
+
+
+def test_what_is_no_document_is_told_with_paths(client):
+    answer = client.post("/check", json={"type": "cong-van", "sbject": "x", "number": "a"})
+    assert answer.status_code == 422
+    error = answer.json()["error"]
+    assert error["code"] == "invalid-document"
+    assert {problem["path"] for problem in error["problems"]} == {"sbject", "number"}
+
+
+@pytest.mark.parametrize(
+    ("part", "named"),
+    [
+        ({"signature": {"name": "A", "image": "/etc/x.png"}}, "/etc/x.png"),
+        ({"signature": {"name": "A", "seal": "../x.png"}}, "../x.png"),
+        ({"body": [{"text": "Một", "children": [{"path": "/etc/y.png"}]}]}, "/etc/y.png"),
+        ({"annexes": [{"title": "A", "body": "![z](/etc/z.png)"}]}, "/etc/z.png"),
+    ],
+)
+@pytest.mark.parametrize("route", ["/render", "/preview", "/check"])
+def test_no_file_of_the_server_gets_into_a_letter(client, route, part, named):
+    answer = client.post(route, json=LETTER | part)
+    assert answer.status_code == 422
+    assert named in answer.json()["error"]["message"]
+
+
+async def _all(url: str, letters: list[dict]) -> list[bytes]:
+    async with httpx.AsyncClient(base_url=url, timeout=120) as client:
+        answers = await asyncio.gather(*(client.post("/render", json=letter) for letter in letters))
+    return [answer.content for answer in answers]
+
+
+def test_fifty_letters_at_once_are_not_mixed_up(service):
+    letters = [
+        LETTER | {"number": number, "to": [f"Phòng số {number}"], "recipients": ["Như trên", f"Tổ {number}"]}
+        for number in range(101, 151)
+    ]
+    for number, data in enumerate(asyncio.run(_all(service.url, letters)), start=101):
+        text = words(data)
+        assert f"Số: {number}/" in text
+        assert f"Phòng số {number}" in text
+        assert f"Tổ {number}" in text
+
+
+def bomb() -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("word/document.xml", b" " * (300 * MEGABYTE))
+    return packed.getvalue()
+
+
+HOSTILE_FILES = {
+    "empty.docx": b"",
+    "noise.docx": b"\x00\xff" * 5000,
+    "page.docx": b"<html><body>x</body></html>",
+    "paper.pdf": b"%PDF-1.7\n",
+    "cut.docx": b"PK\x03\x04" + b"\x00" * 40,
+    "old.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 2000,
+    "bomb.docx": None,
+    "nul.txt": b"a\x00b",
+    "empty.txt": b" \n",
+}
+
+
+@pytest.mark.parametrize("route", ["/read", "/check-file"])
+@pytest.mark.parametrize("name", HOSTILE_FILES)
+def test_files_that_are_no_documents_are_refused_by_name(client, route, name):
+    content = HOSTILE_FILES[name]
+    answer = client.post(route, files={"file": (name, bomb() if content is None else content)})
+    assert 400 <= answer.status_code < 500
+    error = answer.json()["error"]
+    assert error["code"]
+    assert error["message"].startswith(name)
+
+
+HOSTILE_BODIES = {
+    "nothing": b"",
+    "not JSON": b"{",
+    "not UTF-8": b'{"type": "\xff"}',
+    "a list": b"[]",
+    "a number": b"1",
+    "deep": b"[" * 200_000,
+    "deep below a key": b'{"body": ' + b'[{"children": ' * 20_000,
+    "twice the same key": b'{"type": "cong-van", "type": "cong-van"}',
+    "endless number": b'{"type": "cong-van", "number": ' + b"9" * 100_000 + b"}",
+    "a character that XML has not": b'{"type": "cong-van", "subject": "\\u0001"}',
+    "half a character": b'{"type": "cong-van", "subject": "\\ud800"}',
+}
+
+
+@pytest.mark.parametrize("route", ["/check", "/render"])
+@pytest.mark.parametrize("body", HOSTILE_BODIES.values(), ids=HOSTILE_BODIES)
+def test_bodies_that_are_no_documents_are_refused(client, route, body):
+    answer = client.post(route, content=body)
+    assert 400 <= answer.status_code < 500
+    assert answer.json()["error"]["message"]
+
+
+def _endless():
+    for _ in range(400):
+        yield b"x" * MEGABYTE
+
+
+@pytest.mark.parametrize("route", ["/check", "/read"])
+def test_a_body_without_end_is_cut_off(service, route):
+    headers = {"content-type": "multipart/form-data; boundary=b"} if route == "/read" else {}
+    with httpx.Client(base_url=service.url, timeout=60) as client:
+        try:
+            answer = client.post(route, content=_endless(), headers=headers)
+        except httpx.WriteError:
+            return  # the service had closed the connection
+    assert 400 <= answer.status_code < 500
+
+
+def test_too_large_an_upload_is_told(client):
+    answer = client.post("/read", files={"file": ("big.docx", b"\x00" * (6 * MEGABYTE))})
+    assert answer.status_code == 413
+    assert "5 MB" in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(("method", "route"), [("GET", "/nowhere"), ("GET", "/check"), ("POST", "/read")])
+def test_wrong_requests_are_answered_in_the_same_form(client, method, route):
+    answer = client.request(method, route)
+    assert 400 <= answer.status_code < 500
+    assert answer.json()["error"]["code"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read from /proc")
+def test_memory_stays_flat_over_many_requests(service, client):
+    data = client.post("/render", json=LETTER).content
+
+    def work(times: int) -> None:
+        for number in range(times):
+            client.post("/check", json=LETTER | {"number": number})
+            client.post("/render", json=LETTER | {"number": number + 1, "subject": f"việc thứ {number}"})
+            client.post("/check-file", files={"file": ("letter.docx", data)})
+
+    work(30)
+    before = service.memory
+    work(60)
+    assert service.memory - before < 20 * MEGABYTE
+
+
+@pytest.mark.visual
+@pytest.mark.skipif(
+    not (shutil.which("soffice") and shutil.which("pdftoppm")), reason="LibreOffice or Poppler is not installed"
+)
+def test_a_preview_is_a_picture_even_of_a_letter_with_faults(client):
+    answer = client.post("/preview", json=LETTER | {"to": None})
+    assert answer.status_code == 200
+    assert answer.content.startswith(b"\x89PNG")
+
+
+def test_without_libreoffice_there_is_no_preview(service, tmp_path):
+    with started(PATH=str(tmp_path)) as bare:
+        answer = httpx.post(f"{bare.url}/preview", json=LETTER, timeout=60)
+    assert answer.status_code == 501
+    assert "LibreOffice" in answer.json()["error"]["message"]
+
+
+def test_the_answers_are_the_command_lines(client, tmp_path):
+    bad = LETTER | {"subject": "Về việc họp."}
+    file = tmp_path / "letter.json"
+    file.write_text(json.dumps(bad, ensure_ascii=False), encoding="utf-8")
+    paths = {finding.code for finding in congvan.check(file)}
+    assert {code for code, _ in findings(client.post("/check", json=bad))} == paths
