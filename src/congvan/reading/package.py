@@ -86,17 +86,17 @@ class Package:
 
     def __attrs_post_init__(self) -> None:
         for info in self.archive.infolist():
-            self._entries.setdefault(_normal(info.filename), []).append(info)
+            self._entries.setdefault(part_key(info.filename), []).append(info)
 
     def __contains__(self, part: str) -> bool:
-        return _normal(part) in self._entries
+        return part_key(part) in self._entries
 
     def read(self, part: str) -> bytes | None:
         """The bytes of a part, None where there is none.
 
         Raises `DuplicatePartError`, `TooLargeError`, `DamagedPackageError`, `EncryptedFileError`.
         """
-        entries = self._entries.get(_normal(part), [])
+        entries = self._entries.get(part_key(part), [])
         if not entries:
             return None
         if len(entries) > 1:
@@ -146,7 +146,8 @@ class Package:
         return found
 
 
-def _normal(name: str) -> str:
+def part_key(name: str) -> str:
+    """The name by which a part is found: names differ in case, leading slash and the direction of slashes."""
     return posixpath.normpath("/" + name.replace("\\", "/")).lstrip("/").lower()
 
 

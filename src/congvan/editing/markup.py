@@ -1,0 +1,101 @@
+"""Properties in WordprocessingML: set where they stand in the order that the schema asks for.
+
+Word refuses a file whose properties are in another order (ECMA-376, Part 1, 17.3.1.26, 17.3.2.28, 17.6.17).
+"""
+
+from collections.abc import Mapping
+
+from congvan.reading.xml import Element, W
+
+_RUN = (
+    "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish"
+    " webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang"
+    " eastAsianLayout specVanish oMath rPrChange"
+)
+_PARAGRAPH = (
+    "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs"
+    " suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd"
+    " snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment"
+    " textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange"
+)
+_SECTION = (
+    "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols"
+    " formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange"
+)
+_ROW = (
+    "cnfStyle divId gridBefore gridAfter wBefore wAfter cantSplit trHeight tblHeader tblCellSpacing jc hidden ins del"
+    " trPrChange"
+)
+_ORDERS = {
+    W + holder: {W + name: place for place, name in enumerate(names.split())}
+    for holder, names in (("rPr", _RUN), ("pPr", _PARAGRAPH), ("sectPr", _SECTION), ("trPr", _ROW))
+}
+_FIRST = {W + "r": "rPr", W + "p": "pPr", W + "tr": "trPr"}
+_IN_FRONT = frozenset((W + "tblPrEx",))
+
+
+def properties(element: Element) -> Element:
+    """The properties of a run, paragraph or table row, made where it has none."""
+    name = _FIRST[element.tag]
+    held = element.find(W + name)
+    if held is None:
+        held = element.makeelement(W + name)
+        element.insert(sum(child.tag in _IN_FRONT for child in element), held)
+    return held
+
+
+def put(holder: Element, name: str) -> Element:
+    """The child of that name in a holder of properties, made at its place in the schema's order if it is not there."""
+    found = holder.find(W + name)
+    if found is not None:
+        return found
+    order = _ORDERS[holder.tag]
+    place = order[W + name]
+    made = holder.makeelement(W + name)
+    at = next((at for at, child in enumerate(holder) if order.get(child.tag, -1) > place), len(holder))
+    holder.insert(at, made)
+    return made
+
+
+def state(holder: Element, name: str, **attributes: object) -> bool:
+    """Give a property these attributes, none of its others; whether that changed anything."""
+    wanted = {W + key: str(value) for key, value in attributes.items()}
+    found = holder.find(W + name)
+    if found is not None and attributes_of(found) == wanted:
+        return False
+    element = put(holder, name)
+    element.attrib.clear()
+    element.attrib.update(list(wanted.items()))
+    return True
+
+
+def attributes_of(element: Element) -> dict[str, str]:
+    """The attributes of an element by their full names."""
+    return {str(name): str(value) for name, value in element.attrib.items()}
+
+
+def amend(holder: Element, name: str, changes: Mapping[str, object | None]) -> bool:
+    """Set some attributes of a property, or with None take them away; whether that changed anything."""
+    found = holder.find(W + name)
+    before = {} if found is None else attributes_of(found)
+    wanted = {
+        **before,
+        **{W + key: str(value) for key, value in changes.items() if value is not None},
+    }
+    for key in (key for key, value in changes.items() if value is None):
+        wanted.pop(W + key, None)
+    if wanted == before:
+        return False
+    element = put(holder, name)
+    element.attrib.clear()
+    element.attrib.update(list(wanted.items()))
+    return True
+
+
+def remove(holder: Element, name: str) -> bool:
+    """Take a property away; whether it was there."""
+    found = holder.find(W + name)
+    if found is None:
+        return False
+    holder.remove(found)
+    return True

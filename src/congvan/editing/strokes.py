@@ -1,0 +1,72 @@
+"""The solid lines below motto, issuing body and subject, drawn where there is none."""
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from congvan.editing.workspace import Workspace
+from congvan.reading.xml import WP, Element
+from congvan.rendering.lines import drawn_line
+from congvan.rules import Finding
+from congvan.rules.layout.heading_lines import stroke_faults
+from congvan.rules.layout.look import Shown
+from congvan.rules.layout.sections import paragraph_height
+from congvan.rules.layout.strokes import Strokes, printed_lengths
+from congvan.rules.layout.title_line import subject_strokes
+from congvan.rules.registry import Fault
+
+_EMU = 12_700
+_BELOW = 1.0
+"""How far (pt) below its text a line is drawn."""
+
+
+def heading_line(key: str) -> Callable[[Workspace, tuple[Finding, ...]], None]:
+    """The operation that draws the line below a component of the heading."""
+
+    def operation(work: Workspace, _: tuple[Finding, ...]) -> None:
+        _drawn(work, work.look.first(key), work.fact("heading_strokes"))
+
+    return operation
+
+
+def subject_line(work: Workspace, _: tuple[Finding, ...]) -> None:
+    """The line below the subject of a named type."""
+    subject = work.look.first("subject")
+    if subject is not None:
+        _drawn(work, subject, subject_strokes(work.look, subject))
+
+
+def _drawn(work: Workspace, shown: Shown | None, strokes: Strokes) -> None:
+    """Draw a component's line where there is none, the component standing alone in the middle of its column."""
+    wanted = None if shown is None else work.standard.components[shown.key].rule
+    if shown is None or wanted is None or not _is_missing(shown, strokes, work):
+        return
+    last = shown.lines[-1]
+    form = last.paragraph.format
+    lengths = printed_lengths(shown)
+    alone = not last.before.strip() and not last.after.strip()
+    if not lengths or not alone or form.align != "center" or form.frame is not None:
+        return
+    run = etree.fromstring(str(drawn_line(round(wanted.drawn * lengths[0], 1))))
+    offset = next(run.iter(WP + "positionV"))[0]
+    height = form.space_before + paragraph_height(last.paragraph)
+    offset.text = str(round((height + _BELOW) * _EMU))
+    next(run.iter(WP + "docPr")).set("id", str(_free_id(work)))
+    element = work.paragraph(last.paragraph.index).element
+    element.append(run)
+    work.touched(element)
+
+
+def _is_missing(shown: Shown, strokes: Strokes, work: Workspace) -> bool:
+    faults = stroke_faults(shown, strokes, work.standard.components[shown.key].rule)
+    return any(isinstance(fault, Fault) and fault.variant == "missing" for fault in faults)
+
+
+def _free_id(work: Workspace) -> int:
+    """An id that no drawing of the file has."""
+    taken = [one.get("id", "") for root in work.sources.parts.values() for one in _drawings(root)]
+    return max((int(one) for one in taken if one.isdigit() and len(one) < 10), default=0) + 1
+
+
+def _drawings(root: Element) -> list[Element]:
+    return list(root.iter(WP + "docPr"))
