@@ -11,7 +11,7 @@ from docxtpl import DocxTemplate
 
 import congvan
 from benchmarks.measuring import Line, benchmark, medians
-from congvan.rendering import Template, find_template
+from congvan.rendering import Template, templates
 from congvan.rendering.package import LEVEL
 
 MADE = "word/document.xml"
@@ -23,11 +23,10 @@ LONG = 12
 def documents() -> dict[str, tuple[Template, Any]]:
     """The contexts that are measured: the example of each layout, and a long one."""
     measured = {}
-    for layout in ("cong-van", "ten-loai"):
-        info = find_template(layout)
-        template = Template.load(layout)
+    for info in templates():
+        template = Template.from_path(info.path)
         context = template.context(congvan.load(info.example_path))
-        measured[layout] = template, context
+        measured[info.layout] = template, context
     template, context = measured["cong-van"]
     measured["cong-van, long"] = template, {**context, "body": context["body"] * LONG}
     return measured

@@ -12,9 +12,12 @@ from tests.rendering.engine.word import by_docxtpl, canonical
 from tests.visual.cases import CASES, example
 
 from congvan.model import Document
-from congvan.rendering import Template
+from congvan.rendering import Template, template_for, templates
+from congvan.standards import ND30
 
-SHORT = [name for name in CASES if name != "long" and not name.startswith("pushed")]
+LONG = {"long", "sixty-articles", "five-hundred-rows", "twelve-annexes"}
+SHORT = [name for name in CASES if name not in LONG and not name.startswith("pushed")]
+LAYOUTS = [info.layout for info in templates() if info.package == "congvan"]
 everywhere = pytest.mark.parametrize("case", SHORT)
 
 
@@ -68,15 +71,28 @@ def test_nothing_of_the_template_is_left_in_the_output(case):
 def test_drawings_have_numbers_of_their_own(case):
     with zipfile.ZipFile(io.BytesIO(output(case))) as package:
         numbers = re.findall(rb'<wp:docPr id="(\d+)"', package.read("word/document.xml"))
-    assert len(numbers) == len(set(numbers)) >= 2
+    assert len(numbers) == len(set(numbers)) >= 1
 
 
-@pytest.mark.parametrize("layout", ["cong-van", "ten-loai"])
+@pytest.mark.parametrize("slug", [*ND30.types, *ND30.copies])
+def test_every_type_has_one_template(slug):
+    assert template_for(Document(type=slug), ND30).layout == ND30.find(slug).layout
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_example_of_a_layout_is_what_docxtpl_makes_of_it(layout):
+    chosen = Template.load(f"nd30-2020/{layout}")
+    context = chosen.context(example(layout))
+    assert canonical(chosen.render_context(context)) == canonical(by_docxtpl(chosen.source, context))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
 def test_a_document_with_nothing_but_its_type_can_be_printed(layout, tmp_path):
     path = tmp_path / "output.docx"
     path.write_bytes(Template.load(f"nd30-2020/{layout}").render(Document(type=example(layout).type)))
     assert OpenXmlValidator().validate(path).errors == []
-    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in texts(path.read_bytes())
+    if layout != "ban-sao":
+        assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in texts(path.read_bytes())
 
 
 def test_the_wording_of_a_letter():
@@ -134,3 +150,103 @@ def test_an_archive_line_alone_ends_the_list_and_recipients_alone_end_with_a_ful
 
 def test_same_input_same_bytes():
     assert output("marked") == output("marked")
+
+
+def printed_of(layout, document):
+    return [text for text in texts(Template.load(f"nd30-2020/{layout}").render(document)) if text]
+
+
+def test_the_wording_of_a_decision_that_issues_a_regulation():
+    printed = printed_of("quyet-dinh", example("quyet-dinh"))
+    kind = printed.index("QUYẾT ĐỊNH")
+    assert printed[kind + 2] == "ỦY BAN NHÂN DÂN PHƯỜNG TAM THANH", "who decides, below the subject"
+    assert "QUYẾT ĐỊNH:" in printed
+    attached = printed[printed.index("QUY CHẾ") - 3 :]
+    assert attached[:4] == [
+        "ỦY BAN NHÂN DÂN PHƯỜNG TAM THANH",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "QUY CHẾ",
+    ], "no number, no place, no date"
+    reference = (
+        "(Kèm theo Quyết định số 215/QĐ-UBND ngày 06 tháng 4 năm 2026 của Ủy ban nhân dân phường Tam Thanh)"
+    )
+    assert reference in attached
+
+
+def test_the_wording_of_a_telegram():
+    printed = printed_of("cong-dien", example("cong-dien"))
+    start = printed.index("Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh điện:")
+    assert printed[start + 1] == "- Giám đốc các sở, ban, ngành;"
+    assert printed[start + 4] == "- Giám đốc Công an tỉnh."
+    assert not any(text.startswith("Kính gửi") for text in printed)
+
+
+def test_the_wording_of_an_invitation():
+    one = evolve(example("giay-moi"), body=())
+    one = evolve(
+        one, invitation=evolve(one.invitation, guests=("Ông Hoàng Văn Thành, Chủ tịch Hội đồng nhân dân xã",))
+    )
+    printed = printed_of("giay-moi", one)
+    guest = (
+        "Ủy ban nhân dân xã Đông Kinh trân trọng kính mời: Ông Hoàng Văn Thành, Chủ tịch Hội đồng nhân dân xã"
+    )
+    assert guest in printed
+    (venue,) = [text for text in printed if text.startswith("Địa điểm:")]
+    assert venue.endswith("./."), "the end of the whole"
+    (venue,) = [text for text in printed_of("giay-moi", example("giay-moi")) if text.startswith("Địa điểm:")]
+    assert venue.endswith("Kinh.")
+
+
+def test_the_wording_of_a_letter_of_introduction():
+    printed = printed_of("giay-gioi-thieu", example("giay-gioi-thieu"))
+    start = printed.index("GIẤY GIỚI THIỆU")
+    assert printed[start + 1 : start + 8] == [
+        "Bệnh viện Phụ sản trân trọng giới thiệu:",
+        "Bà Lê Thị Quỳnh",
+        "Chức vụ: Phó Trưởng phòng Tổ chức cán bộ",
+        "Được cử đến: Bảo hiểm xã hội tỉnh Thanh Hóa",
+        "Về việc: đối chiếu số liệu đóng bảo hiểm xã hội của viên chức, người lao động quý I năm 2026",
+        "Đề nghị quý cơ quan tạo điều kiện để bà có tên ở trên hoàn thành nhiệm vụ.",
+        "Giấy này có giá trị đến hết ngày 30 tháng 4 năm 2026./.",
+    ]
+
+
+def test_the_wording_of_minutes():
+    printed = printed_of("bien-ban", example("bien-ban"))
+    assert printed.index("THƯ KÝ") < printed.index("CHỦ TỌA") < printed.index("Nơi nhận:")
+    assert not any(", ngày" in text and text.startswith("Đông Anh") for text in printed), "no place and date"
+    assert "Thư ký (người ghi biên bản): Ông Bùi Anh Tuấn, giáo viên" in printed
+    closing = "Cuộc họp kết thúc vào 16 giờ 10, ngày 18 tháng 5 năm 2026, nội dung biên bản đã được các thành viên dự họp thông qua./."
+    assert printed.index(closing) < printed.index("THƯ KÝ")
+
+
+def test_the_wording_of_a_leave_permit():
+    printed = printed_of("giay-nghi-phep", example("giay-nghi-phep"))
+    start = printed.index("GIẤY NGHỈ PHÉP")
+    assert printed[start + 1 : start + 7] == [
+        "Xét Đơn đề nghị nghỉ phép ngày 29 tháng 6 năm 2026 của ông Chau Sóc Kha,",
+        "Ban Quản lý rừng phòng hộ cấp cho:",
+        "Ông: Chau Sóc Kha",
+        "Chức vụ: Kiểm lâm viên, Trạm Quản lý rừng số 3",
+        "Được nghỉ phép trong thời gian 05 ngày làm việc kể từ ngày 06 tháng 7 năm 2026 đến hết ngày 10 tháng 7 "
+        "năm 2026 tại xã Tri Tôn, tỉnh An Giang.",
+        "Số ngày nghỉ phép nêu trên được tính vào thời gian nghỉ hằng năm của năm 2026./.",
+    ]
+    assert printed[-1].startswith("Xác nhận của cơ quan (tổ chức)")
+
+
+def test_the_wording_of_a_copy_follows_its_original():
+    printed = printed_of("ban-sao", example("ban-sao"))
+    assert printed.index("THÔNG BÁO") < printed.index("Lý Việt Hưng") < printed.index("SAO Y")
+    assert printed.index("Số: 126/TB-UBND") < printed.index("Số: 05/SY-UBND")
+    assert printed[-1] in ("- Lưu: VT.", "Vi Thị Thơm")
+
+
+def test_markup_in_an_original_is_printed_as_it_is():
+    hostile = 'A & B <b>"x"</b> {{ 7 * 7 }} {% raw %} {_{ x'
+    copy = example("ban-sao")
+    printed = printed_of(
+        "ban-sao", evolve(copy, original=evolve(copy.original, subject=hostile, body=hostile))
+    )
+    assert any("{{ 7 * 7 }} {% raw %}" in text for text in printed)

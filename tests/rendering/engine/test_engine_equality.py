@@ -1,5 +1,7 @@
 """What is compiled once gives what docxtpl gives, part by part in canonical XML."""
 
+import io
+import zipfile
 from typing import Any
 
 import pytest
@@ -9,7 +11,7 @@ from docxtpl import Listing, RichText, RichTextParagraph
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
-from tests.rendering.engine.word import built, by_docxtpl, canonical, drawing, paragraphs
+from tests.rendering.engine.word import built, by_docxtpl, canonical, drawing, paragraphs, with_part
 
 from congvan.rendering import Template
 
@@ -177,6 +179,43 @@ def test_header_whose_value_is_blank_between_elements():
 
 def test_static_template():
     assert_same(paragraphs("không có thẻ"), {})
+
+
+FOOTNOTES = (
+    f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes {nsdecls("w")}>'
+    '<w:footnote w:id="1"><w:p><w:r><w:t xml:space="preserve">{{ note }} và </w:t></w:r>'
+    "<w:r><w:t>{% if flag %}có{% else %}không{% endif %}</w:t></w:r></w:p></w:footnote></w:footnotes>"
+)
+
+
+def with_footnotes(source: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(source)) as package:
+        types = package.read("[Content_Types].xml").decode()
+        relationships = package.read("word/_rels/document.xml.rels").decode()
+    content = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    types = types.replace(
+        "</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{content}"/></Types>'
+    )
+    relationships = relationships.replace(
+        "</Relationships>", f'<Relationship Id="rIdN" Type="{kind}" Target="footnotes.xml"/></Relationships>'
+    )
+    for name, part in (
+        ("[Content_Types].xml", types),
+        ("word/_rels/document.xml.rels", relationships),
+        ("word/footnotes.xml", FOOTNOTES),
+    ):
+        source = with_part(source, name, part.encode())
+    return source
+
+
+@pytest.mark.parametrize("note", ["chú thích", "A & <B>", "hai\ndòng", "{{ x }}"])
+@pytest.mark.parametrize("flag", [True, False])
+def test_footnotes(note, flag):
+    source = with_footnotes(paragraphs("{{ note }}"))
+    assert_same(source, {"note": note, "flag": flag})
+    printed = canonical(Template.from_bytes(source).render_context({"note": "một", "flag": flag}))
+    assert "một" in printed["word/footnotes.xml"].decode()
 
 
 def test_tags_of_the_macro_kind():
