@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from congvan.batch.errors import BadCellError, NoSuchColumnError, UnreadableRowsError
@@ -174,6 +174,7 @@ def test_a_million_rows_take_no_more_memory_than_one(tmp_path):
         tracemalloc.stop()
 
 
+@settings(deadline=None)
 @given(
     cells=st.lists(
         st.tuples(

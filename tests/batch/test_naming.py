@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from congvan.batch.errors import DuplicateNameError, UnusableNameError
@@ -37,6 +37,7 @@ def test_nothing_left(name):
         safe_name(name)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_name_is_safe(text):
     try:

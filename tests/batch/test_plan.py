@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.batch.plans import PLAN, cells
 
@@ -82,6 +82,7 @@ def test_texts(expression, cell, text):
     assert subject(expression, x=cell) == text
 
 
+@settings(deadline=None)
 @given(
     st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffd"), min_size=1).filter(
         str.strip
@@ -223,6 +224,7 @@ FIELDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.fixed_dictionaries(dict.fromkeys(("a", "b", "c"), FIELDS)), min_size=1, max_size=5))
 def test_a_document_is_what_the_whole_evaluated_plan_would_give(rows):
     plan = Plan.loads(

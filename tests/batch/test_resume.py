@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.batch.plans import PLAN, cells, good, write_plan, write_rows
 
@@ -168,6 +168,7 @@ def test_a_stop_while_going_on_forgets_nothing(tmp_path, undisturbed):
 RECORDS = st.lists(st.integers(1, 60), unique=True, max_size=20).map(sorted)
 
 
+@settings(deadline=None)
 @given(earlier=RECORDS, rows=RECORDS, done=st.integers(0, 20))
 def test_what_a_manifest_knows(tmp_path_factory, earlier, rows, done):
     """Asked for rows in order it gives those that were there, and keeps the others until it has passed them."""

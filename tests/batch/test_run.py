@@ -290,6 +290,13 @@ def test_a_failure_of_our_own_fails_its_row_only(tmp_path, monkeypatch):
     assert "bug" in summary.failures[0].message
 
 
+def test_a_worker_that_is_killed_while_others_are_given_work(tmp_path):
+    with ProcessPoolExecutor(1) as workers:
+        workers.submit(os._exit, 9).exception()
+        with pytest.raises(WorkerLostError, match="--resume"):
+            run(tmp_path / "out", good(3), executor=workers)
+
+
 class Killed(ProcessPoolExecutor):
     """A pool whose process ends while it works."""
 

@@ -87,7 +87,9 @@ def test_headers_that_are_no_names(tmp_path: Path, header: list[str | None]) -> 
         open_table(path, Reading())
 
 
-def test_without_the_extra_it_is_said_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_extra_it_is_said_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = write_workbook(tmp_path / "a.xlsx", {"Xã": [["a"], ["1"]]})
     monkeypatch.setitem(sys.modules, "python_calamine", None)
     with pytest.raises(MissingExtraError, match=r"congvan\[xlsx\]"):

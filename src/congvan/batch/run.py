@@ -5,8 +5,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -186,7 +185,14 @@ class _Run:
     _failures: list[Failure] = field(factory=list)
 
     def through(self, executor: Executor) -> Summary:
-        """Every row, or as many as there are before the run is to stop."""
+        """Every row, or as many as there are before the run is to stop. Raises what keeps it from going on."""
+        try:
+            self._go_through(executor)
+        except BrokenExecutor:
+            raise WorkerLostError from None
+        return self._summary()
+
+    def _go_through(self, executor: Executor) -> None:
         items = self._feed.items(self._manifest)
         stop = self._feed.job.stop
         try:
@@ -205,15 +211,11 @@ class _Run:
         self.is_complete = not (stop and self._failed)
         if self.is_complete:
             self._feed.remove_stale(self._manifest.gone())
-        return self._summary()
 
     def _settle(self) -> None:
         """Take the oldest chunk back. Raises what keeps the run from going on."""
         chunk = self._pending.popleft()
-        try:
-            made = chunk.future.result()
-        except BrokenProcessPool:
-            raise WorkerLostError from None
+        made = chunk.future.result()
         records = list(chunk.records(made))
         self._manifest.write(records)
         failed = [record for record in records if record.error is not None]
