@@ -447,6 +447,17 @@ def test_how_many_pages_is_unknown_near_the_foot_of_the_first():
     assert "CV106" in report.unknown
 
 
+def test_thousands_of_spaces_behind_the_last_word_make_no_page():
+    docx = letter()
+    docx.blocks = tuple(
+        block.replace("kính báo cáo./.", "kính báo cáo./." + " " * 3000) for block in docx.blocks
+    )
+    docx.section = sect(margins=(1134, 1134, 1701, 851))
+    report = files.check(docx.build(), selection=files.GRAVE)
+    assert "CV106" not in report.unknown
+    assert "CV106" not in {one.code for one in report}
+
+
 def test_a_line_in_another_font_cannot_be_measured():
     blocks = grid(
         (PARENT + text("SỞ NỘI VỤ", 13, bold=True, font="Arial") + SHORT, NATION + MOTTO + LONG),

@@ -8,12 +8,14 @@ from attrs import frozen
 
 from congvan.model.layout import Layout, Paragraph, Section
 from congvan.rules.facts import fact
-from congvan.rules.layout.look import width_of
+from congvan.rules.layout.look import letters_in, width_in, width_of
 
 Pages = Literal["one", "several", "unknown"]
 
 _LINE = 1.15
 """The height of a line of Times New Roman set single, as a multiple of its size."""
+_MOST_LETTERS = 12_000
+"""More letters than any page of A4 holds in a readable size."""
 _SURE = 0.1
 """How far an estimate of height may be off, as a share of it."""
 
@@ -51,10 +53,10 @@ def pages(layout: Layout, sections: tuple[SectionContent, ...]) -> Pages:
     new_pages = ("nextPage", "oddPage", "evenPage")
     if any(content.section.begins in new_pages for content in sections[1:]) or _broken(sections):
         return "several"
-    height = sum(_height_of(layout, content.paragraphs) for content in sections)
-    room = min(
-        (one.section.height - abs(one.section.top) - abs(one.section.bottom) for one in sections), default=0
-    )
+    if sum(letters_in(one.text) for content in sections for one in content.paragraphs) > _MOST_LETTERS:
+        return "several"
+    height = sum(_height_of(layout, content.paragraphs) / content.section.columns for content in sections)
+    room = min((one.section.height - one.section.top - one.section.bottom for one in sections), default=0)
     if height * (1 - _SURE) > room:
         return "several"
     return "one" if height * (1 + _SURE) < room else "unknown"
@@ -114,5 +116,7 @@ def _printed_lines(paragraph: Paragraph) -> Iterator[int]:
     form = paragraph.format
     room = max((paragraph.width or 450) - form.left - form.right, 20)
     for line in paragraph.lines:
-        width = sum(map(width_of, line.spans))
+        # Spaces at the end of a line do not wrap, however many.
+        behind = line.text[len(line.text.rstrip()) :]
+        width = sum(map(width_of, line.spans)) - (width_in(line.spans[-1].format, behind) if behind else 0)
         yield max(1, -int(-width // room))
