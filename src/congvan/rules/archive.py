@@ -53,6 +53,7 @@ def archive_missing(recipients: Texts, archive_line: ArchiveLine | None) -> Faul
     severity=Severity.ERROR,
     kind="law",
     clause="II.9.d",
+    fix="safe",
     finds=Bilingual("Dòng lưu ghi sai", "The archive line is in the wrong form"),
     remedy=Bilingual(
         "Ghi «Lưu: VT, <chữ viết tắt đơn vị soạn thảo> (số bản).»",

@@ -77,6 +77,7 @@ ENCODING_NAMES = {key: name for key, (name, _) in _DECODERS.items()}
     severity=Severity.INFO,
     kind="house",
     clause=None,
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual("dấu gõ rời không ghép được với chữ", "marks that join with no letter"),
@@ -109,6 +110,7 @@ def _loose_mark() -> re.Pattern[str]:
     severity=Severity.WARNING,
     kind="house",
     clause=None,
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(

@@ -104,6 +104,7 @@ def _mistyped(
     severity=Severity.ERROR,
     kind="law",
     clause="II.9.d",
+    fix="safe",
     finds=Bilingual(
         "Phần «Kính gửi» trình bày sai dấu hoặc nhiều nơi nhận trên một dòng",
         "Addressees with wrong marks, or several on one line",
@@ -157,6 +158,7 @@ def recipients_missing(recipients: Texts, archive: Archive | None) -> Faults:
     severity=Severity.ERROR,
     kind="law",
     clause="II.9.d",
+    fix="safe",
     finds=Bilingual(
         "Danh sách «Nơi nhận» trình bày sai dấu",
         "Recipients with wrong marks",

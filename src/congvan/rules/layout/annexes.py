@@ -41,11 +41,11 @@ def annex_style(look: Look, standard: Standard) -> Faults:
     for shown in look.of("annex-label"):
         yield from style_faults(shown, standard.components["annex-label"])
     for shown in look.of("annex-title"):
-        for fault in style_faults(_first_lines(shown), standard.components["annex-title"]):
+        for fault in style_faults(title_lines(shown), standard.components["annex-title"]):
             yield evolve(fault, variant=f"annex-title.{fault.variant}") if isinstance(fault, Fault) else fault
 
 
-def _first_lines(title: Shown) -> Shown:
+def title_lines(title: Shown) -> Shown:
     """The title's first lines in capitals; its first line where that is not."""
     lines = tuple(takewhile(lambda line: is_upper(line.text), title.lines))
     return evolve(title, lines=lines or title.lines[:1])
@@ -58,7 +58,6 @@ def _first_lines(title: Shown) -> Shown:
     kind="law",
     clause="III.1.đ",
     drafts=True,
-    fix="unsafe",
     finds=Bilingual(
         "Số trang của phụ lục không đánh lại từ 1.", "The pages of an annex are not numbered from 1 again."
     ),

@@ -80,7 +80,6 @@ def _end_pattern() -> re.Pattern[str]:
     kind="law",
     clause="II.6.a",
     drafts=True,
-    fix="unsafe",
     finds=Bilingual("Hai căn cứ trên cùng một dòng.", "Two legal bases in one line."),
     remedy=Bilingual("Xuống dòng sau mỗi căn cứ.", "Begin a new line after every basis."),
     bad=Bilingual(

@@ -21,6 +21,7 @@ _LINE = 1.15
     severity=Severity.ERROR,
     kind="law",
     clause="II.2.b",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(
@@ -46,6 +47,7 @@ def issuer_style(look: Look, standard: Standard) -> Faults:
     severity=Severity.ERROR,
     kind="law",
     clause="II.2.b",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(
@@ -76,6 +78,7 @@ def parent_style(look: Look, standard: Standard) -> Faults:
     severity=Severity.WARNING,
     kind="law",
     clause="II.1.c",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(

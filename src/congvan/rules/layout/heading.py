@@ -155,6 +155,7 @@ def national_name_missing(masthead: Masthead, layout: Layout) -> Faults:
     severity=Severity.ERROR,
     kind="law",
     clause="II.1.a",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual("Quốc hiệu ghi sai.", "The national name is worded wrongly."),
@@ -177,6 +178,7 @@ def national_name_text(masthead: Masthead) -> Iterator[Fault]:
     severity=Severity.ERROR,
     kind="law",
     clause="II.1.a",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(
@@ -225,6 +227,7 @@ def motto_missing(masthead: Masthead, layout: Layout) -> Faults:
     severity=Severity.ERROR,
     kind="law",
     clause="II.1.b",
+    fix="safe",
     drafts=True,
     any_type=True,
     only_warning=frozenset({"dash"}),
@@ -259,6 +262,7 @@ def motto_text(masthead: Masthead) -> Iterator[Fault]:
     severity=Severity.ERROR,
     kind="law",
     clause="II.1.b",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(
@@ -324,6 +328,7 @@ _SURELY_WRAPS = 1.06
     severity=Severity.ERROR,
     kind="law",
     clause="V",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(

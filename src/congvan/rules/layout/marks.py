@@ -52,6 +52,7 @@ def _urgent_pattern() -> re.Pattern[str]:
     severity=Severity.ERROR,
     kind="law",
     clause="III.2.b",
+    fix="safe",
     drafts=True,
     finds=Bilingual(
         "Dấu mức độ khẩn không phải chữ in hoa 13-14 đứng, đậm, trong khung viền đơn.",
@@ -75,6 +76,7 @@ def urgency_style(look: Look, layout: Layout, standard: Standard) -> Faults:
     severity=Severity.ERROR,
     kind="law",
     clause="III.2.c",
+    fix="safe",
     drafts=True,
     finds=Bilingual(
         "Dấu phạm vi lưu hành không phải chữ in hoa 13-14 đứng, đậm, trong khung viền đơn.",

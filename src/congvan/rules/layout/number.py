@@ -21,6 +21,7 @@ _LABEL = "Số:"
     severity=Severity.ERROR,
     kind="law",
     clause="II.3.c",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual("Trước số không ghi đúng «Số:».", "The number is not labelled “Số:”."),
@@ -49,6 +50,7 @@ def _label_pattern() -> re.Pattern[str]:
     severity=Severity.ERROR,
     kind="law",
     clause="II.3.c",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(
@@ -87,6 +89,7 @@ def _small_code() -> re.Pattern[str]:
     severity=Severity.WARNING,
     kind="law",
     clause="II.3.c",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(

@@ -70,6 +70,7 @@ def _on_page_one(running: Running, layout: Layout) -> bool:
     severity=Severity.ERROR,
     kind="law",
     clause="I.7",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(
@@ -99,6 +100,7 @@ def page_number_missing(shown_numbers: tuple[ShownNumber, ...], pages: Pages) ->
     severity=Severity.ERROR,
     kind="law",
     clause="I.7",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(
@@ -138,6 +140,7 @@ def page_number_position(shown_numbers: tuple[ShownNumber, ...], standard: Stand
     severity=Severity.ERROR,
     kind="law",
     clause="I.7",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual("Trang thứ nhất hiển thị số trang.", "Page one shows its number."),
@@ -161,6 +164,7 @@ def page_number_first_page(shown_numbers: tuple[ShownNumber, ...], layout: Layou
     severity=Severity.ERROR,
     kind="law",
     clause="I.7",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(

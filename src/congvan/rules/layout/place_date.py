@@ -96,6 +96,7 @@ _NEAR = 12
     severity=Severity.WARNING,
     kind="law",
     clause="II.4.b",
+    fix="safe",
     finds=Bilingual("Tháng 3 đến tháng 9 ghi thêm số 0.", "A zero before month 3 to 9."),
     remedy=Bilingual("Chỉ ghi số 0 trước tháng 1 và tháng 2.", "Write the zero before months 1 and 2 alone."),
     bad=Bilingual("ngày 26 tháng 03 năm 2026", "ngày 26 tháng 03 năm 2026"),
@@ -166,6 +167,7 @@ def printed_place_capitals(printed_date: DateLine | None) -> Iterator[Fault]:
     severity=Severity.ERROR,
     kind="law",
     clause="II.4.c",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual(

@@ -80,7 +80,6 @@ def _bare_authority_pattern() -> re.Pattern[str]:
     kind="law",
     clause="II.7.đ",
     drafts=True,
-    fix="unsafe",
     finds=Bilingual(
         "Quyền hạn và chức vụ của người ký ghi trên cùng một dòng.", "Authority and own post of the signer on one line."
     ),

@@ -30,6 +30,7 @@ def _has_named_subject(kind: DocumentType) -> bool:
     severity=Severity.ERROR,
     kind="law",
     clause="II.5.b",
+    fix="safe",
     drafts=True,
     applies=_has_named_subject,
     finds=Bilingual(
@@ -55,7 +56,7 @@ def subject_rule(look: Look, standard: Standard) -> Faults:
     wanted = standard.components["subject"].rule
     if subject is None or wanted is None:
         return
-    strokes = _strokes(look, subject)
+    strokes = subject_strokes(look, subject)
     if not _fits_another_line(subject, strokes, wanted):
         yield from stroke_faults(subject, strokes, wanted)
 
@@ -74,7 +75,7 @@ def _fits_another_line(subject: Shown, strokes: Strokes, wanted: Stroke) -> bool
     return any(stroke / length in wanted.share for stroke in drawn for length in lengths if length)
 
 
-def _strokes(look: Look, subject: Shown) -> Strokes:
+def subject_strokes(look: Look, subject: Shown) -> Strokes:
     """The lines from the type to the first text below the subject, and those that may be drawn there from elsewhere."""
     layout = look.layout
     last = subject.lines[-1]

@@ -45,7 +45,7 @@ Uses = dict[CharacterFormat, Use]
 @fact
 def type_uses(layout: Layout, components: Components) -> Uses:
     """Every format that letters of the text have. Text boxes, marks that may be red, and running heads are left out."""
-    red = {extent.paragraph for key in _MAY_BE_RED for one in components.of(key) for extent in one.extents}
+    red = red_paragraphs(components)
     counts: defaultdict[CharacterFormat, int] = defaultdict(int)
     first: dict[CharacterFormat, Extent] = {}
     for paragraph in layout.paragraphs:
@@ -53,7 +53,7 @@ def type_uses(layout: Layout, components: Components) -> Uses:
             continue
         if paragraph.index in red:
             continue
-        for number, at, span in _placed(paragraph):
+        for number, at, span in placed_spans(paragraph):
             signs = span.format.font.lower().startswith(SYMBOL_FONTS)
             if not signs and (count := _latin_letters(span.text)):
                 counts[span.format] += count
@@ -65,7 +65,13 @@ def type_uses(layout: Layout, components: Components) -> Uses:
 _MAY_BE_RED = ("urgency", "secrecy", "circulation", "draft-stamp")
 
 
-def _placed(paragraph: Paragraph) -> Iterator[tuple[int, int, Span]]:
+def red_paragraphs(components: Components) -> set[int]:
+    """The paragraphs of marks that may be red."""
+    return {extent.paragraph for key in _MAY_BE_RED for one in components.of(key) for extent in one.extents}
+
+
+def placed_spans(paragraph: Paragraph) -> Iterator[tuple[int, int, Span]]:
+    """The stretches of a paragraph with their line and where on it they begin."""
     for number, line in enumerate(paragraph.lines):
         at = 0
         for span in line.spans:
@@ -109,6 +115,7 @@ def _order(place: Extent) -> tuple[int, int, int]:
     severity=Severity.ERROR,
     kind="law",
     clause="I.4",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual("Phông chữ không phải Times New Roman.", "The font is not Times New Roman."),
@@ -130,10 +137,9 @@ def font_family(type_uses: Uses, standard: Standard) -> Faults:
     """
     if not standard.page.font_required:
         return
-    wanted = _family(standard.page.font)
     strange: dict[str, Use] = {}
     for font, use in _grouped(type_uses, "font").items():
-        if not _family(font).startswith(wanted):
+        if not is_of_family(font, standard.page.font):
             strange[font] = use
     if (
         sum(use.letters for use in strange.values()) >= _ENOUGH_LETTERS
@@ -149,6 +155,11 @@ def font_family(type_uses: Uses, standard: Standard) -> Faults:
         )
 
 
+def is_of_family(font: str, wanted: str) -> bool:
+    """Whether a font is a face of a family."""
+    return _family(font).startswith(_family(wanted))
+
+
 @cache
 def _family(font: str) -> str:
     # `Times New Roman Bold` is a face of the family, `Times New Roman (W1)` an old name of it.
@@ -161,6 +172,7 @@ def _family(font: str) -> str:
     severity=Severity.ERROR,
     kind="law",
     clause="I.4",
+    fix="safe",
     drafts=True,
     any_type=True,
     finds=Bilingual("Chữ không phải màu đen.", "Text that is not black."),
@@ -175,18 +187,11 @@ def font_colour(type_uses: Uses) -> Faults:
 
     Marks of urgency are red by the act; links and white text, which does not show, are not judged.
     """
-    strange = {
-        colour: use for colour, use in _grouped(_unlinked(type_uses), "colour").items() if not _black(colour)
-    }
+    strange = _grouped({form: use for form, use in type_uses.items() if not is_black(form)}, "colour")
     letters, share = sum(use.letters for use in strange.values()), sum(use.share for use in strange.values())
     if letters >= _ENOUGH_LETTERS or share >= _ENOUGH_SHARE:
         colour, use = min(strange.items(), key=lambda one: _order(one[1].first))
         yield Fault(observed=colour, at=use.first, details={"share": f"{max(share, 0.01):.0%}"})
-
-
-def _unlinked(uses: Uses) -> Uses:
-    """Uses but for those that look like links: blue and underlined."""
-    return {form: use for form, use in uses.items() if not (form.underline and _blue(form.colour or ""))}
 
 
 def _parts(colour: str) -> tuple[int, int, int]:
@@ -201,5 +206,8 @@ def _blue(colour: str) -> bool:
     return blue > red and blue > green
 
 
-def _black(colour: str) -> bool:
-    return colour in ("", "FFFFFF") or max(_parts(colour)) <= _DARK
+def is_black(form: CharacterFormat) -> bool:
+    """Whether letters pass for black: links, blue and underlined, and white ones, which do not show, too."""
+    colour = form.colour or ""
+    linked = form.underline is not None and _blue(colour)
+    return linked or colour in ("", "FFFFFF") or max(_parts(colour)) <= _DARK
