@@ -2,11 +2,15 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import congvan
 from congvan import CheckFailed, Document, Issuer
+
+LETTER = Path(__file__).parents[1] / "examples" / "letter.yaml"
 
 
 def test_every_public_name_is_there():
@@ -45,3 +49,9 @@ def test_saving_a_faulty_document_leaves_no_file(tmp_path):
     with pytest.raises(CheckFailed):
         congvan.save(Document(type="cong-van"), tmp_path / "a.docx")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_document_of_an_older_standard_is_printed_by_the_templates_of_today():
+    letter = congvan.load(LETTER)
+    assert letter.date.year == 2019
+    assert congvan.render(evolve(letter, standard=None)) == congvan.render(letter)

@@ -97,9 +97,14 @@ def template_for(document: Document, standard: Standard) -> TemplateInfo:
     """The template that prints documents of that type under that standard.
 
     Ours where we have one, so that installing a package changes no document until it is asked for by
-    name. Raises `UnknownTemplateError`, `AmbiguousTemplateError` and `BrokenManifestError`.
+    name. A standard of which there are no templates, such as one no longer in force, is printed by those of
+    the newest that has some. Raises `UnknownTemplateError`, `AmbiguousTemplateError` and `BrokenManifestError`.
     """
-    installed = [info for info in templates() if info.standard == standard.key]
+    everything = templates()
+    printed_by = [one for one in STANDARDS.values() if any(info.standard == one.key for info in everything)]
+    if printed_by and standard not in printed_by:
+        standard = max(printed_by, key=lambda one: one.effective_from)
+    installed = [info for info in everything if info.standard == standard.key]
     fitting = [info for info in installed if document.type in info.types]
     if not fitting:
         known = tuple(dict.fromkeys(slug for info in installed for slug in info.types))
