@@ -286,7 +286,8 @@ class DocumentReader:
             document = evolve(document, leave=evolve(document.leave, confirmation=True))
         around = (self.layout, document, self.standard, self.findings)
         if self.attached:
-            document = read_attached(self.attached, *around)
+            stamps = [piece for piece in rest if piece.style == "digital-signature"]
+            document = read_attached(stamps + self.attached, *around)
             return (
                 document
                 if document.annexes

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from tests.reading.components.test_round_trip import printed_and_read, printed_part
 from tests.visual import cases
 
 import congvan
@@ -15,7 +16,10 @@ from congvan.model import Document
 from congvan.reading import read_layout
 from congvan.reading.document import read_document
 
-CASES = {name: make for name, (_, make) in cases.CASES.items()}
+_NOT_READ = ("small-letters", "signed", "figures", "wide")
+"""Capitals that are a format are read as the page shows them; pictures stay in the file that holds them; that a table
+of a landscape annex is to be on landscape pages says nothing more."""
+CASES = {name: make for name, (_, make) in cases.CASES.items() if name not in _NOT_READ}
 
 
 def _wanted(case: str) -> Document:
@@ -42,11 +46,13 @@ def _saved_again() -> tuple[tempfile.TemporaryDirectory[str], Path]:
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed")
 @pytest.mark.parametrize("case", CASES)
 def test_saved_again_it_says_the_same(case: str) -> None:
-    reading = read_document(read_layout(_saved_again()[1] / f"{case}.docx"))
-    assert evolve(reading.document, standard="nd30-2020") == _wanted(case)
+    read = evolve(
+        read_document(read_layout(_saved_again()[1] / f"{case}.docx")).document, standard="nd30-2020"
+    )
+    assert read == printed_part(_wanted(case), read)
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_printed_it_says_the_same(case: str) -> None:
-    reading = read_document(read_layout(congvan.render(_wanted(case), check=False)))
-    assert evolve(reading.document, standard="nd30-2020") == _wanted(case)
+    read = printed_and_read(_wanted(case))
+    assert read == printed_part(_wanted(case), read)
