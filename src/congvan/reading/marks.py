@@ -12,7 +12,11 @@ MOTTO = re.compile(r"độc\s*lập\W{0,12}tự\s*do\W{0,12}hạnh\s*phúc", re.
 PARTY = re.compile(r"đảng\s*cộng\s*sản\s*việt\s*nam", re.IGNORECASE)
 
 LETTER_SUBJECT = re.compile(r"\(?\s*(?:v\s*/\s*v|về việc)(?![^\W\d_])\s*[:.]?\s*", re.IGNORECASE)
-ADDRESSEES = re.compile(r"kính\s*(?:gửi|trình)\s*(?::|$)\s*", re.IGNORECASE)
+ADDRESSEES = re.compile(
+    # A line that names a body right behind `Kính gửi` lacks its colon.
+    r"kính\s*(?:gửi|trình)\s*(?::\s*|$|(?<=\s)(?=(?-i:[A-ZĐÀ-Ỹ])[^.:!?]{3,150}(?<!,)$))",
+    re.IGNORECASE,
+)
 RECIPIENTS = re.compile(r"nơi\s*(?:nhận|gửi)\s*(?::|$)\s*", re.IGNORECASE)
 ENACTING = re.compile(
     r"(?:q\s*u\s*y\s*ế\s*t\s*(?:đ\s*ị\s*n\s*h|n\s*g\s*h\s*ị)|chỉ thị|nghị quyết)\s*:", re.IGNORECASE

@@ -72,6 +72,7 @@ FAULTS = {
     "several without semicolon": ("CV703", to("Kính gửi:", f"- {FIRST_TO},", f"- {SECOND_TO}.")),
     "several without full stop": ("CV703", to("Kính gửi:", f"- {FIRST_TO};", f"- {SECOND_TO}")),
     "several on one line": ("CV703", to(f"Kính gửi: {FIRST_TO}; {SECOND_TO}.")),
+    "no colon before the one addressee": ("CV703", to(f"Kính gửi {FIRST_TO}")),
     "no colon after Kính gửi": ("CV703", to("Kính gửi", f"- {FIRST_TO};", f"- {SECOND_TO}.")),
     "addressees in italics": ("CV704", to(f"Kính gửi: {FIRST_TO}", italic=True)),
     "addressees of 12 pt": ("CV704", to(f"Kính gửi: {FIRST_TO}", size=12)),
