@@ -28,7 +28,7 @@ from congvan.rendering.passes import (
     with_numbered_drawings,
     without_escaped_delimiters,
 )
-from congvan.rendering.soundness import Values, is_legal, is_sound, parse
+from congvan.rendering.soundness import Values, is_legal, is_sound, own_markup, parse
 
 Context = Mapping[str, Any]
 
@@ -80,6 +80,8 @@ class Source:
     is_static: bool
     is_sound: bool
     """Whether whole values are enough to make it whole XML."""
+    own_markup: frozenset[str]
+    """Values of the template's own that need not be whole for that."""
     resolve: Callable[[str], str] | None
 
     @classmethod
@@ -107,7 +109,7 @@ class Source:
             and all(isinstance(piece, nodes.TemplateData) for piece in node.nodes)
             for node in tree.body
         )
-        return cls(template, tags, code, is_static, is_sound(tree), resolve)
+        return cls(template, tags, code, is_static, is_sound(tree), own_markup(tree), resolve)
 
     def pieces(self, context: Context) -> list[str]:
         """What Jinja makes of the context: the template's own text as `str`, values as `Markup`."""
@@ -216,7 +218,8 @@ class Body(_Sourced):
         # These two end a paragraph wherever they stand.
         splits = "\a" in text or "\f" in text
         markup = [piece for piece in pieces if type(piece) is Markup and ("<" in piece or "&" in piece)]
-        is_whole = self.source.is_sound and not splits and self.values.are_whole(markup)
+        foreign = [value for value in markup if value not in self.source.own_markup]
+        is_whole = self.source.is_sound and not splits and self.values.are_whole(foreign)
         text = with_numbered_drawings(self.source.finished(text))
         content = self.source.encoded(self.before, text, self.after, is_whole=is_whole)
         if is_whole:

@@ -53,7 +53,24 @@ def _output(node: Any, stack: Stack) -> Stack:
     for piece in node.nodes:
         if isinstance(piece, nodes.TemplateData):
             stack = _after(piece.data, stack)
+        elif (markup := _own_markup(piece)) is not None:
+            stack = _after(markup, stack)
     return stack
+
+
+def _own_markup(node: nodes.Node) -> str | None:
+    """The markup that a template prints as `{{ '...'|safe }}`."""
+    if isinstance(node, nodes.Filter) and node.name == "safe" and not (node.args or node.kwargs):
+        inner = node.node
+        if isinstance(inner, nodes.Const) and isinstance(inner.value, str):
+            return inner.value
+    return None
+
+
+def own_markup(tree: nodes.Template) -> frozenset[str]:
+    """Markup that the template itself prints as values, which `is_sound` has judged with its text."""
+    found = (_own_markup(node) for node in tree.find_all(nodes.Filter))
+    return frozenset(markup for markup in found if markup is not None)
 
 
 def _after(data: str, stack: Stack) -> Stack:

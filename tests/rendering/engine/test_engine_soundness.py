@@ -27,6 +27,8 @@ from congvan.rendering.soundness import Values, is_legal, is_sound
         ("{% macro m() %}<p>{% endmacro %}<p>{{ m() }}</p>", True),
         ("{% set a %}<b>{% endset %}{% set c = 1 %}{% with %}<p>{{ a }}</p>{% endwith %}", True),
         ('<p a="1" b:c="&gt;"/><!-- <q> --><?x <y> ?>', True),
+        ("<p>{% if x %}{{ '</p><q/><p>'|safe }}{% endif %}</p>", True),
+        ("<p>{% if x %}{{ '</p><q/>'|safe }}{% endif %}</p>", False),
         ("<p>{% if x %}</p>{% endif %}", False),
         ("{% if x %}<p>{% endif %}a{% if x %}</p>{% endif %}", False),
         ("{% for i in x %}<p>{% endfor %}", False),
