@@ -55,6 +55,7 @@ _MODULES = (
     "layout.recipients",
     "layout.annexes",
     "layout.marks",
+    "layout.copies",
 )
 """Modules of this package that declare rules."""
 

@@ -98,6 +98,27 @@ FAULTS = {
     "a place left to fill": ("CV519", issued().typed("UBND TỈNH LÂM ĐỒNG", "UBND TỈNH [....]")),
 }  # fmt: skip
 
+COPYING = (
+    text("SỞ NỘI VỤ", 13, bold=True) + p(line(30), spacing=SINGLE, **CENTRED) + text("Số: 12/SY-SNV", 13)
+)
+COPIED = text("Lâm Đồng, ngày 28 tháng 3 năm 2026", 14, italic=True)
+
+
+def copy(form="SAO Y", **look):
+    """A copy on paper of the issued letter."""
+    below = closing(COPYING, title(form, **look) + COPIED)
+    signature = closing(label() + items("- Lưu: VT."), signed("CHÁNH VĂN PHÒNG", name="Lê Hải Yên"))
+    return issued().after(
+        "closing", above=p(spacing=SINGLE), below=below, room=p(spacing=SINGLE), signature=signature
+    )
+
+
+FAULTS |= {
+    "a copy in old words": ("CV812", copy("SAO Y BẢN CHÍNH")),
+    "a form of copy of 12 pt": ("CV812", copy(size=12)),
+    "a form of copy not in bold": ("CV812", copy(bold=False)),
+}
+
 FRAME = '<w:framePr w:w="9000" w:hSpace="180" w:wrap="around" w:vAnchor="page" w:hAnchor="margin" w:x="0" w:y="15500"/>'
 TOP = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1"/></w:pBdr>'
 CONTACT = "Địa chỉ: 36 Trần Phú, phường Xuân Hương; Điện thoại: 0263 3822 307"
@@ -133,6 +154,7 @@ LOOK_ALIKES = {
     "a contact line": contact(),
     "a contact line below a drawn line": contact(FRAME).but(contact=p(line(467), r(CONTACT, size=11, **TIMES), spacing=SINGLE, ppr=FRAME)),
     "an issued letter": issued(),
+    "a copy": copy(),
 }  # fmt: skip
 
 

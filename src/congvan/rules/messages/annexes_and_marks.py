@@ -94,6 +94,11 @@ MESSAGES: dict[str, Bilingual] = {
         "Ký hiệu của bản {form} ghi «{observed}»; phải ghi «{expected}».",
         "The symbol of this copy ({form}) has “{observed}”; “{expected}” is required.",
     ),
+    "CV812.wording": Bilingual(
+        "Hình thức sao ghi «{observed}»; phải ghi «{expected}».",
+        "The form of copy reads “{observed}”; write “{expected}”.",
+    ),
+    **style_messages("CV812", "copy-form"),
     "CV812.body": Bilingual(
         "Bản sao không có nội dung riêng; văn bản được sao ghi ở khóa «original».",
         "A copy has no text of its own; the copied document goes under `original`.",
