@@ -1,0 +1,52 @@
+// Findings beside the fields they are about, in one list, and counted for those who listen.
+
+import { element } from "./element.js";
+
+const NAMES = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
+
+export const asFindings = (problems) =>
+  problems.map(({ path, message }) => ({ path, message, severity: "error", citation: null, code: null }));
+
+export function findingItem(finding) {
+  const law = finding.citation && `${finding.citation.place} (${finding.citation.act})`;
+  const item = element("li", { class: finding.severity }, element("strong", {}, `${NAMES[finding.severity]}: `), sentence(finding.message));
+  if (law) item.append(" ", element("small", {}, law));
+  return item;
+}
+
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function counted(findings) {
+  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  const errors = count("error"), others = findings.length - errors;
+  if (!findings.length) return "Không phát hiện lỗi thể thức.";
+  return `${errors ? `Có ${errors} lỗi` : "Không có lỗi"}${others ? `, ${others} điều cần xem lại` : ""}.`;
+}
+
+export function showFindings(form, summary, findings) {
+  for (const place of form.places.values()) {
+    place.findings.replaceChildren();
+    place.control.removeAttribute("aria-invalid");
+  }
+  summary.replaceChildren();
+  for (const finding of findings) {
+    const place = form.placeOf(finding.path);
+    if (place) {
+      place.findings.append(findingItem(finding));
+      if (finding.severity === "error" && place.control.matches("input, select, textarea")) {
+        place.control.setAttribute("aria-invalid", "true");
+      }
+    }
+    summary.append(place ? linked(finding, place) : findingItem(finding));
+  }
+}
+
+function linked(finding, place) {
+  const button = element("button", { type: "button", class: "link" }, `${place.title}: ${finding.message}`);
+  button.addEventListener("click", () => {
+    const closed = place.control.closest("details");
+    if (closed) closed.open = true;
+    place.control.focus();
+  });
+  return element("li", { class: finding.severity }, button);
+}

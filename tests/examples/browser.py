@@ -1,0 +1,47 @@
+"""Debian's Chromium without a window, driven by Playwright."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+
+PICTURES = os.environ.get("CONGVAN_WEB_PICTURES")
+"""A folder for pictures of the page; none are taken without it (make web-pictures)."""
+
+_FLAGS = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+
+
+@contextmanager
+def browser(folder: Path) -> Iterator:
+    """A browser with a profile of its own below the folder; yields its context."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            folder / "profile",
+            executable_path=CHROMIUM,
+            headless=True,
+            args=[*_FLAGS],
+            viewport={"width": 1240, "height": 860},
+            accept_downloads=True,
+            locale="vi-VN",
+        )
+        try:
+            yield context
+        finally:
+            context.close()
+
+
+def picture(page, name: str) -> None:
+    if PICTURES:
+        page.screenshot(path=Path(PICTURES, f"{name}.png"))
