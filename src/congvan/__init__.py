@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from congvan.api import (
+        annotate,
         check,
         dump,
         dumps,
+        fix,
         from_dict,
         load,
         load_profile,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
         schema,
         to_dict,
     )
+    from congvan.editing import Fixed
     from congvan.errors import CongvanError
     from congvan.messages import Bilingual
     from congvan.model import (
@@ -54,9 +57,10 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "congvan.api": (
-        "check", "dump", "dumps", "from_dict", "load", "load_profile", "loads", "read", "render", "save",
-        "schema", "to_dict",
+        "annotate", "check", "dump", "dumps", "fix", "from_dict", "load", "load_profile", "loads", "read",
+        "render", "save", "schema", "to_dict",
     ),
+    "congvan.editing": ("Fixed",),
     "congvan.errors": ("CongvanError",),
     "congvan.messages": ("Bilingual",),
     "congvan.model": (
@@ -91,6 +95,7 @@ __all__ = [
     "Drafter",
     "Figure",
     "Finding",
+    "Fixed",
     "Introduction",
     "Invitation",
     "Issuer",
@@ -107,10 +112,12 @@ __all__ = [
     "Table",
     "Telegram",
     "Template",
+    "annotate",
     "check",
     "citations",
     "dump",
     "dumps",
+    "fix",
     "from_dict",
     "load",
     "load_profile",

@@ -16,6 +16,8 @@ from congvan.standards import Profile, Standard, standard_of
 from congvan.standards import standard as standard_by_key
 
 if TYPE_CHECKING:
+    from congvan.editing import Fixed
+    from congvan.messages import Language
     from congvan.model.printed import Printed
     from congvan.reading import Reading
     from congvan.rendering import Template
@@ -27,11 +29,13 @@ READABLE = (".docx", ".docm", ".dotx", ".dotm", ".txt")
 ProfileOrPath = Profile | PathLike
 
 __all__ = [
+    "annotate",
     "check",
     "check_loaded",
     "check_reading",
     "dump",
     "dumps",
+    "fix",
     "from_dict",
     "load",
     "load_profile",
@@ -246,3 +250,57 @@ def save(
         today=today,
     )
     write_atomically(Path(path), data)
+
+
+def fix(
+    source: PathLike | bytes,
+    *,
+    unsafe: bool = False,
+    standard: str | None = None,
+    profile: ProfileOrPath | None = None,
+    selection: Selection = ALL,
+    today: dt.date | None = None,
+) -> "Fixed":
+    """Fix on a copy what the rules find in a Word file and know how to fix; the copy is judged again.
+
+    Formats, spaces and marks change, no word does. `unsafe` asks also for the fixes that a person should look at.
+    `Fixed.data` is the copy, `fixed`, `deferred` and `unfixable` say what became of each finding. Raises what
+    `read` and `check` raise.
+    """
+    from congvan.editing import fix as fix_in
+    from congvan.reading.files import word_file
+
+    own = _profile(profile)
+
+    def judge(reading: "Reading") -> tuple[Report, Standard]:
+        report = check_reading(reading, standard=standard, profile=own, selection=selection, today=today)
+        base = _standard(standard, reading.document, today)
+        return report, base if own is None else own.standard(base)
+
+    with word_file(source) as data:
+        return fix_in(data, judge, unsafe=unsafe)
+
+
+def annotate(
+    source: PathLike | bytes,
+    report: Report | None = None,
+    *,
+    standard: str | None = None,
+    profile: ProfileOrPath | None = None,
+    selection: Selection = ALL,
+    today: dt.date | None = None,
+    language: "Language" = "vi",
+) -> bytes:
+    """A copy of a Word file with a Word comment at every finding of a report, by default that of `check`.
+
+    Raises what `read` and `check` raise.
+    """
+    from congvan.editing import annotate as annotate_in
+    from congvan.reading.files import word_file
+
+    with word_file(source) as data:
+        if report is None:
+            report = check_reading(
+                read(data), standard=standard, profile=profile, selection=selection, today=today
+            )
+        return annotate_in(data, report, language=language)

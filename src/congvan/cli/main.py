@@ -18,6 +18,8 @@ INTERRUPT = 130
 _COMMANDS = {
     "render": text("Kiểm tra rồi ghi văn bản ra tệp Word.", "Check a document and write it to Word."),
     "check": text("Kiểm tra thể thức của các văn bản.", "Check the form of documents."),
+    "fix": text("Sửa thể thức trên một bản sao.", "Fix the form on a copy."),
+    "annotate": text("Ghi chú các lỗi vào một bản sao.", "Comment on the findings in a copy."),
     "batch": text("Ghi mỗi dòng của bảng thành một văn bản.", "Write a document for each row of a table."),
     "series": text("Lập mỗi năm một bản nháp theo kế hoạch.", "Make a draft a year by a plan."),
     "roll": text("Lập bản nháp năm mới từ văn bản năm cũ.", "Make last year's document this year's draft."),

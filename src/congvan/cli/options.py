@@ -1,11 +1,12 @@
 """Options that several commands share."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, cast
 
 import click
 
-from congvan.cli.terms import text
+from congvan.cli.terms import SAME_FILE, text
 from congvan.messages import Language
 
 
@@ -65,3 +66,25 @@ def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def names(values: tuple[str, ...]) -> tuple[str, ...]:
     """Names from repeated options, each of which may hold several separated by commas."""
     return tuple(name for value in values for name in value.replace(",", " ").split())
+
+
+def copy_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`-o`: the copy to write."""
+    option = click.option(
+        "-o",
+        "--output",
+        required=True,
+        type=click.Path(path_type=Path),
+        help=text("Bản sao .docx ghi ra.", "The .docx to write, a copy."),
+    )
+    return option(command)
+
+
+def require_copy(file: Path, output: Path) -> None:
+    """Refuse to write a copy over the file itself, under whatever name."""
+    try:
+        same = output.samefile(file)
+    except (OSError, ValueError):
+        same = output.absolute() == file.absolute()
+    if same:
+        raise click.UsageError(SAME_FILE.format(file=output).say(language()))

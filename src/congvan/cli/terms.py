@@ -34,6 +34,14 @@ NO_FILES = Bilingual(
     "{path}: không có tệp văn bản nào trong thư mục.", "{path}: no document files in the folder."
 )
 EXISTS = Bilingual("{file}: tệp đã có, không ghi đè.", "{file}: the file exists and is not overwritten.")
+SAME_FILE = Bilingual(
+    "{file}: tệp ghi ra phải là tệp khác.", "{file}: the file to write must be another one."
+)
+FIXED = Bilingual(
+    "{file}: đã sửa {fixed} lỗi, còn lại {left} ({deferred} có thể sửa với --unsafe).",
+    "{file}: {fixed} findings fixed, {left} remain ({deferred} of them may be fixed with --unsafe).",
+)
+COMMENTED = Bilingual("{file}: {count} ghi chú.", "{file}: {count} comments.")
 NOT_ADMINISTRATIVE = {
     "normative": Bilingual(
         "{file}: đây là văn bản quy phạm pháp luật, không phải văn bản hành chính.",

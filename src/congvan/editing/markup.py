@@ -5,7 +5,9 @@ Word refuses a file whose properties are in another order (ECMA-376, Part 1, 17.
 
 from collections.abc import Mapping
 
-from congvan.reading.xml import Element, W
+from lxml import etree
+
+from congvan.reading.xml import Element, R, W
 
 _RUN = (
     "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish"
@@ -99,3 +101,11 @@ def remove(holder: Element, name: str) -> bool:
         return False
     holder.remove(found)
     return True
+
+
+def parsed(markup: str) -> Element:
+    """The element that a snippet of WordprocessingML describes; it names every other namespace that it uses."""
+    root: Element = etree.fromstring(f'<w:p xmlns:w="{W[1:-1]}" xmlns:r="{R[1:-1]}">{markup}</w:p>')
+    element = root[0]
+    root.remove(element)
+    return element

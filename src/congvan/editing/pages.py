@@ -3,7 +3,7 @@
 from lxml import etree
 
 from congvan.editing.looks import centred, sized, switched
-from congvan.editing.markup import amend, properties, remove, state
+from congvan.editing.markup import amend, parsed, properties, remove, state
 from congvan.editing.workspace import Workspace
 from congvan.model.layout import Paragraph, Section
 from congvan.reading.xml import Element, R, W, switched_on
@@ -80,9 +80,7 @@ def _add_header(work: Workspace, section: Element) -> None:
     _title_page(work, section)
     size = work.standard.components["page-number"].size
     body = work.standard.size("body", work.scheme)
-    root = etree.fromstring(
-        _HEADER.format(font=work.standard.page.font, size=2 * min(max(body, size.low), size.high))
-    )
+    root = parsed(_HEADER.format(font=work.standard.page.font, size=2 * min(max(body, size.low), size.high)))
     identity = work.add_part(work.new_name("header"), "header", root)
     reference = etree.Element(W + "headerReference", {W + "type": "default", R + "id": identity})
     section.insert(0, reference)
@@ -176,8 +174,7 @@ def _empty(work: Workspace, paragraph: Paragraph) -> None:
 
 
 _HEADER = (
-    '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:p><w:pPr>'
+    "<w:hdr><w:p><w:pPr>"
     '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>'
     + "".join(
         '<w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}"/><w:sz w:val="{size:g}"/>'

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from lxml import etree
-
+from congvan.editing.markup import parsed
 from congvan.editing.workspace import Workspace
 from congvan.reading.xml import WP, Element
 from congvan.rendering.lines import drawn_line
@@ -43,11 +42,11 @@ def _drawn(work: Workspace, shown: Shown | None, strokes: Strokes) -> None:
         return
     last = shown.lines[-1]
     form = last.paragraph.format
-    lengths = printed_lengths(shown)
+    ways = printed_lengths(shown)
     alone = not last.before.strip() and not last.after.strip()
-    if not lengths or not alone or form.align != "center" or form.frame is not None:
+    if not ways or not alone or form.align != "center" or form.frame is not None:
         return
-    run = etree.fromstring(str(drawn_line(round(wanted.drawn * lengths[0], 1))))
+    run = parsed(str(drawn_line(round(wanted.drawn * ways[0][-1], 1))))
     offset = next(run.iter(WP + "positionV"))[0]
     height = form.space_before + paragraph_height(last.paragraph)
     offset.text = str(round((height + _BELOW) * _EMU))

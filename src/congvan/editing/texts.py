@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from unicodedata import normalize
 
+from congvan.editing.looks import switched
 from congvan.editing.workspace import Workspace
 from congvan.language import fold, fold_tones, iter_dates, written_date
 from congvan.model.components import Extent
@@ -118,7 +119,11 @@ def place_comma(work: Workspace, _: tuple[Finding, ...]) -> None:
 
 def motto(work: Workspace, _: tuple[Finding, ...]) -> None:
     """The capitals and hyphens of the motto; other words are left to whoever wrote them."""
-    _worded(work, work.fact("masthead").motto, MOTTO)
+    shown = work.fact("masthead").motto
+    if shown is not None and any(span.format.caps for span in shown.spans):
+        work.format_runs([line.extent for line in shown.lines], switched("caps", on=False))
+    else:
+        _worded(work, shown, MOTTO)
 
 
 def national_name(work: Workspace, _: tuple[Finding, ...]) -> None:

@@ -1,11 +1,21 @@
 """Any file that holds a document to what is read from it: Word by its bytes, plain text by its ending."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from congvan.reading.document import read_document
-from congvan.reading.errors import EmptyFileError, FileNotOpenedError, TextTooLargeError, UndecodableTextError
+from congvan.reading.errors import (
+    EmptyFileError,
+    FileNotOpenedError,
+    TextTooLargeError,
+    TooLargeError,
+    UndecodableTextError,
+    UnreadableDocxError,
+)
 from congvan.reading.layout import read_layout
+from congvan.reading.package import MAX_FILE
 from congvan.reading.plain_text import read_text
 from congvan.reading.result import Reading
 
@@ -32,6 +42,30 @@ def read_file(source: str | os.PathLike[str] | bytes) -> Reading:
     if path.suffix.lower() == ".txt":
         return read_text(_text(path))
     return read_document(read_layout(path))
+
+
+@contextmanager
+def word_file(source: str | os.PathLike[str] | bytes) -> Iterator[bytes]:
+    """The bytes of a Word file for those who go on to read them; errors of reading name its path.
+
+    Raises `FileNotOpenedError` and `TooLargeError`.
+    """
+    if isinstance(source, bytes):
+        yield source
+        return
+    path = Path(source)
+    try:
+        try:
+            with path.open("rb") as file:
+                content = file.read(MAX_FILE + 1)
+        except (OSError, ValueError) as error:
+            raise FileNotOpenedError(getattr(error, "strerror", None) or str(error)) from error
+        if len(content) > MAX_FILE:
+            raise TooLargeError("tệp", f"{MAX_FILE >> 20} MB")
+        yield content
+    except UnreadableDocxError as error:
+        error.file = str(path)
+        raise
 
 
 def _text(path: Path) -> str:

@@ -1,0 +1,50 @@
+"""`congvan annotate`."""
+
+from pathlib import Path
+
+import click
+
+from congvan.api import annotate, check_reading, read
+from congvan.cli.options import copy_option, language, language_option, names, require_copy, selection_options
+from congvan.cli.project import of_project, profile_option
+from congvan.cli.terms import COMMENTED, NOT_ADMINISTRATIVE, WRITTEN, text
+from congvan.files import write_atomically
+from congvan.reading.files import word_file
+from congvan.rules import Selection, Severity, all_rules
+
+
+@click.command(
+    "annotate",
+    help=text(
+        "Ghi một bản sao của tệp Word với ghi chú (Comment) ở mỗi chỗ có lỗi.",
+        "Write a copy of a Word file with a comment at every finding.",
+    ),
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@copy_option
+@profile_option
+@selection_options
+@language_option
+def command(
+    file: Path,
+    output: Path,
+    profile_path: Path | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    min_severity: str,
+) -> None:
+    """Check one file and write a copy with comments."""
+    require_copy(file, output)
+    profile, selection = of_project(
+        profile_path, Selection(names(select), names(ignore), Severity(min_severity))
+    )
+    selection.require_known(all_rules())
+    with word_file(file) as data:
+        reading = read(data)
+        report = check_reading(reading, profile=profile, selection=selection)
+        copy = annotate(data, report, language=language())
+    if not reading.is_administrative:
+        click.echo(NOT_ADMINISTRATIVE[reading.paper].format(file=file).say(language()), err=True)
+    write_atomically(output, copy)
+    click.echo(COMMENTED.format(file=file, count=len(report)).say(language()), err=True)
+    click.echo(WRITTEN.format(file=output).say(language()), err=True)

@@ -1,0 +1,60 @@
+"""`congvan fix`."""
+
+from pathlib import Path
+
+import click
+
+from congvan.api import fix
+from congvan.cli.options import copy_option, language, language_option, names, require_copy, selection_options
+from congvan.cli.project import of_project, profile_option
+from congvan.cli.terms import FIXED, WRITTEN, text
+from congvan.files import write_atomically
+from congvan.rules import Selection, Severity, all_rules
+from congvan.rules.output import CheckedFile, formatted
+
+REMAINS = 1
+
+
+@click.command(
+    "fix",
+    help=text(
+        "Sửa thể thức của một tệp Word trên bản sao rồi kiểm tra lại; câu chữ giữ nguyên."
+        " Kết quả: 0 không còn lỗi, 1 còn lỗi, 2 không đọc được.",
+        "Fix the form of a Word file on a copy, then check it again; the words stay."
+        " Exit: 0 nothing remains, 1 findings remain, 2 it could not be read.",
+    ),
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@copy_option
+@click.option(
+    "--unsafe",
+    is_flag=True,
+    help=text("Sửa cả những chỗ cần người xem lại.", "Also make the fixes that a person should look at."),
+)
+@profile_option
+@selection_options
+@language_option
+def command(
+    file: Path,
+    output: Path,
+    unsafe: bool,
+    profile_path: Path | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    min_severity: str,
+) -> int:
+    """Fix one file on a copy and print what remains."""
+    require_copy(file, output)
+    profile, selection = of_project(
+        profile_path, Selection(names(select), names(ignore), Severity(min_severity))
+    )
+    selection.require_known(all_rules())
+    result = fix(file, unsafe=unsafe, profile=profile, selection=selection)
+    write_atomically(output, result.data)
+    left = result.report.findings
+    if left:
+        click.echo(formatted("text", [CheckedFile(str(output), result.report)], language()))
+    counts = FIXED.format(file=file, fixed=len(result.fixed), left=len(left), deferred=len(result.deferred))
+    click.echo(counts.say(language()), err=True)
+    click.echo(WRITTEN.format(file=output).say(language()), err=True)
+    return REMAINS if left else 0

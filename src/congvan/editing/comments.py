@@ -1,0 +1,90 @@
+"""A copy of a Word file with a comment at every finding."""
+
+from xml.sax.saxutils import escape
+
+from congvan.editing.markup import parsed
+from congvan.editing.workspace import Workspace
+from congvan.messages import Language
+from congvan.model.components import Extent
+from congvan.model.layout import Layout
+from congvan.reading.xml import Element, W
+from congvan.rules import Finding, Report
+from congvan.rules.output.characters import on_one_line
+from congvan.standards import ND30
+
+AUTHOR = "congvan"
+
+
+def annotate(data: bytes, report: Report, *, language: Language = "vi") -> bytes:
+    """A copy of a Word file with a comment by `congvan` at every finding of a report on it; its text is as it was.
+
+    A comment says what is wrong and where the law says so. What has no place in the body (a header, the whole
+    document) is told at the first paragraph. Without findings the bytes are those given. Raises what
+    `congvan.read` raises.
+    """
+    work = Workspace.open(data, lambda _: (report, ND30))
+    if not report.findings:
+        return data
+    name = work.related("comments")
+    root = None if name is None else work.part(name)
+    if root is None:
+        root = parsed("<w:comments/>")
+        work.add_part(name or work.new_name("comments"), "comments", root)
+    else:
+        work.touched(root)
+    stated = [one.get(W + "id", "") for one in root]
+    first = max((int(one) for one in stated if one.isdigit() and len(one) < 10), default=-1) + 1
+    for identity, finding in enumerate(report, first):
+        root.append(parsed(_comment(identity, finding, language)))
+        _mark(work, identity, finding)
+    return work.build()
+
+
+def _comment(identity: int, finding: Finding, language: Language) -> str:
+    cited = f"{finding.citation.place}, {finding.citation.act} " if finding.citation is not None else ""
+    lines = (finding.message.say(language), f"{cited}({finding.code} {finding.slug})")
+    runs = [f'<w:r><w:t xml:space="preserve">{escape(on_one_line(line))}</w:t></w:r>' for line in lines]
+    return (
+        f'<w:comment w:id="{identity}" w:author="{AUTHOR}" w:initials="cv">'
+        f"<w:p><w:r><w:annotationRef/></w:r>{runs[0]}</w:p><w:p>{runs[1]}</w:p></w:comment>"
+    )
+
+
+def _mark(work: Workspace, identity: int, finding: Finding) -> None:
+    """Mark the text that a comment is about: the field of a finding's path where it is in one place, else its paragraph."""
+    index = _anchor(work.reading.layout, finding.paragraph)
+    edited = work.paragraph(index)
+    runs = edited.runs(_places(work, finding, index))
+    begin, end, reference = (
+        parsed(f'<w:commentRangeStart w:id="{identity}"/>'),
+        parsed(f'<w:commentRangeEnd w:id="{identity}"/>'),
+        parsed(f'<w:r><w:commentReference w:id="{identity}"/></w:r>'),
+    )
+    if runs and all(run.getparent() is edited.element for run in runs):
+        runs[0].addprevious(begin)
+        runs[-1].addnext(end)
+    else:
+        first = edited.elements[0]
+        first.insert(_behind_properties(first), begin)
+        edited.element.append(end)
+    end.addnext(reference)
+    work.touched(edited.element)
+
+
+def _places(work: Workspace, finding: Finding, index: int) -> list[Extent]:
+    """Where a finding's field stands in its paragraph."""
+    if finding.path is None or finding.paragraph != index:
+        return []
+    return [one for one in work.reading.where(finding.path) if one.paragraph == index]
+
+
+def _behind_properties(paragraph: Element) -> int:
+    return int(paragraph.find(W + "pPr") is not None)
+
+
+def _anchor(layout: Layout, index: int | None) -> int:
+    """The paragraph of the body that a comment on a paragraph can stand at: Word has none in boxes, heads and notes."""
+    place = None if index is None else layout.paragraphs[index].place
+    if index is None or place is None or place.story != "body":
+        return next(one.index for one in layout.in_story("body") if one.place.box is None)
+    return index if place.box is None else _anchor(layout, layout.boxes[place.box].paragraph)
