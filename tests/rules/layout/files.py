@@ -14,6 +14,7 @@ from tests.rules.layout import typed
 import congvan
 from congvan.reading.document import read_document
 from congvan.reading.layout import read_layout
+from congvan.reading.result import Reading
 from congvan.rules import Report, Selection, Severity, check_document
 
 W = f"{{{NAMESPACES['w']}}}"
@@ -58,6 +59,12 @@ def in_w(text: str) -> etree._Element:
     return etree.fromstring(f"<root {declared}>{text}</root>")[0]
 
 
+@cache
+def read(data: bytes) -> Reading:
+    """A file as it was before it is broken."""
+    return read_document(read_layout(data))
+
+
 class File:
     """A Word file that is being broken: its paragraphs by component, and its parts."""
 
@@ -66,8 +73,7 @@ class File:
             self.parts = {name: package.read(name) for name in package.namelist()}
         self.trees: dict[str, etree._Element] = {}
         self.root = self.part("word/document.xml")
-        self.layout = read_layout(data)
-        self.reading = read_document(self.layout)
+        self.reading = read(data)
         self.all = [
             one
             for one in self.root.iter(f"{W}p")

@@ -22,6 +22,9 @@ from tests.rules.layout.files import (
     summary,
 )
 
+from congvan.rules import all_rules
+from congvan.rules.messages import message
+
 WP = f"{{{NAMESPACES['wp']}}}"
 A = f"{{{NAMESPACES['a']}}}"
 
@@ -585,9 +588,12 @@ def test_a_fault_is_found_by_its_rule(code, base, change, also, variant):
 
 
 def _beginning(code, variant):
-    from congvan.rules.messages import message
-
     return message(code, variant).vi.split("{")[0]
+
+
+def test_every_rule_on_the_look_of_page_heading_number_and_date_has_its_fault():
+    looks = {rule.code for rule in all_rules() if not rule.on_data and rule.code < "CV4"}
+    assert looks <= {one.values[0] for one in CASES}
 
 
 @pytest.mark.parametrize("base", GOOD)
