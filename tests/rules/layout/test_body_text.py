@@ -18,9 +18,10 @@ from tests.rules.layout.papers import (
     prose,
     run,
     section,
+    stroke,
     title,
 )
-from tests.rules.layout.typed import SINGLE, TIMES
+from tests.rules.layout.typed import CENTRED, SINGLE, TIMES
 
 INDENT = 'w:firstLine="{}"'
 NO_GAP = 'w:before="0" w:after="0" w:line="240" w:lineRule="auto"'
@@ -33,7 +34,50 @@ def spaced(spacing, **more):
     )
 
 
+REFERENCE = "(Kèm theo Quyết định số          /QĐ-SNV ngày      tháng 3 năm 2026 của Giám đốc Sở Nội vụ)"
+
+
+def issuing(**changed):
+    """The decision with the regulation that it issues."""
+    own = (
+        "type",
+        "subject",
+        "chapter",
+        "chapter_title",
+        "article",
+        "text",
+        "second_chapter",
+        "second_chapter_title",
+        "second_article",
+        "last",
+    )
+    blocks = {name: REGULATION.blocks[name] for name in own} | changed
+    heading = blocks.pop("type") + blocks.pop("subject")
+    reference = p(REFERENCE, size=14, italic=True, spacing=SINGLE, **CENTRED)
+    attached = {f"issued_{name}": block for name, block in blocks.items()}
+    begun = {"begin": p(ppr=section()), "issued": heading + reference + stroke(100)}
+    decided = DECISION.but(
+        subject=title("Ban hành Quy chế làm việc của Sở Nội vụ"),
+        rule=stroke(120),
+        article=article(
+            "Điều 1.", "Ban hành kèm theo Quyết định này Quy chế làm việc của Sở Nội vụ tỉnh Lâm Đồng."
+        ),
+    )
+    return decided.after("closing", **begun, **attached)
+
+
 FAULTS = {
+    "a chapter of an issued regulation, flush left": ("CV514", issuing(chapter=title("Chương I", align="left"))),
+    "a text of an issued regulation of 12 pt": ("CV502", issuing(text=prose(THIRD, size=12))),
+    "an article of an issued regulation not in bold": ("CV515", issuing(second_article=prose("Điều 2. Nguyên tắc chung"))),
+    "titled clauses in italics": (
+        "CV516",
+        REPORT.but(
+            titled=prose("1. Công tác văn thư", bold=True, italic=True),
+            second_titled=prose("2. Công tác lưu trữ", bold=True, italic=True),
+        ),
+    ),
+    "a titled clause of 12 pt": ("CV502", REPORT.but(titled=prose("1. Công tác văn thư", bold=True, size=12))),
     "a body of 12 pt": ("CV502", LETTER.but(**{name: prose(text, size=12) for name, text in (("opening", OPENING), ("first", FIRST), ("second", SECOND), ("third", THIRD))})),
     "a paragraph of 16 pt": ("CV502", LETTER.but(second=prose(SECOND, size=16))),
     "13 and 14 pt mixed": ("CV502", LETTER.but(third=prose(THIRD, size=13))),
@@ -99,6 +143,13 @@ def landscape(*blocks):
 
 
 LOOK_ALIKES = {
+    "a decision with what it issues": issuing(),
+    "a form behind what a decision issues": issuing(
+        last=REGULATION.blocks["last"] + title("Mẫu số 01") + prose(THIRD, size=12, align="left", indent="")
+    ),
+    "titled clauses of two numbers in italics": REPORT.but(
+        titled=prose("1.1. Công tác văn thư", italic=True), second_titled=prose("1.2. Công tác lưu trữ", italic=True)
+    ),
     "a Roman list": LETTER.but(first=prose("I. Sở Tài chính"), second=prose("II. Sở Tư pháp")),
     "a Roman section that goes on behind a colon": REPORT.but(
         part=prose("I. Thời gian: 8 giờ 00 phút ngày 05 tháng 3 năm 2026", bold=True)

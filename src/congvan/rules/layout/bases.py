@@ -52,7 +52,9 @@ def printed_basis_end(look: Look, standard: Standard) -> Faults:
         if index < len(bases) - 1:
             if found != ";" and _opening_pattern().match(bases[index + 1].text):
                 yield _fault(shown, found, ";")
-        elif found != standard.last_basis_end and (look.first("enacting") is not None or found == ";"):
+        elif found not in (standard.last_basis_end, ".") and (
+            look.first("enacting") is not None or found == ";"
+        ):
             yield _fault(shown, found, standard.last_basis_end)
 
 

@@ -54,7 +54,8 @@ def body_size(passages: Passages, standard: Standard) -> Faults:
     sized = [
         (passage, passage.shown.most("size"))
         for passage in passages
-        if passage.key != "article" and (passage.wraps or passage.is_sentence)
+        if passage.key != "article"
+        and (passage.wraps or passage.is_sentence or passage.key == "clause-title")
     ]
     letters: Counter[float] = Counter()
     for passage, size in sized:

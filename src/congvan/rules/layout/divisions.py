@@ -12,7 +12,7 @@ from congvan.model.layout import Span
 from congvan.rules.finding import Severity
 from congvan.rules.layout.body import indents_of, is_misplaced, may_be_indented
 from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, most, shown_line
-from congvan.rules.layout.passages import Passage, Passages, counted, divided
+from congvan.rules.layout.passages import Passage, Passages, counted, divided_everywhere
 from congvan.rules.layout.style import Aspect, style_faults
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards import Standard
@@ -55,7 +55,7 @@ def division_style(look: Look, standard: Standard) -> Faults:
 
 def _division_faults(look: Look, standard: Standard) -> Faults:
     formats = standard.components
-    for shown in divided(look, "division", "division-title", "heading", "body"):
+    for shown in divided_everywhere(look, "division", "division-title", "heading", "body"):
         if shown.key == "body":
             if _shouted_pattern().fullmatch(shown.text):
                 yield Fault(variant="case", observed=shown.text, at=shown.at)
@@ -195,11 +195,14 @@ def clause_point_style(look: Look, passages: Passages) -> Faults:
     Số thứ tự đậm cùng mấy chữ theo sau là nhấn mạnh, không bị xét. Khoản có tiêu đề chỉ bị xét khi có từ hai khoản như
     vậy trở lên: một dòng không dấu cuối có thể là mục cuối của danh sách.
     """
-    plain = [passage for passage in _titled(passages) if not passage.wraps and not passage.shown.most("bold")]
+    titled = [passage for passage in _titled(passages) if not passage.wraps]
+    plain = [passage for passage in titled if not passage.shown.most("bold")]
+    slanted = [passage for passage in titled if passage.shown.most("italic")]
     untitled = [
-        Fault(variant="title", observed=excerpt(passage.text), at=passage.at)
-        for passage in plain
-        if len(plain) >= _FEWEST_TITLES
+        Fault(variant=variant, observed=excerpt(passage.text), at=passage.at)
+        for variant, found in (("title", plain), ("slanted-title", slanted))
+        if len(found) >= _FEWEST_TITLES
+        for passage in found
     ]
     labels = [
         fault
@@ -211,10 +214,10 @@ def clause_point_style(look: Look, passages: Passages) -> Faults:
 
 
 def _titled(passages: Passages) -> Iterator[Passage]:
-    """Clauses with a title; not the last item of a list, which stands below one without."""
+    """Clauses of one number with a title; not the last item of a list, which stands below one without."""
     before: Passage | None = None
     for passage in passages:
-        if passage.key not in ("clause", "clause-title"):
+        if passage.key not in ("clause", "clause-title") or _subclause_pattern().match(passage.text):
             continue
         if passage.key == "clause-title" and (
             before is None or before.key == "clause-title" or _is_first(passage)
@@ -223,8 +226,13 @@ def _titled(passages: Passages) -> Iterator[Passage]:
         before = passage
 
 
+@cache
+def _subclause_pattern() -> re.Pattern[str]:
+    return re.compile(r"\s*[0-9]+\.[0-9]")
+
+
 def _is_first(passage: Passage) -> bool:
-    return bool(re.match(r"\s*(?:[0-9]+\.)*1\.\s", passage.text))
+    return bool(re.match(r"\s*1\.\s", passage.text))
 
 
 def _label_faults(look: Look, passage: Passage) -> Iterator[Fault]:

@@ -74,6 +74,7 @@ def table_header_repeat(layout: Layout) -> Faults:
 
     Chỉ báo khi tệp cho biết bảng sang trang, hoặc bảng nhiều hàng hơn một trang chứa được.
     """
+    breaks_are_known = any(paragraph.rendered_page_breaks for paragraph in layout.paragraphs)
     for table in layout.tables:
         if (
             not table.bordered
@@ -82,7 +83,7 @@ def table_header_repeat(layout: Layout) -> Faults:
             or table.columns < 2
         ):
             continue
-        over = _reaches_over(layout, table)
+        over = _reaches_over(layout, table, breaks_are_known=breaks_are_known)
         first = layout.paragraphs[table.cells[0].paragraphs[0]]
         if over and not table.header_rows:
             yield Fault(observed=excerpt(first.text), at=extent_of(first))
@@ -95,12 +96,11 @@ def table_header_repeat(layout: Layout) -> Faults:
                 break
 
 
-def _reaches_over(layout: Layout, table: TableShape) -> bool | None:
+def _reaches_over(layout: Layout, table: TableShape, *, breaks_are_known: bool) -> bool | None:
     """Whether a table reaches over a page, None where only a layout program can tell."""
     if table.rows >= _LONG_TABLE:
         return True
     later = [index for cell in table.cells if cell.row for index in cell.paragraphs]
     if any(layout.paragraphs[index].rendered_page_breaks for index in later):
         return True
-    known = table.rows <= _SHORT_TABLE or any(one.rendered_page_breaks for one in layout.paragraphs)
-    return False if known else None
+    return False if breaks_are_known or table.rows <= _SHORT_TABLE else None

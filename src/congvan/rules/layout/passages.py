@@ -1,6 +1,6 @@
-"""The text of a document's own body in its Word file: the paragraphs that the decree's form of text is asked of.
+"""The text of a document's body in its Word file: the paragraphs that the decree's form of text is asked of.
 
-Left out are tables, boxes, frames, landscape pages and columns, annexes and attached documents, what is quoted,
+A document that it issues counts with it. Left out are tables, boxes, frames, landscape pages and columns, annexes, what is quoted,
 and lines that are no text: captions, notes, units of measure, rooms left to be filled in by hand.
 """
 
@@ -11,7 +11,7 @@ from functools import cache
 
 from attrs import evolve, frozen
 
-from congvan.model.components import Extent
+from congvan.model.components import Component, Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.facts import fact
 from congvan.rules.layout.look import Look, Shown, letters_in, shown_component
@@ -27,7 +27,7 @@ _LONGEST_QUOTE = 60
 
 @frozen
 class Passage:
-    """A paragraph of the body's own text, and whether it surely takes more than one line on the page."""
+    """A paragraph of the body's text, and whether it surely takes more than one line on the page."""
 
     shown: Shown
     wraps: bool
@@ -63,7 +63,7 @@ Passages = tuple[Passage, ...]
 
 @fact
 def passages(look: Look) -> Passages:
-    """The paragraphs of the body's own text, in reading order."""
+    """The paragraphs of the body's text, in reading order."""
     return tuple(
         Passage(shown, _wraps(shown))
         for shown in _unquoted(_whole_paragraphs(look))
@@ -82,23 +82,46 @@ def text_size(passages: Passages) -> float | None:
 
 
 def divided(look: Look, *keys: str) -> Iterator[Shown]:
-    """The components of some keys in the document's own body: before its signature and its annexes.
+    """The components of some keys in the document's own body, before its signature and its annexes.
 
     None where nothing closes the body: what is read as body may then be a form or an annex of another name.
     """
-    if not any(component.key in _ENDS for component in look.components):
-        return
-    for component in look.components:
+    if any(component.key in _ENDS for component in look.components):
+        yield from _before_the_end(look, look.components.found, keys)
+
+
+def divided_everywhere(look: Look, *keys: str) -> Iterator[Shown]:
+    """Those of the document's own body, then those of a document that it issues, which begins with a type of its own."""
+    yield from divided(look, *keys)
+    found = look.components.found
+    types = [index for index, component in enumerate(found) if component.key == "type"]
+    closed = next((index for index, component in enumerate(found) if component.key in _ENDS), len(found))
+    begun = next((index for index in types if index > closed), len(found))
+    yield from _before_the_end(look, found[begun:], keys)
+
+
+def _before_the_end(look: Look, components: Iterable[Component], keys: tuple[str, ...]) -> Iterator[Shown]:
+    for component in components:
         if component.key in _ENDS:
             return
         if component.key in keys and (shown := shown_component(look.layout, component)).lines:
+            if _form_pattern().fullmatch(shown.text):
+                return
             yield shown
+
+
+@cache
+def _form_pattern() -> re.Pattern[str]:
+    """The heading of a form that goes with a document."""
+    return re.compile(
+        r"\W*(?:mẫu|biểu|phụ biểu)(?:\s+(?:số|mẫu))?\s*:?\s*[0-9IVX]{1,5}\b.{0,40}", re.IGNORECASE
+    )
 
 
 def _whole_paragraphs(look: Look) -> Iterator[Shown]:
     """The components of the body, those that are items of one paragraph put together."""
     held: Shown | None = None
-    for shown in divided(look, *_KEYS):
+    for shown in divided_everywhere(look, *_KEYS):
         if held is not None and shown.at.paragraph == held.at.paragraph:
             held = evolve(held, lines=held.lines + shown.lines)
         else:

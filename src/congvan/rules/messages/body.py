@@ -121,6 +121,10 @@ MESSAGES: dict[str, Bilingual] = {
         "khoản có tiêu đề «{observed}» không in đậm ({count} khoản).",
         "the titled clause “{observed}” is not in bold ({count} clauses).",
     ),
+    "CV516.slanted-title": Bilingual(
+        "khoản có tiêu đề «{observed}» in nghiêng; phải là kiểu chữ đứng, đậm ({count} khoản).",
+        "the titled clause “{observed}” is in italics; set it upright and bold ({count} clauses).",
+    ),
     "CV517": Bilingual(
         "Điểm «{observed}» nằm ngoài khoản và điều.",
         "Point “{observed}” stands outside any clause or article.",
