@@ -22,6 +22,9 @@ _TCVN3 = dict(
     )
 )
 
+_GREEK_MU = "\u03bc"
+"""What programs often make of the sign µ."""
+
 # In VNI a vowel is followed by a second letter that stands for its mark and tone.
 _VNI_VOWELS = {"a": "aâă", "e": "eê", "o": "oô", "ô": "ơ", "u": "u", "ö": "ư", "y": "y"}
 _VNI_SECOND_LETTERS = ("ùøûõï", "áàåãä", "éèúüë")
@@ -39,7 +42,7 @@ def decode_tcvn3(text: str) -> str:
 def decode_vni(text: str) -> str:
     """Text stored in VNI as Unicode (NFC)."""
     table = _vni_table()
-    return _vni_pattern().sub(lambda stored: table[stored[0]], text)
+    return _vni_pattern().sub(lambda stored: table[stored[0]], text.translate(_private_table()))
 
 
 def find_legacy(text: str) -> LegacyEncoding | None:
@@ -74,7 +77,15 @@ def _becomes_vietnamese(stored: str, decoded: str) -> bool:
 
 @cache
 def _tcvn3_table() -> dict[int, str]:
-    return str.maketrans(_TCVN3)
+    table = str.maketrans(_TCVN3)
+    private = {code: table[ord(letter)] for code, letter in _private_table().items() if ord(letter) in table}
+    return table | private | {ord(_GREEK_MU): _TCVN3["µ"]}
+
+
+@cache
+def _private_table() -> dict[int, str]:
+    """Word keeps the letters of fonts that it takes for symbol fonts in the private area."""
+    return {0xF000 + code: chr(code) for code in range(0xA1, 0x100)}
 
 
 @cache
@@ -86,9 +97,10 @@ def _vni_table() -> dict[str, str]:
                 table[stored + alone] = vowel
             for second, tone in zip(seconds, _TONES, strict=True):
                 table[stored + second] = nfc(vowel + tone)
+    mixed = {stored[0] + stored[1:].upper(): letter for stored, letter in table.items()}
     titles = {stored[0].upper() + stored[1:]: letter.upper() for stored, letter in table.items()}
     capitals = {stored.upper(): letter.upper() for stored, letter in table.items()}
-    return table | titles | capitals
+    return table | mixed | titles | capitals
 
 
 @cache

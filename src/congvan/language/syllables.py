@@ -25,16 +25,16 @@ _LONGEST = 10
 _RHYMES = """
 a ac ach ai am an ang anh ao ap at au ay  ăc ăm ăn ăng ăp ăt  âc âm ân âng âp ât âu ây
 e ec em en eng eo ep et  ê êch êm ên êng ênh êp êt êu
-i ia ich im in inh ip it iu  iêc iêm iên iêng iêp iêt iêu  y yêm yên yêng yêt yêu
+i ia ic ich im in inh ip it iu  iêc iêm iên iêng iêp iêt iêu  y yêm yên yêng yêt yêu ynh
 o oc oi om on ong op ot ooc oong  oa oac oach oai oam oan oang oanh oao oap oat oay
 oăc oăm oăn oăng oăt  oe oen oeo oet
 ô ôc ôi ôm ôn ông ôp ôt  ơ ơi ơm ơn ơp ơt
 u ua uc ui um un ung up ut  uân uâng uât uây  uê uêch uênh uêu  uôc uôi uôm uôn uông uôt  uơ
-uy uya uych uynh uyp uyt uyu uyên uyêt  ư ưa ưc ưi ưm ưn ưng ưt ưu  ươc ươi ươm ươn ương ươp ươt ươu
+uy uya uych uyn uynh uyp uyt uyu uyên uyêt  ư ưa ưc ưi ưm ưn ưng ưt ưu  ươc ươi ươm ươn ương ươp ươt ươu
 """
 _RHYMES_AFTER_QU = """
 a ac ach ai am an ang anh ao ap at au ay  ăc ăm ăn ăng ăp ăt  âc âm ân âng ât âu ây
-e en eo et  ê ên êt  i in it  ơ ơi  y ych ynh yt yên yêt  uôc ôc
+e en eo et  ê êch ên ênh êt êu  i in inh it  ơ ơi  y ych ynh yp yt yên yêt  uôc ôc
 """
 
 

@@ -7,36 +7,13 @@ both ways (`Tù do`) follows the other text of its font in the same file.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable
-from functools import cache
-from itertools import product
 
 from attrs import define, field
 
+from congvan.language.legacy import decode_tcvn3, decode_vni
+from congvan.language.syllables import is_syllable
 from congvan.model.layout import Encoding
-from congvan.reading.syllables import is_syllable
-
-_TCVN3_LETTERS = {
-    0xA1: "ĂÂÊÔƠƯĐăâêôơưđ",
-    0xB5: "àảãáạ",
-    0xBB: "ằẳẵắ",
-    0xC6: "ặầẩẫấậè",
-    0xCE: "ẻẽéẹềểễếệìỉ",
-    0xDC: "ĩíịò",
-    0xE1: "ỏõóọồổỗốộờở",
-    0xEC: "ỡớợù",
-    0xF1: "ủũúụừửữứựỳỷỹýỵ",
-}
-"""TCVN 5712:1993 VN3 by code: runs of letters from a first code on. Its capitals with a tone have no codes of their
-own: the fonts for capitals (.VnTimeH) draw the small letters large."""
-
-_VNI_TONES = {"ù": "\u0301", "ø": "\u0300", "û": "\u0309", "õ": "\u0303", "ï": "\u0323"}
-_VNI_MARKS = {
-    "â": "\u0302", "á": "\u0302\u0301", "à": "\u0302\u0300", "å": "\u0302\u0309", "ã": "\u0302\u0303", "ä": "\u0302\u0323",
-    "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300", "ú": "\u0306\u0309", "ü": "\u0306\u0303", "ë": "\u0306\u0323",
-}  # fmt: skip
-_VNI_LETTERS = {"ñ": "đ", "ö": "ư", "ô": "ơ", "í": "í", "ì": "ì", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ"}
 
 _OLD_LETTER = re.compile("[\u00a1-\u00ff\u03bc\uf0a1-\uf0ff]")
 _MODERN_LETTER = re.compile("[\u0100-\u01ff\u0300-\u036f\u1e00-\u1eff]")
@@ -46,65 +23,7 @@ _SHARE_OF_WORDS = 0.8
 """The share of words with old letters that must read as syllables; the rest may be abbreviations or slips."""
 
 
-@cache
-def _tcvn3() -> dict[int, str]:
-    by_code = {
-        first + offset: letter
-        for first, letters in _TCVN3_LETTERS.items()
-        for offset, letter in enumerate(letters)
-    }
-    # Word keeps the codes of fonts that it takes for symbol fonts in the private area, and µ often as the Greek letter.
-    return by_code | {0xF000 + code: letter for code, letter in by_code.items()} | {0x03BC: by_code[0xB5]}
-
-
-@cache
-def _vni() -> dict[str, str]:
-    pairs: dict[str, str] = {}
-    for base, (code, marks) in product("aeouyôö", (_VNI_TONES | _VNI_MARKS).items()):
-        if (
-            code in _VNI_MARKS
-            and not (base in "aeo" and "\u0302" in marks)
-            and not (base == "a" and "\u0306" in marks)
-        ):
-            continue
-        letter = _VNI_LETTERS.get(base, base)
-        for small, mark in product((True, False), (code, code.upper())):
-            pairs[(base if small else base.upper()) + mark] = _composed(
-                letter if small else letter.upper(), marks
-            )
-    for code, letter in _VNI_LETTERS.items():
-        pairs[code] = letter
-        pairs[code.upper()] = letter.upper()
-    return pairs
-
-
-def _composed(letter: str, marks: str) -> str:
-    return unicodedata.normalize("NFC", letter + marks)
-
-
-@cache
-def _vni_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_vni(), key=len, reverse=True)))
-
-
-def from_tcvn3(text: str) -> str:
-    """TCVN3 text in Unicode: `Céng hoµ` becomes `Cộng hoà`."""
-    return text.translate(_tcvn3())
-
-
-def from_vni(text: str) -> str:
-    """VNI text in Unicode: `Coäng hoøa` becomes `Cộng hòa`."""
-    return _vni_pattern().sub(lambda match: _vni()[match[0]], _PRIVATE.sub(_code_of_private, text))
-
-
-_PRIVATE = re.compile("[\uf0a1-\uf0ff]")
-
-
-def _code_of_private(match: re.Match[str]) -> str:
-    return chr(ord(match[0]) - 0xF000)
-
-
-CONVERTERS: dict[Encoding, Callable[[str], str]] = {"unicode": str, "tcvn3": from_tcvn3, "vni": from_vni}
+CONVERTERS: dict[Encoding, Callable[[str], str]] = {"unicode": str, "tcvn3": decode_tcvn3, "vni": decode_vni}
 """The Unicode of a text in an encoding."""
 
 
@@ -133,8 +52,8 @@ def encoding_of(text: str) -> Encoding | None:
         return "unicode"
     as_it_stands = sum(map(_is_word, words)) / len(words)
     shares: list[tuple[float, Encoding]] = [
-        (_share(words, from_tcvn3), "tcvn3"),
-        (_share(words, from_vni), "vni"),
+        (_share(words, decode_tcvn3), "tcvn3"),
+        (_share(words, decode_vni), "vni"),
     ]
     share, encoding = max(shares)
     if share < _SHARE_OF_WORDS or share < as_it_stands or not _plain_words_fit(text):
@@ -166,9 +85,13 @@ def _one_case(word: str) -> str:
 
 def _is_word(word: str) -> bool:
     """A syllable, or an abbreviation of capitals such as QĐ."""
-    return is_syllable(word) or (
+    return (_has_one_case(word) and is_syllable(word)) or (
         "Đ" in word.upper() and 1 < len(word) <= _LONGEST_ABBREVIATION and _consonants(word)
     )
+
+
+def _has_one_case(word: str) -> bool:
+    return word.islower() or word.isupper() or (word[:1].isupper() and word[1:].islower())
 
 
 _LONGEST_ABBREVIATION = 8

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.reading.builders import Docx, p, r
 
+from congvan.language.legacy import decode_tcvn3, decode_vni
+from congvan.language.syllables import is_syllable
 from congvan.reading import read_layout
-from congvan.reading.legacy import encoding_of, from_tcvn3, from_vni
-from congvan.reading.syllables import is_syllable
+from congvan.reading.legacy import encoding_of
 
 TCVN3 = [
     ("Céng hoµ x· héi chñ nghÜa viÖt nam", "Cộng hoà xã hội chủ nghĩa việt nam"),
@@ -49,13 +50,13 @@ GOOD = [
 @pytest.mark.parametrize(("old", "unicode"), TCVN3)
 def test_tcvn3_reads_as_unicode(old, unicode):
     assert encoding_of(old) == "tcvn3"
-    assert from_tcvn3(old) == unicode
+    assert decode_tcvn3(old) == unicode
 
 
 @pytest.mark.parametrize(("old", "unicode"), VNI)
 def test_vni_reads_as_unicode(old, unicode):
     assert encoding_of(old) == "vni"
-    assert from_vni(old) == unicode
+    assert decode_vni(old) == unicode
 
 
 @pytest.mark.parametrize("text", GOOD)
@@ -77,11 +78,11 @@ def test_the_tables_are_the_standards():
     capitals = "ĂÂÊÔƠƯĐ"
     unused = {0xAF, *range(0xB0, 0xB5), 0xBA, *range(0xBF, 0xC6), 0xCD, 0xD9, 0xDA, 0xDB, 0xE0, 0xF0}
     codes = [code for code in range(0xA1, 0xFF) if code not in unused]
-    assert sorted(from_tcvn3(chr(code)) for code in codes) == sorted(small + capitals)
-    assert all(from_tcvn3(chr(code)) == chr(code) for code in unused)
-    assert [from_tcvn3(chr(code)) for code in (0xA7, 0xAE, 0xB5, 0xC6, 0xD0, 0xE9, 0xEC, 0xF1, 0xFE)] == list(
-        "Đđàặéộỡủỵ"
-    )
+    assert sorted(decode_tcvn3(chr(code)) for code in codes) == sorted(small + capitals)
+    assert all(decode_tcvn3(chr(code)) == chr(code) for code in unused)
+    assert [
+        decode_tcvn3(chr(code)) for code in (0xA7, 0xAE, 0xB5, 0xC6, 0xD0, 0xE9, 0xEC, 0xF1, 0xFE)
+    ] == list("Đđàặéộỡủỵ")
 
 
 def test_every_letter_of_vni():
@@ -95,8 +96,8 @@ def test_every_letter_of_vni():
     }  # fmt: skip
     assert len(set(vowels.values())) == 67
     for old, letter in vowels.items():
-        assert from_vni(old) == letter
-        assert from_vni(old.upper()) == letter.upper()
+        assert decode_vni(old) == letter
+        assert decode_vni(old.upper()) == letter.upper()
 
 
 def test_one_old_line_in_a_good_file_that_claims_times_new_roman():
@@ -157,7 +158,7 @@ def test_a_long_stretch_converts_to_its_end():
 def test_codes_in_the_private_area():
     old = "".join(chr(0xF000 + ord(char)) if ord(char) > 0xA0 else char for char in "Céng hoµ x· héi")
     assert encoding_of(old) == "tcvn3"
-    assert from_tcvn3(old) == "Cộng hoà xã hội"
+    assert decode_tcvn3(old) == "Cộng hoà xã hội"
 
 
 SYLLABLES = [
@@ -227,8 +228,8 @@ def test_what_is_no_vietnamese_syllable(word):
 
 @given(st.text())
 def test_any_text_converts(text):
-    from_tcvn3(text)
-    from_vni(text)
+    decode_tcvn3(text)
+    decode_vni(text)
     assert encoding_of(text) in ("unicode", "tcvn3", "vni", None)
 
 
