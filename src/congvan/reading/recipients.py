@@ -42,11 +42,13 @@ def read_recipients(pieces: list[Piece]) -> Recipients:
     items: list[tuple[str, tuple[Piece, ...]]] = []
     archive, drafter = None, None
     lines: tuple[Piece, ...] = ()
-    for group in _grouped(pieces):
+    groups = _grouped(pieces)
+    # `Lưu hồ sơ cá nhân;` among the others is who keeps a copy; the archive line is the last that reads so.
+    kept = [index for index, group in enumerate(groups) if _archived(group) is not None]
+    for index, group in enumerate(groups):
         text = joined(group)
         alone = _ALONE.fullmatch(text)
-        ours = any(piece.style is not None for piece in group)
-        if archive is None and (found := archive_line(text, ours=ours)) is not None:
+        if index == max(kept, default=None) and (found := _archived(group)) is not None:
             archive, drafter = found
             lines = tuple(group)
         elif drafter is None and alone:
@@ -54,6 +56,10 @@ def read_recipients(pieces: list[Piece]) -> Recipients:
         elif not is_blank(bare := without_marks(text)) and (archive is None or marks.DASH.match(text)):
             items.append((bare, tuple(group)))
     return Recipients(tuple(items), archive, drafter, lines)
+
+
+def _archived(group: list[Piece]) -> tuple[Archive, Drafter | None] | None:
+    return archive_line(joined(group), ours=any(piece.style is not None for piece in group))
 
 
 def _grouped(pieces: list[Piece]) -> list[list[Piece]]:

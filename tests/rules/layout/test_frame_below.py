@@ -103,6 +103,9 @@ FAULTS = {
 }  # fmt: skip
 
 LOOK_ALIKES = {
+    "a recipient that keeps a copy": ended(
+        left=listed(RECIPIENTS[0], "- Lưu hồ sơ cá nhân;", "- Phòng Tổ chức;", RECIPIENTS[2])
+    ),
     "a space before the label's colon": ended(left=label("Nơi nhận :") + items(*RECIPIENTS)),
     "a group that goes on below": ended(
         left=listed(RECIPIENTS[0], "- Lãnh đạo Văn phòng:", "CVP, các PCVP;", RECIPIENTS[2])
