@@ -147,12 +147,13 @@ def check_reading(
 ) -> Report:
     """Judge what was read from a file, by its data and by its look: findings say in which paragraph they are.
 
-    A paper that is none of the administrative types, or whose type cannot be told, is not judged.
+    A paper that the rules are not for is not judged: see `Reading.is_judged`.
     """
-    if not reading.is_administrative:
+    if not reading.is_judged:
         return reading.unjudged
     base = _standard(standard, reading.document, today)
-    report = _judged(reading.document, reading.printed, base, _profile(profile), selection, today)
+    judged = _judged(reading.document, reading.printed, base, _profile(profile), selection, today)
+    report = reading.certain(judged)
     if not reading.text_lines:
         return report
     return evolve(report, findings=tuple(_placed_in_text(finding, reading) for finding in report))

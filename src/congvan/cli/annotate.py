@@ -43,7 +43,7 @@ def command(
         reading = read(data)
         report = check_reading(reading, profile=profile, selection=selection)
         copy = annotate(data, report, language=language())
-    if not reading.is_administrative:
+    if reading.paper != "administrative":
         click.echo(NOT_ADMINISTRATIVE[reading.paper].format(file=file).say(language()), err=True)
     write_atomically(output, copy)
     click.echo(COMMENTED.format(file=file, count=len(report)).say(language()), err=True)

@@ -32,7 +32,7 @@ def command(file: Path, output: Path | None) -> None:
     reading = read(file)
     is_json = output is not None and output.suffix.lower() == ".json"
     content = dumps(reading.document, "json" if is_json else "yaml")
-    if not reading.is_administrative:
+    if reading.paper != "administrative":
         click.echo(NOT_ADMINISTRATIVE[reading.paper].format(file=file).say(language()), err=True)
     for path in reading.unsure:
         click.echo(UNSURE.format(file=file, path=path).say(language()), err=True)

@@ -43,27 +43,38 @@ class Reading:
     @property
     def printed(self) -> Printed | None:
         """What rules on the look of a file judge; None for a plain text, which has no look."""
-        if self.text_lines:
-            return None
-        return Printed(self.layout, self.components, self.origins, self.unsure)
+        return None if self.text_lines else self._shown
+
+    @property
+    def _shown(self) -> Printed:
+        unsure = [*self.unsure, *(("type",) if self.paper == "unknown" else ())]
+        return Printed(self.layout, self.components, self.origins, unsure)
 
     @property
     def report(self) -> Report:
-        """The judgement of the rules, by the standard of the document's date; see `congvan.check` for choices.
-
-        A paper that is none of the administrative types, or whose type is not known, is not judged.
-        """
-        return check_document(self.document, self.printed) if self.is_administrative else self.unjudged
+        """The judgement of the rules, by the standard of the document's date; see `congvan.check` for choices."""
+        return self.certain(check_document(self.document, self.printed)) if self.is_judged else self.unjudged
 
     @property
-    def is_administrative(self) -> bool:
-        """Whether the rules of administrative documents are for this paper."""
-        return self.paper == "administrative"
+    def is_judged(self) -> bool:
+        """Whether the rules are for this paper.
+
+        They are for the administrative types, and for a Word file whose heading is that of one although its
+        type cannot be told; not for normative documents, papers of the Party and forms.
+        """
+        has_heading = self.printed is not None and self.components.first("national-name") is not None
+        return self.paper == "administrative" or (self.paper == "unknown" and has_heading)
 
     @property
     def unjudged(self) -> Report:
         """The report on a paper that the rules are not for."""
         return Report(standard_of(self.document).key, self.document.type)
+
+    def certain(self, report: Report) -> Report:
+        """A report on this document without what it says of fields that could not be read with certainty."""
+        shown = self._shown
+        kept = (finding for finding in report if finding.path is None or shown.tells(finding.path))
+        return evolve(report, findings=tuple(kept))
 
     def where(self, path: str) -> tuple[Extent, ...]:
         """Where the field of a path stands: its own origin, else that of what holds it, else of what it holds.
