@@ -25,8 +25,7 @@ def size(work: Workspace, _: tuple[Finding, ...]) -> None:
     """Every paragraph of the body, its short lines too, in one size."""
     passages: Passages = work.fact("passages")
     wanted = _main_size(work, passages)
-    judged = [one for one in passages if one.key != "article" and (one.wraps or one.is_sentence)]
-    strange = {one.shown.most("size") for one in judged} - {wanted}
+    strange = {one.shown.most("size") for one in passages if _is_judged(one)} - {wanted}
     for passage in passages:
         if passage.shown.most("size") in strange:
             work.format_runs(_extents(passage), sized(wanted))
@@ -38,10 +37,16 @@ def _main_size(work: Workspace, passages: Passages) -> float:
     permitted = work.standard.components["body"].size
     letters: Counter[float] = Counter()
     for passage in passages:
-        if passage.key != "article" and (passage.wraps or passage.is_sentence):
+        if _is_judged(passage):
             letters[passage.shown.most("size")] += passage.shown.letters
     main = next((one for one, _ in letters.most_common() if one in permitted), None)
     return work.standard.size("body") if main is None else main
+
+
+def _is_judged(passage: Passage) -> bool:
+    return passage.key != "article" and (
+        passage.wraps or passage.is_sentence or passage.key == "clause-title"
+    )
 
 
 def _extents(passage: Passage) -> list[Extent]:
@@ -112,17 +117,21 @@ def articles(work: Workspace, _: tuple[Finding, ...]) -> None:
     wanted = body_size(work)
     for passage in work.fact("passages"):
         if passage.key == "article" and (label := _label(passage, article_label_pattern())):
-            work.format_runs(label, lambda look: switched("b", on=True)(look) | switched("i", on=False)(look))
+            work.format_runs(label, _bold_and_upright)
             if passage.shown.most("size") != wanted:
                 work.format_runs(_extents(passage), sized(wanted))
             _indent(work, passage)
+
+
+def _bold_and_upright(look: Element) -> bool:
+    return switched("b", on=True)(look) | switched("i", on=False)(look)
 
 
 def items(work: Workspace, _: tuple[Finding, ...]) -> None:
     """Numbers of clauses and points in the look of the text behind them; clauses that are titles in bold."""
     for passage in work.fact("passages"):
         if passage.key == "clause-title" and not passage.wraps:
-            work.format_runs(_extents(passage), switched("b", on=True))
+            work.format_runs(_extents(passage), _bold_and_upright)
         elif passage.key in ("clause", "point") and (label := _label(passage, item_label_pattern())):
             for attribute, name in (("bold", "b"), ("italic", "i")):
                 behind = evolve(passage.shown.lines[0].extent, start=label[0].end)

@@ -12,7 +12,7 @@ from congvan.rules.kinds import is_letter
 from congvan.rules.layout.annexes import title_lines
 from congvan.rules.layout.look import Shown
 from congvan.rules.layout.marks import drafter_mark
-from congvan.rules.layout.passages import divided
+from congvan.rules.layout.passages import divided_everywhere
 from congvan.rules.layout.style import ALL, Aspect, style_faults
 from congvan.rules.layout.type_face import is_black, is_of_family, placed_spans, red_paragraphs
 from congvan.rules.registry import Fault
@@ -159,7 +159,7 @@ def _annexes(work: Workspace) -> Iterator[Target]:
 
 
 def _divisions(work: Workspace) -> Iterator[Target]:
-    for shown in divided(work.look, "division", "division-title", "heading"):
+    for shown in divided_everywhere(work.look, "division", "division-title", "heading"):
         if len(shown.lines) == 1 or shown.key != "division":
             yield shown, shown.key, _UNCENTRED if shown.key == "heading" else ALL
 

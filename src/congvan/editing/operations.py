@@ -40,7 +40,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "CV109": pages.number_style,
     "CV110": looks.paired_sizes,
     "CV112": texts.composed,
-    "CV113": texts.eth,
+    "CV113": texts.unhidden,
     "CV202": texts.national_name,
     "CV205": texts.motto,
     "CV207": strokes.heading_line("motto"),

@@ -11,6 +11,7 @@ from congvan.language import fold, fold_tones, iter_dates, written_date
 from congvan.model.components import Extent
 from congvan.reading.xml import Element, W
 from congvan.rules import Finding
+from congvan.rules.encoding import hidden_pattern, serves_another_script
 from congvan.rules.layout.heading import MOTTO, NATIONAL_NAME
 from congvan.rules.layout.items import Item, item_at, items_of
 from congvan.rules.layout.look import Shown, ShownLine
@@ -282,12 +283,21 @@ def _text_elements(work: Workspace) -> Iterator[Element]:
                 yield from element.iter(W + "t")
 
 
-def eth(work: Workspace, _: tuple[Finding, ...]) -> None:
-    """Đ for the letter eth, which only looks like it."""
+def unhidden(work: Workspace, _: tuple[Finding, ...]) -> None:
+    """Đ for the letter eth, which only looks like it; no zero-width characters but where another script needs them."""
     for paragraph in work.reading.layout.paragraphs:
         for number, line in enumerate(paragraph.lines):
-            if any(one in line.text for one in "Ðð") and all(
-                span.encoding == "unicode" for span in line.spans
-            ):
-                whole = Extent(paragraph.index, number, 0, len(line.text))
-                work.rewrite(whole, line.text.replace("Ð", "Đ").replace("ð", "đ"))
+            if hidden_pattern().search(line.text) and all(span.encoding == "unicode" for span in line.spans):
+                work.rewrite(Extent(paragraph.index, number, 0, len(line.text)), _unhidden(line.text))
+
+
+def _unhidden(text: str) -> str:
+    return "".join(
+        _LOOK_ALIKES.get(one, one)
+        for place, one in enumerate(text)
+        if one not in _ZERO_WIDTH or serves_another_script(text, place)
+    )
+
+
+_LOOK_ALIKES = {"Ð": "Đ", "ð": "đ"}
+_ZERO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
