@@ -133,11 +133,21 @@ def body_indent(passages: Passages, standard: Standard) -> Faults:
     Chỉ xét đoạn văn dài hơn một dòng, lề trái bằng 0. Mục có dấu đầu dòng hoặc số tự động, đoạn lùi bằng phím Tab hay
     dấu cách, và dòng viết tiếp câu của dòng trên không bị xét.
     """
+    page = standard.page
+    permitted = " / ".join(_centimetres(indent * _MM) for indent in page.first_line_indents)
     yield from counted(
-        Fault(observed=_centimetres(passage.paragraph.format.first_line), expected=indents_of(standard.page), at=passage.at)
+        Fault(
+            observed=_centimetres(passage.paragraph.format.first_line),
+            expected=permitted,
+            at=passage.at,
+            details=indents_of(page),
+        )
         for passage in passages
-        if passage.key != "article" and passage.wraps and may_be_indented(passage) and is_misplaced(passage, standard.page)
-    )  # fmt: skip
+        if passage.key != "article"
+        and passage.wraps
+        and may_be_indented(passage)
+        and is_misplaced(passage, page)
+    )
 
 
 def may_be_indented(passage: Passage) -> bool:
@@ -162,12 +172,14 @@ def is_misplaced(passage: Passage, page: Page) -> bool:
     return all(abs(start - indent * _MM) > _INDENT_SLACK for indent in page.first_line_indents)
 
 
-def indents_of(page: Page) -> str:
-    return " / ".join(_centimetres(indent * _MM) for indent in page.first_line_indents)
+def indents_of(page: Page) -> dict[str, str]:
+    """The page's first-line indents in words, for messages."""
+    lengths = [f"{_centimetres(indent * _MM)} cm" for indent in page.first_line_indents]
+    return {"indents_vi": " hoặc ".join(lengths).replace(".", ","), "indents_en": " or ".join(lengths)}
 
 
 def _centimetres(points: float) -> str:
-    return f"{points / _MM / 10:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+    return f"{points / _MM / 10:.2f}".rstrip("0").rstrip(".")
 
 
 @rule(
@@ -230,7 +242,7 @@ def body_line_spacing(passages: Passages, standard: Standard) -> Faults:
     """
     wanted = standard.page.line_spacing
     yield from counted(
-        Fault(observed=f"{lines:.2f}".replace(".", ","), expected=str(wanted), at=passage.at)
+        Fault(observed=f"{lines:.2f}", expected=str(wanted), at=passage.at)
         for passage in passages
         if passage.wraps
         and (lines := lines_apart(passage))

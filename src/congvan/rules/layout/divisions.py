@@ -157,9 +157,7 @@ def _article_faults(
     if most(label, "italic"):
         yield Fault(variant="upright", observed=_said(label), at=passage.at)
     if may_be_indented(passage) and is_misplaced(passage, standard.page):
-        yield Fault(
-            variant="indent", observed=_said(label), expected=indents_of(standard.page), at=passage.at
-        )
+        yield Fault(variant="indent", observed=_said(label), at=passage.at, details=indents_of(standard.page))
 
 
 @cache

@@ -7,35 +7,35 @@ MESSAGES: dict[str, Bilingual] = {
     "CV501": Bilingual("Văn bản không có nội dung.", "The document has no content."),
     "CV502": Bilingual(
         "{count} đoạn của nội dung có cỡ chữ {observed}; phải là cỡ {expected}.",
-        "{count} paragraphs of the body are in {observed} pt; they must be in {expected} pt.",
+        "the body is in {observed} pt (paragraphs: {count}); it must be in {expected} pt.",
     ),
     "CV502.mixed": Bilingual(
         "{count} đoạn của nội dung có cỡ chữ {observed}, các đoạn khác cỡ {expected}; phải dùng một cỡ chữ.",
-        "{count} paragraphs of the body are in {observed} pt, the others in {expected} pt; use one size.",
+        "the body is in {observed} pt in places (paragraphs: {count}), elsewhere in {expected} pt; use one size.",
     ),
     "CV503": Bilingual(
         "{count} đoạn của nội dung không căn đều hai lề; đoạn đầu tiên: «{observed}».",
-        "{count} paragraphs of the body are not justified; the first one: “{observed}”.",
+        "the body is not justified (paragraphs: {count}), first at “{observed}”.",
     ),
     "CV504": Bilingual(
-        "{count} đoạn của nội dung lùi đầu dòng {observed} cm; phải là {expected} cm.",
-        "the first lines of {count} paragraphs are indented by {observed} cm; it must be {expected} cm.",
+        "{count} đoạn của nội dung lùi đầu dòng {observed} cm; phải lùi {indents_vi}.",
+        "first lines are indented by {observed} cm (paragraphs: {count}); it must be {indents_en}.",
     ),
     "CV505": Bilingual(
         "{count} đoạn của nội dung cách đoạn trên {observed} pt; phải cách tối thiểu {expected} pt.",
-        "{count} paragraphs stand {observed} pt below the one above; it must be at least {expected} pt.",
+        "paragraphs stand {observed} pt apart (paragraphs: {count}); it must be at least {expected} pt.",
     ),
     "CV506": Bilingual(
         "{count} đoạn của nội dung cách dòng {observed} lines; phải từ {expected} lines.",
-        "the lines of {count} paragraphs are {observed} apart; it must be {expected} times single spacing.",
+        "lines are {observed} times single spacing apart (paragraphs: {count}); it must be {expected}.",
     ),
     "CV507.italic": Bilingual(
         "{count} đoạn của nội dung in nghiêng cả đoạn; đoạn đầu tiên: «{observed}».",
-        "{count} whole paragraphs of the body are in italics; the first one: “{observed}”.",
+        "the body is in italics (whole paragraphs: {count}), first at “{observed}”.",
     ),
     "CV507.bold": Bilingual(
         "{count} đoạn của nội dung in đậm cả đoạn; đoạn đầu tiên: «{observed}».",
-        "{count} whole paragraphs of the body are in bold; the first one: “{observed}”.",
+        "the body is in bold (whole paragraphs: {count}), first at “{observed}”.",
     ),
     "CV508": Bilingual(
         "Nội dung kết thúc bằng «{observed}», không có dấu «{expected}» như trong các mẫu.",
@@ -92,22 +92,22 @@ MESSAGES: dict[str, Bilingual] = {
     ),
     "CV515.size": Bilingual(
         "{count} điều có cỡ chữ {observed}; phải là cỡ {expected}.",
-        "{count} articles are in {observed} pt; they must be in {expected} pt.",
+        "articles are in {observed} pt ({count} in all); they must be in {expected} pt.",
     ),
     "CV515.other-size": Bilingual(
         "{count} điều có cỡ chữ {observed}, nội dung cỡ {expected}; phải cùng một cỡ.",
-        "{count} articles are in {observed} pt and the body in {expected} pt; they must be of one size.",
+        "articles are in {observed} pt ({count} in all) and the body in {expected} pt; they must be of one size.",
     ),
     "CV515.bold": Bilingual(
-        "«{observed}» không in đậm ({count} điều).", "“{observed}” is not in bold ({count} articles)."
+        "«{observed}» không in đậm ({count} điều).", "“{observed}” is not in bold (articles: {count})."
     ),
     "CV515.upright": Bilingual(
         "«{observed}» in nghiêng; phải là kiểu chữ đứng ({count} điều).",
-        "“{observed}” is in italics; set it upright ({count} articles).",
+        "“{observed}” is in italics; set it upright (articles: {count}).",
     ),
     "CV515.indent": Bilingual(
-        "«{observed}» không lùi đầu dòng {expected} cm ({count} điều).",
-        "“{observed}” is not indented by {expected} cm ({count} articles).",
+        "«{observed}» không lùi đầu dòng {indents_vi} ({count} điều).",
+        "“{observed}” is not indented by {indents_en} (articles: {count}).",
     ),
     **{
         f"CV516.{key}.{quality}": Bilingual(
@@ -119,11 +119,11 @@ MESSAGES: dict[str, Bilingual] = {
     },
     "CV516.title": Bilingual(
         "khoản có tiêu đề «{observed}» không in đậm ({count} khoản).",
-        "the titled clause “{observed}” is not in bold ({count} clauses).",
+        "the titled clause “{observed}” is not in bold (clauses: {count}).",
     ),
     "CV516.slanted-title": Bilingual(
         "khoản có tiêu đề «{observed}» in nghiêng; phải là kiểu chữ đứng, đậm ({count} khoản).",
-        "the titled clause “{observed}” is in italics; set it upright and bold ({count} clauses).",
+        "the titled clause “{observed}” is in italics; set it upright and bold (clauses: {count}).",
     ),
     "CV517": Bilingual(
         "Điểm «{observed}» nằm ngoài khoản và điều.",

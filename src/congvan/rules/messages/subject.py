@@ -62,14 +62,14 @@ MESSAGES: dict[str, Bilingual] = {
     ),
     "CV413.size": Bilingual(
         "{count} căn cứ có cỡ chữ {observed}; phải là cỡ {expected}.",
-        "{count} bases are in {observed} pt; they must be in {expected} pt.",
+        "bases are in {observed} pt ({count} in all); they must be in {expected} pt.",
     ),
     "CV413.italic": Bilingual(
-        "{count} căn cứ không ở kiểu chữ nghiêng.", "{count} bases are not in italics."
+        "{count} căn cứ không ở kiểu chữ nghiêng.", "bases are not in italics ({count} in all)."
     ),
     "CV413.upright": Bilingual(
         "{count} căn cứ ở kiểu chữ nghiêng; phải là kiểu chữ đứng.",
-        "{count} bases are in italics; set them upright.",
+        "bases are in italics ({count} in all); set them upright.",
     ),
     "CV414.printed": Bilingual(
         "căn cứ kết thúc bằng «{observed}»; ở vị trí này phải là dấu «{expected}».",
