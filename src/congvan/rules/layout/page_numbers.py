@@ -128,10 +128,11 @@ def page_number_position(shown_numbers: tuple[ShownNumber, ...], standard: Stand
         yield Unknown()
     elif shown_numbers:
         first = shown_numbers[0]
-        yield Fault(
-            variant="aside" if first.running.kind == kind else "margin",
-            at=first.at,
-        )
+        in_its_margin = first.running.kind == kind
+        if standard.page.number_position == "bottom-right":
+            yield Fault(variant="foot", at=first.at)
+        else:
+            yield Fault(variant="aside" if in_its_margin else "margin", at=first.at)
 
 
 @rule(

@@ -37,6 +37,10 @@ MESSAGES: dict[str, Bilingual] = {
         "số trang đặt ở cuối trang; phải đặt canh giữa trong phần lề trên.",
         "the page number is at the foot of the page; centre it in the top margin.",
     ),
+    "CV107.foot": Bilingual(
+        "số trang không ở góc bên phải cuối trang, nơi quy định cũ yêu cầu.",
+        "the page number is not at the lower right, where the older rules put it.",
+    ),
     "CV108": Bilingual(
         "trang thứ nhất hiển thị số trang; số trang của trang thứ nhất không được hiển thị.",
         "page one shows its number, which must be hidden.",
