@@ -66,7 +66,7 @@ FAULTS = {
     "a signature on a page of its own": ("CV612", LETTER.but(blank=p(r("", '<w:br w:type="page"/>'), spacing=SINGLE))),
     "a signature where Word began a page": ("CV612", LETTER.but(blank=p(r("", "<w:lastRenderedPageBreak/>"), spacing=SINGLE))),
     "no addressees": ("CV701", LETTER.but(addressees=None).typed("- Như trên;", "- Văn phòng Sở;")),
-    "addressees on a decision": ("CV702", REPORT.typed("BÁO CÁO", "KẾ HOẠCH").typed("/BC-SNV", "/KH-SNV").but(rule=REPORT.blocks["rule"] + addressed(f"Kính gửi: {FIRST_TO}"))),
+    "addressees on a plan": ("CV702", REPORT.typed("BÁO CÁO", "KẾ HOẠCH").typed("/BC-SNV", "/KH-SNV").but(rule=REPORT.blocks["rule"] + addressed(f"Kính gửi: {FIRST_TO}"))),
     "one addressee on a line below": ("CV703", to("Kính gửi:", FIRST_TO)),
     "several without dashes": ("CV703", to("Kính gửi:", f"{FIRST_TO};", f"{SECOND_TO}.")),
     "several without semicolon": ("CV703", to("Kính gửi:", f"- {FIRST_TO},", f"- {SECOND_TO}.")),
