@@ -174,6 +174,9 @@ class Workspace:
         self._changed.add(name)
         self._declare(name, kind)
         folder, document = dirname(self.sources.document), basename(self.sources.document)
+        known = next((key for key, one in self.sources.related.items() if one.target == name), None)
+        if known is not None:
+            return known
         relations = self._opened(join(folder, "_rels", f"{document}.rels"), _RELATIONSHIP + "Relationships")
         taken = {one.get("Id") for one in relations}
         identity = next(f"rIdCv{number}" for number in range(1, 10_000) if f"rIdCv{number}" not in taken)
