@@ -5,7 +5,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from congvan.model.fields import one_of
-from congvan.model.text import label, optional_text, required_text, texts
+from congvan.model.text import label, must_be_texts, optional_text, required_text, to_texts
 
 DEFAULT_NAME = "{{ '%04d' | format(index) }}.docx"
 
@@ -30,7 +30,12 @@ class RelatedTable(Reading):
 
     file: str = required_text("Tệp", "file")
     key: str = required_text("Cột khóa", "key column")
-    lists: tuple[str, ...] = texts("Các cột chứa danh sách", "columns that hold lists")
+    lists: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Các cột chứa danh sách", "columns that hold lists"),
+    )
 
 
 @frozen
@@ -43,7 +48,12 @@ class BatchSettings:
 
     name: str = field(default=DEFAULT_NAME, metadata=label("Tên tệp xuất ra", "output name"))
     rows: Reading | None = one_of(Reading, "Cách đọc bảng", "how the rows are read")
-    lists: tuple[str, ...] = texts("Các cột chứa danh sách", "columns that hold lists")
+    lists: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Các cột chứa danh sách", "columns that hold lists"),
+    )
     tables: dict[str, RelatedTable] = field(factory=dict, metadata=label("Các bảng phụ", "further tables"))
     template: str | None = optional_text("Mẫu trình bày", "template")
     sizes: str | None = optional_text("Bộ cỡ chữ", "size scheme")

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from congvan.formats import messages
 from congvan.formats.errors import InvalidDocumentError
 from congvan.formats.loading import read_text_of, structure
 from congvan.formats.profile import Places, rule_problems
 from congvan.formats.toml_reader import read_toml
-from congvan.model.text import optional_text, texts
+from congvan.model.text import label, must_be_texts, optional_text, to_texts
 from congvan.standards import RuleChoice
 
 PYPROJECT = "pyproject.toml"
@@ -23,8 +23,18 @@ class Settings:
     """What a project says once for every check: its profile's path and a choice of rules."""
 
     profile: str | None = optional_text("Tệp hồ sơ cơ quan", "path of the profile")
-    select: tuple[str, ...] = texts("Chỉ kiểm tra các quy tắc này", "the only rules checked")
-    ignore: tuple[str, ...] = texts("Quy tắc bỏ qua", "rules switched off")
+    select: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Chỉ kiểm tra các quy tắc này", "the only rules checked"),
+    )
+    ignore: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Quy tắc bỏ qua", "rules switched off"),
+    )
 
 
 @frozen

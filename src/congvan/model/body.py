@@ -7,7 +7,7 @@ from attrs import NOTHING, Attribute, field, frozen
 from attrs.validators import deep_iterable, in_
 
 from congvan.model.fields import is_length, length, only, picture, switch, whole_number
-from congvan.model.text import Inline, clean, inline, label, optional_text, parse_inline
+from congvan.model.text import Inline, clean, label, optional_text, parse_inline, to_inline
 
 Kind = Literal[
     "part",
@@ -44,8 +44,8 @@ class Block:
 
     kind: Kind = field(default="paragraph", validator=in_(get_args(Kind)), metadata=label("Loại", "kind"))
     number: str | None = optional_text("Số thứ tự", "number")
-    title: Inline = inline("Tiêu đề", "title")
-    text: Inline = inline("Nội dung", "text")
+    title: Inline = field(default=(), converter=to_inline, metadata=label("Tiêu đề", "title"))
+    text: Inline = field(default=(), converter=to_inline, metadata=label("Nội dung", "text"))
     children: "tuple[BodyBlock, ...]" = field(
         default=(),
         converter=_to_children,
@@ -62,7 +62,7 @@ def _to_cell(value: Any) -> Any:
 class Cell:
     """A cell of a table; it may reach over columns to its right and over rows below it."""
 
-    text: Inline = inline("Nội dung", "text")
+    text: Inline = field(default=(), converter=to_inline, metadata=label("Nội dung", "text"))
     columns: int = whole_number("Số cột gộp", "columns", least=1, default=1)
     rows: int = whole_number("Số hàng gộp", "rows", least=1, default=1)
 
@@ -133,7 +133,7 @@ class Figure:
 
     path: str = picture("Tệp hình ảnh", "picture file", ".png", ".jpg", ".jpeg", default=NOTHING)
     width: float | None = length("Độ rộng (mm; bỏ trống: theo tệp)", "width (mm; absent: the file's own)")
-    caption: Inline = inline("Tên hình", "caption")
+    caption: Inline = field(default=(), converter=to_inline, metadata=label("Tên hình", "caption"))
 
 
 BodyBlock = Block | Table | Figure

@@ -3,16 +3,15 @@
 import datetime as dt
 import re
 from functools import cache
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from attrs import define, field, frozen
-from attrs.validators import instance_of, optional
+from attrs import define, frozen
 
 from congvan.errors import CongvanError
 from congvan.language import excerpt, parse_written_date, written_date
 from congvan.messages import Bilingual
 from congvan.model.fields import whole_number
-from congvan.model.text import clean, label, optional_text
+from congvan.model.text import clean, optional_text
 
 
 @define(eq=False)
@@ -97,19 +96,10 @@ class DocumentDate:
         return text
 
 
-def _to_date(value: Any) -> Any:
+def to_date(value: str | dt.date | DocumentDate | None) -> DocumentDate | None:
+    """Converter of a date that may be absent: a text that `DocumentDate.parse` reads, a day of the calendar, or itself."""
     if isinstance(value, str):
         return DocumentDate.parse(value)
     if isinstance(value, dt.date):
         return DocumentDate(value.year, value.month, value.day)
     return value
-
-
-def date_field(vi: str, en: str) -> Any:
-    """A date that may be absent: a `DocumentDate`, a `datetime.date`, or a text that `DocumentDate.parse` reads."""
-    return field(
-        default=None,
-        converter=_to_date,
-        validator=optional(instance_of(DocumentDate)),
-        metadata=label(vi, en),
-    )

@@ -1,25 +1,31 @@
 """A document: its frame, its body and its signatures."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, Literal, get_args
 
 from attrs import Attribute, field, frozen
-from attrs.validators import in_
+from attrs.validators import in_, instance_of, optional
 
-from congvan.model.body import BLOCKS, Body
-from congvan.model.date import DocumentDate, date_field
+from congvan.model.body import BLOCKS, Body, BodyBlock
+from congvan.model.date import DocumentDate, to_date
 from congvan.model.fields import one_of, one_or_many, only, picture, switch, whole_number
 from congvan.model.outline import parse_outline
 from congvan.model.particulars import Introduction, Invitation, Leave, Minutes, Party, Telegram
-from congvan.model.text import clean, label, may_be_text, optional_text, required_text, texts
+from congvan.model.text import (
+    clean,
+    label,
+    may_be_text,
+    must_be_texts,
+    optional_text,
+    required_text,
+    to_texts,
+)
 
 
-def _body(vi: str, en: str) -> Any:
-    return field(default=(), converter=_to_body, validator=only(*BLOCKS), metadata=label(vi, en))
-
-
-def _to_body(value: Any) -> Body:
+def to_body(value: str | Iterable[BodyBlock]) -> Body:
+    """Converter of a body: text as `parse_outline` reads it, or blocks."""
     return parse_outline(value) if isinstance(value, str) else tuple(value)
 
 
@@ -102,7 +108,9 @@ class Signature:
 class Archive:
     """Dòng lưu: where the office's own copies are kept (Phụ lục I, Phần I, Mục II, khoản 9, điểm d)."""
 
-    units: tuple[str, ...] = texts("Nơi lưu", "archive units")
+    units: tuple[str, ...] = field(
+        default=(), converter=to_texts, validator=must_be_texts, metadata=label("Nơi lưu", "archive units")
+    )
     copies: int | None = whole_number("Số bản lưu", "copies kept", least=1)
 
 
@@ -137,7 +145,12 @@ class Annex:
     number: str | None = optional_text("Số của phụ lục", "number of the annex")
     reference: str | None = optional_text("Chỉ dẫn kèm theo văn bản", "reference to the document")
     landscape: bool = switch("Trang nằm ngang", "on landscape pages")
-    body: Body = _body("Nội dung phụ lục", "annex body")
+    body: Body = field(
+        default=(),
+        converter=to_body,
+        validator=only(*BLOCKS),
+        metadata=label("Nội dung phụ lục", "annex body"),
+    )
 
 
 @frozen
@@ -151,12 +164,16 @@ class Attached:
     title: str = required_text("Trích yếu", "title")
     own_file: bool = switch("Tệp riêng", "a file of its own")
     reference: str | None = optional_text("Chỉ dẫn kèm theo văn bản", "reference to the document")
-    body: Body = _body("Nội dung", "body")
+    body: Body = field(
+        default=(), converter=to_body, validator=only(*BLOCKS), metadata=label("Nội dung", "body")
+    )
 
 
 def _must_be_copied_document(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
     if value is not None and not isinstance(value, Document):
-        raise TypeError(f"{type(instance).__name__}.{attribute.name} must be Document, not {type(value).__name__}")
+        raise TypeError(
+            f"{type(instance).__name__}.{attribute.name} must be Document, not {type(value).__name__}"
+        )
 
 
 @frozen
@@ -189,11 +206,23 @@ class Document:
     unit: str | None = optional_text("Đơn vị soạn thảo hoặc lĩnh vực", "drafting unit or field")
     symbol: str | None = optional_text("Ký hiệu", "symbol")
     place: str | None = optional_text("Địa danh", "place")
-    date: DocumentDate | None = date_field("Thời gian ban hành", "date")
+    date: DocumentDate | None = field(
+        default=None,
+        converter=to_date,
+        validator=optional(instance_of(DocumentDate)),
+        metadata=label("Thời gian ban hành", "date"),
+    )
     subject: str | None = optional_text("Trích yếu nội dung", "subject")
     authority_line: str | None = optional_text("Thẩm quyền ban hành", "who decides")
-    to: tuple[str, ...] = texts("Kính gửi", "addressees")
-    bases: tuple[str, ...] = texts("Căn cứ ban hành", "legal bases")
+    to: tuple[str, ...] = field(
+        default=(), converter=to_texts, validator=must_be_texts, metadata=label("Kính gửi", "addressees")
+    )
+    bases: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Căn cứ ban hành", "legal bases"),
+    )
     telegram: Telegram | None = one_of(Telegram, "Công điện", "telegram")
     invitation: Invitation | None = one_of(Invitation, "Nội dung giấy mời", "invitation")
     introduction: Introduction | None = one_of(
@@ -202,9 +231,13 @@ class Document:
     minutes: Minutes | None = one_of(Minutes, "Nội dung cuộc họp", "minutes")
     leave: Leave | None = one_of(Leave, "Nội dung nghỉ phép", "leave permit")
     parties: tuple[Party, ...] = one_or_many(Party, "Các bên", "parties")
-    body: Body = _body("Nội dung văn bản", "body")
+    body: Body = field(
+        default=(), converter=to_body, validator=only(*BLOCKS), metadata=label("Nội dung văn bản", "body")
+    )
     signature: tuple[Signature, ...] = one_or_many(Signature, "Chữ ký", "signature")
-    recipients: tuple[str, ...] = texts("Nơi nhận", "recipients")
+    recipients: tuple[str, ...] = field(
+        default=(), converter=to_texts, validator=must_be_texts, metadata=label("Nơi nhận", "recipients")
+    )
     archive: Archive | None = one_of(Archive, "Lưu", "archive")
     urgency: str | None = optional_text("Mức độ khẩn", "urgency")
     secrecy: str | None = optional_text("Độ mật", "secrecy")
@@ -218,4 +251,9 @@ class Document:
         validator=_must_be_copied_document,
         metadata=label("Văn bản được sao", "the document copied"),
     )
-    ignore: tuple[str, ...] = texts("Quy tắc bỏ qua", "rules switched off")
+    ignore: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Quy tắc bỏ qua", "rules switched off"),
+    )

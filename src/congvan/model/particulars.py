@@ -3,11 +3,12 @@
 Every field may be absent, so that a blank form can be held; a rule says what the act's sample has.
 """
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.validators import instance_of, optional
 
-from congvan.model.date import DocumentDate, date_field
+from congvan.model.date import DocumentDate, to_date
 from congvan.model.fields import switch
-from congvan.model.text import optional_text, texts
+from congvan.model.text import label, must_be_texts, optional_text, to_texts
 
 
 @frozen
@@ -21,7 +22,12 @@ class Telegram:
 class Invitation:
     """Giấy mời: who is invited to what (Phụ lục III, Mẫu 1.7); further notes are the document's body."""
 
-    guests: tuple[str, ...] = texts("Kính mời (tên, chức vụ, đơn vị)", "guests")
+    guests: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Kính mời (tên, chức vụ, đơn vị)", "guests"),
+    )
     event: str | None = optional_text("Tới dự", "event")
     chair: str | None = optional_text("Chủ trì", "chair")
     time: str | None = optional_text("Thời gian", "time")
@@ -39,7 +45,12 @@ class Introduction:
     position: str | None = optional_text("Chức vụ", "post")
     sent_to: str | None = optional_text("Được cử đến", "sent to")
     purpose: str | None = optional_text("Về việc", "purpose")
-    valid_until: DocumentDate | None = date_field("Giá trị đến hết ngày", "valid until")
+    valid_until: DocumentDate | None = field(
+        default=None,
+        converter=to_date,
+        validator=optional(instance_of(DocumentDate)),
+        metadata=label("Giá trị đến hết ngày", "valid until"),
+    )
 
 
 @frozen
@@ -48,7 +59,12 @@ class Minutes:
 
     start: str | None = optional_text("Thời gian bắt đầu", "start")
     venue: str | None = optional_text("Địa điểm", "venue")
-    attendees: tuple[str, ...] = texts("Thành phần tham dự", "attendees")
+    attendees: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Thành phần tham dự", "attendees"),
+    )
     chair: str | None = optional_text("Chủ trì (chủ tọa)", "chair")
     secretary: str | None = optional_text("Thư ký (người ghi biên bản)", "secretary")
     closing: str | None = optional_text("Câu kết thúc", "closing sentence")
@@ -62,12 +78,27 @@ class Leave:
     government of the place where the leave is spent.
     """
 
-    application_date: DocumentDate | None = date_field("Ngày làm đơn", "date of the application")
+    application_date: DocumentDate | None = field(
+        default=None,
+        converter=to_date,
+        validator=optional(instance_of(DocumentDate)),
+        metadata=label("Ngày làm đơn", "date of the application"),
+    )
     name: str | None = optional_text("Ông (bà)", "name")
     position: str | None = optional_text("Chức vụ", "post")
     duration: str | None = optional_text("Thời gian nghỉ", "duration")
-    start: DocumentDate | None = date_field("Kể từ ngày", "from")
-    end: DocumentDate | None = date_field("Đến hết ngày", "until")
+    start: DocumentDate | None = field(
+        default=None,
+        converter=to_date,
+        validator=optional(instance_of(DocumentDate)),
+        metadata=label("Kể từ ngày", "from"),
+    )
+    end: DocumentDate | None = field(
+        default=None,
+        converter=to_date,
+        validator=optional(instance_of(DocumentDate)),
+        metadata=label("Đến hết ngày", "until"),
+    )
     venue: str | None = optional_text("Nơi nghỉ", "where")
     counted_in: str | None = optional_text("Được tính vào thời gian", "counted in")
     confirmation: bool = switch(
@@ -84,8 +115,11 @@ class Party:
 
     role: str | None = optional_text("Tên gọi (BÊN A)", "role")
     name: str | None = optional_text("Tên cơ quan, tổ chức, cá nhân", "name")
-    details: tuple[str, ...] = texts(
-        "Địa chỉ, điện thoại, tài khoản, mã số thuế", "address, account and the like"
+    details: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Địa chỉ, điện thoại, tài khoản, mã số thuế", "address, account and the like"),
     )
     representative: str | None = optional_text("Người đại diện", "representative")
     position: str | None = optional_text("Chức vụ", "post")

@@ -51,7 +51,8 @@ def _clean_optional(value: Any) -> Any:
     return clean(value) if isinstance(value, str) else value
 
 
-def _clean_many(value: Any) -> Any:
+def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Converter of a field of several texts: one text alone is taken as a tuple of one."""
     if isinstance(value, str):
         return (clean(value),)
     return tuple(_clean_optional(item) for item in value)
@@ -70,7 +71,8 @@ def may_be_text(instance: object, attribute: "Attribute[Any]", value: Any) -> No
         _must_be_text(instance, attribute, value)
 
 
-def _must_be_texts(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+def must_be_texts(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    """Validator of a field of several texts."""
     for item in value:
         _must_be_text(instance, attribute, item)
 
@@ -88,11 +90,6 @@ def required_text(vi: str, en: str) -> Any:
 def optional_text(vi: str, en: str) -> Any:
     """A text field that may be absent (None)."""
     return field(default=None, converter=_clean_optional, validator=may_be_text, metadata=label(vi, en))
-
-
-def texts(vi: str, en: str) -> Any:
-    """A tuple of texts; one text alone is taken as a tuple of one."""
-    return field(default=(), converter=_clean_many, validator=_must_be_texts, metadata=label(vi, en))
 
 
 @frozen
@@ -215,7 +212,8 @@ def plain_text(runs: Inline) -> str:
     return runs[0].text if len(runs) == 1 else "".join(run.text for run in runs)
 
 
-def _to_inline(value: Any) -> Any:
+def to_inline(value: str | Iterable[Run]) -> Inline:
+    """Converter of a field of text with emphasis: markup as `parse_inline` reads it, or runs."""
     if isinstance(value, str):
         return parse_inline(clean(value))
     return normal_runs(_must_be_runs(value))
@@ -226,8 +224,3 @@ def _must_be_runs(value: Any) -> Iterable[Run]:
         if not isinstance(run, Run):
             raise TypeError(f"text with emphasis is made of Run, not {type(run).__name__}")
         yield run
-
-
-def inline(vi: str, en: str) -> Any:
-    """A field of text with emphasis: markup as `parse_inline` reads it, or runs."""
-    return field(default=(), converter=_to_inline, metadata=label(vi, en))

@@ -13,7 +13,7 @@ from congvan.errors import CongvanError
 from congvan.messages import Bilingual, Language
 from congvan.model import Contact, Document, Issuer
 from congvan.model.fields import length, one_of, switch
-from congvan.model.text import label, optional_text, required_text, texts
+from congvan.model.text import label, must_be_texts, optional_text, required_text, to_texts
 from congvan.standards.definitions import ComponentFormat, Page, SizeScheme, Standard
 from congvan.standards.registry import standard_of
 
@@ -53,8 +53,18 @@ class Margins:
 class RuleChoice:
     """Which rules are off (`ignore`), which alone are on (`select`), and which are graver than they declare."""
 
-    ignore: tuple[str, ...] = texts("Quy tắc bỏ qua", "rules switched off")
-    select: tuple[str, ...] = texts("Chỉ kiểm tra các quy tắc này", "the only rules checked")
+    ignore: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Quy tắc bỏ qua", "rules switched off"),
+    )
+    select: tuple[str, ...] = field(
+        default=(),
+        converter=to_texts,
+        validator=must_be_texts,
+        metadata=label("Chỉ kiểm tra các quy tắc này", "the only rules checked"),
+    )
     severity: Mapping[str, Grade] = _table("Mức độ của quy tắc (chỉ nâng lên)", "severities (only raised)")
 
 
