@@ -76,6 +76,10 @@ class Mandate:
     of: str | None = optional_text("Người hoặc tập thể được thay", "in whose place")
 
 
+def _to_mandates(value: Mandate | Iterable[Mandate]) -> tuple[Mandate, ...]:
+    return one_or_many(Mandate, value)
+
+
 @frozen
 class Signature:
     """Chức vụ, họ tên và chữ ký của người có thẩm quyền (Phụ lục I, Phần I, Mục II, khoản 7).
@@ -88,8 +92,11 @@ class Signature:
 
     authority: str | None = _authority()
     of: str | None = optional_text("Người hoặc tập thể được thay", "in whose place")
-    then: tuple[Mandate, ...] = one_or_many(
-        Mandate, "Các bước quyền hạn tiếp theo", "further steps of authority"
+    then: tuple[Mandate, ...] = field(
+        default=(),
+        converter=_to_mandates,
+        validator=only(Mandate),
+        metadata=label("Các bước quyền hạn tiếp theo", "further steps of authority"),
     )
     position: str | None = optional_text("Chức vụ", "post")
     office: str | None = optional_text("Chức vụ ở cơ quan công tác", "post in the signer's own body")
@@ -176,6 +183,18 @@ def _must_be_copied_document(instance: object, attribute: "Attribute[Any]", valu
         )
 
 
+def _to_parties(value: Party | Iterable[Party]) -> tuple[Party, ...]:
+    return one_or_many(Party, value)
+
+
+def _to_signatures(value: Signature | Iterable[Signature]) -> tuple[Signature, ...]:
+    return one_or_many(Signature, value)
+
+
+def _to_annexes(value: Annex | Iterable[Annex]) -> tuple[Annex, ...]:
+    return one_or_many(Annex, value)
+
+
 @frozen
 class Document:
     """Văn bản hành chính: an administrative document as data.
@@ -230,11 +249,15 @@ class Document:
     )
     minutes: Minutes | None = one_of(Minutes, "Nội dung cuộc họp", "minutes")
     leave: Leave | None = one_of(Leave, "Nội dung nghỉ phép", "leave permit")
-    parties: tuple[Party, ...] = one_or_many(Party, "Các bên", "parties")
+    parties: tuple[Party, ...] = field(
+        default=(), converter=_to_parties, validator=only(Party), metadata=label("Các bên", "parties")
+    )
     body: Body = field(
         default=(), converter=to_body, validator=only(*BLOCKS), metadata=label("Nội dung văn bản", "body")
     )
-    signature: tuple[Signature, ...] = one_or_many(Signature, "Chữ ký", "signature")
+    signature: tuple[Signature, ...] = field(
+        default=(), converter=_to_signatures, validator=only(Signature), metadata=label("Chữ ký", "signature")
+    )
     recipients: tuple[str, ...] = field(
         default=(), converter=to_texts, validator=must_be_texts, metadata=label("Nơi nhận", "recipients")
     )
@@ -244,7 +267,9 @@ class Document:
     circulation: str | None = optional_text("Phạm vi lưu hành", "circulation")
     drafter: Drafter | None = one_of(Drafter, "Người soạn thảo", "drafter")
     contact: Contact | None = one_of(Contact, "Địa chỉ liên hệ", "contact line")
-    annexes: tuple[Annex, ...] = one_or_many(Annex, "Phụ lục", "annexes")
+    annexes: tuple[Annex, ...] = field(
+        default=(), converter=_to_annexes, validator=only(Annex), metadata=label("Phụ lục", "annexes")
+    )
     attached: Attached | None = one_of(Attached, "Văn bản kèm theo", "attached document")
     original: "Document | None" = field(
         default=None,

@@ -1,8 +1,8 @@
 """Fields of the model that are no plain text: numbers, switches, pictures, and things of the model's own kinds."""
 
 import math
-from collections.abc import Callable
-from typing import Any, ClassVar
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar, TypeVar
 
 from attrs import NOTHING, Attribute, define, field
 from attrs.validators import instance_of, optional
@@ -12,6 +12,8 @@ from congvan.messages import Bilingual
 from congvan.model.text import clean, label, may_be_text
 
 Validator = Callable[[object, "Attribute[Any]", Any], None]
+
+_T = TypeVar("_T")
 
 
 def _where(instance: object, attribute: "Attribute[Any]") -> str:
@@ -111,11 +113,6 @@ def only(*kinds: type) -> Validator:
     return validate
 
 
-def one_or_many(kind: type, vi: str, en: str) -> Any:
+def one_or_many(kind: type[_T], value: _T | Iterable[_T]) -> tuple[_T, ...]:
     """A tuple of one kind of thing; one thing alone is taken as a tuple of one."""
-    return field(
-        default=(),
-        converter=lambda value: (value,) if isinstance(value, kind) else tuple(value),
-        validator=only(kind),
-        metadata=label(vi, en),
-    )
+    return (value,) if isinstance(value, kind) else tuple(value)  # type: ignore[arg-type]  # not of the kind: many
