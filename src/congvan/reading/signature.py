@@ -149,7 +149,12 @@ def _is_signers_name(line: Piece, current: Signer | None, *, last: bool) -> bool
 def _is_name_with_a_slip(text: str) -> bool:
     """Whether a line is a name of which a syllable lacks its capital."""
     words = text.split()
-    return 2 < len(words) < 6 and words[0] in SURNAMES and all(map(str.isalpha, words)) and words[-1][0].isupper()
+    return (
+        2 < len(words) < 6
+        and words[0] in SURNAMES
+        and all(map(str.isalpha, words))
+        and words[-1][0].isupper()
+    )
 
 
 def _give_name(signer: Signer, lines: list[Piece]) -> None:

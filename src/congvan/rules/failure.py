@@ -10,12 +10,13 @@ from congvan.rules.finding import Report
 
 
 @define(eq=False)
-class CheckFailed(CongvanError):  # noqa: N818 - the name is part of the public interface
+class CheckFailed(CongvanError):
     """The document has findings of severity error, so nothing is written."""
 
     code: ClassVar[str] = "check-failed"
     text: ClassVar[Bilingual] = Bilingual(
-        "văn bản có {count} lỗi thể thức, chưa ghi tệp", "the document has {count} errors of form; nothing is written"
+        "văn bản có {count} lỗi thể thức, chưa ghi tệp",
+        "the document has {count} errors of form; nothing is written",
     )
 
     report: Report
