@@ -98,3 +98,34 @@ def test_the_line_below_is_a_share_of_the_last_printed_line():
 
 def test_no_line_below_nothing():
     assert rule_below(("",), ND30.components["issuer"], 12) == ""
+
+
+def test_words_of_two_syllables_stay_whole_and_no_line_begins_with_a_dash():
+    assert even_lines("HỘI ĐỒNG NHÂN DÂN XÃ ĐÔNG KINH", 12, "bold", points(57)) == (
+        "HỘI ĐỒNG NHÂN DÂN",
+        "XÃ ĐÔNG KINH",
+    )
+    lines = even_lines("phát triển kinh tế - xã hội và bảo đảm quốc phòng - an ninh", 14, "bold", points(40))
+    assert not any(line.startswith("-") for line in lines)
+
+
+def test_a_date_is_not_torn():
+    text = (
+        "(Kèm theo Quyết định số 215/QĐ-UBND ngày 06 tháng 4 năm 2026 của Ủy ban nhân dân phường Tam Thanh)"
+    )
+    _, second = even_lines(text, 14, "italic", points(165))
+    assert second.startswith(("ngày", "của"))
+
+
+def test_many_lines_are_nearly_of_one_length():
+    name = "BAN QUẢN LÝ CÁC DỰ ÁN ĐẦU TƯ XÂY DỰNG CÔNG TRÌNH GIAO THÔNG, NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN"
+    widths = [text_width(line, 13, "bold") for line in even_lines(name, 13, "bold", points(57))]
+    assert len(widths) > 3
+    assert min(widths) > max(widths) / 2
+
+
+def test_capitals_are_measured_as_they_are_printed():
+    small = even_lines("Sở Văn hóa, Thể thao và Du lịch", 12, "bold", points(60), capitals=True)
+    assert [line.upper() for line in small] == list(
+        even_lines("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", 12, "bold", points(60))
+    )

@@ -1,5 +1,6 @@
 """Which face a component is set in, and how a heading is broken into lines."""
 
+import math
 import re
 from functools import cache, lru_cache
 
@@ -66,6 +67,7 @@ _COMPOUNDS = frozenset(
         "viên chức", "kế hoạch", "chương trình", "quyết định", "quy chế", "quy định", "môi trường", "nông nghiệp",
         "du lịch", "thể thao", "tài chính", "nội vụ", "tư pháp", "xây dựng", "công thương", "khoa học", "công nghệ",
         "trung tâm", "lưu trữ", "quốc gia", "trưởng phòng", "phó trưởng", "giám đốc", "chủ tịch", "bộ trưởng",
+        "dự án", "đầu tư", "giao thông", "công trình", "nông thôn", "phát triển", "kinh tế", "bền vững", "mục tiêu",
     )
 )  # fmt: skip
 """Words of two syllables that names and headings are full of: no line breaks inside one."""
@@ -78,9 +80,13 @@ def _phrased(words: list[_Word], width: float) -> list[str]:
         for tokens in (_phrases(whole), whole):
             if max(length for _, length, _ in tokens) <= width:
                 broken = _even(tokens, width)
-                if len(broken) == len(lines):
+                if len(broken) <= len(lines) + (len(lines) >= _MANY):
                     return broken
     return lines
+
+
+_MANY = 4
+"""Lines from which one more is a small price for whole words."""
 
 
 def _whole_words(words: list[_Word]) -> list[_Word]:
@@ -89,7 +95,7 @@ def _whole_words(words: list[_Word]) -> list[_Word]:
     last = ""
     for text, width, gap in words:
         syllable = fold(text)
-        if (last, syllable.strip(_MARKS)) in _COMPOUNDS:
+        if joined and (syllable in _DASHES or (last, syllable.strip(_MARKS)) in _COMPOUNDS):
             before, length, first_gap = joined[-1]
             joined[-1] = (before + text, length + gap + width, first_gap)
         else:
@@ -99,6 +105,7 @@ def _whole_words(words: list[_Word]) -> list[_Word]:
 
 
 _MARKS = ",;:.()“”"
+_DASHES = frozenset("-–")
 
 
 def _phrases(words: list[_Word]) -> list[_Word]:
@@ -106,8 +113,9 @@ def _phrases(words: list[_Word]) -> list[_Word]:
     ended, last = True, ""
     for text, width, gap in words:
         word = text.strip().lower()
-        # `tháng 4 năm 2026` is one.
-        if ended or (word in _OPENERS and not (word == "năm" and last.isdigit())):
+        # `tháng 4 năm 2026` is one, and so is the same with room for the month.
+        within_date = word == "năm" and (last.isdigit() or last == "tháng")
+        if ended or (word in _OPENERS and not within_date):
             phrases.append((text, width, gap))
         else:
             before, length, first_gap = phrases[-1]
@@ -132,7 +140,9 @@ def _even(words: list[_Word], width: float) -> list[str]:
     if not words:
         return [""]
     starts = _line_starts(words, width)
-    if len(starts) > 1:
+    if 2 < len(starts) <= _MOST_BALANCED:
+        starts = _balanced(words, width, len(starts)) or starts
+    elif len(starts) > 1:
         narrow, wide = width / len(starts), width
         while wide - narrow > 1:
             middle = (narrow + wide) / 2
@@ -144,6 +154,38 @@ def _even(words: list[_Word], width: float) -> list[str]:
     ends = [*starts[1:], len(words)]
     lines = ["".join([word for word, _, _ in words[a:b]]) for a, b in zip(starts, ends, strict=True)]
     return [line.strip() for line in lines]
+
+
+_MOST_BALANCED = 12
+"""Lines that are weighed against each other; a heading of more is none."""
+
+_Tail = tuple[float, list[int]]
+"""The least sum of squared lengths of the lines from a word on, and the words that begin them."""
+
+
+def _balanced(words: list[_Word], width: float, count: int) -> list[int]:
+    """Which words begin a line when so many lines are as nearly of one length as they can be.
+
+    None where a rounding error keeps them from fitting.
+    """
+    best: list[_Tail] = [*((math.inf, list[int]()) for _ in words), (0.0, [])]
+    for _ in range(count):
+        best = [*(_best_line(words, start, width, best) for start in range(len(words))), (math.inf, [])]
+    return best[0][1]
+
+
+def _best_line(words: list[_Word], start: int, width: float, best: list[_Tail]) -> _Tail:
+    found: _Tail = (math.inf, [])
+    length = 0.0
+    for end in range(start, len(words)):
+        _, word, gap = words[end]
+        length += word if end == start else gap + word
+        if length > width and end > start:
+            break
+        cost, rest = best[end + 1]
+        if length * length + cost < found[0]:
+            found = (length * length + cost, [start, *rest])
+    return found
 
 
 def _line_starts(words: list[_Word], width: float) -> list[int]:

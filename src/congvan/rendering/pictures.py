@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 from functools import lru_cache
 from pathlib import Path
 from typing import ClassVar
@@ -79,6 +80,8 @@ class Pictures:
         where = self._folder / path
         try:
             stamp = where.stat()
+            if not stat.S_ISREG(stamp.st_mode):
+                raise UnreadablePictureError(path, _NO_FILE)
             if stamp.st_size > MOST_BYTES:
                 raise UnreadablePictureError(path, _TOO_LARGE)
             picture = _read(where, stamp.st_mtime_ns, path)
@@ -94,6 +97,7 @@ class Pictures:
 
 
 _TOO_LARGE = Bilingual(f"tệp lớn hơn {MOST_BYTES >> 20} MB", f"the file is larger than {MOST_BYTES >> 20} MB")
+_NO_FILE = Bilingual("không phải là tệp", "it is not a file")
 _UNKNOWN = Bilingual("không phải hình PNG hay JPEG", "it is neither PNG nor JPEG")
 
 
