@@ -1,10 +1,15 @@
 """Every rule with a fix against files with its fault: it is gone from the copy, and nothing else is another."""
 
+import contextlib
+import random
+
 import pytest
 from tests.editing.copies import TYPED, faults, fixed, judge, parts, typed, words
-from tests.rules.layout.files import GOOD
+from tests.rules.layout import test_faults
+from tests.rules.layout.files import GOOD, File, say
 
 from congvan.editing.operations import OPERATIONS
+from congvan.reading import read_file
 from congvan.rules import all_rules
 
 FAULTS = faults()
@@ -87,8 +92,6 @@ def test_what_people_must_decide_stays_and_is_said(copies, name):
 
 
 def judge_of(data):
-    from congvan.reading import read_file
-
     return judge(read_file(data))
 
 
@@ -104,9 +107,7 @@ def test_rules_say_that_they_have_a_fix_where_there_is_one():
     assert {rule.code for rule in all_rules() if rule.fix != "none"} == OPERATIONS.keys()
 
 
-def test_unsafe_fixes_wait_until_they_are_asked_for(copies):
-    from tests.rules.layout.files import File, say
-
+def test_unsafe_fixes_wait_until_they_are_asked_for():
     file = File(GOOD["cong-van"]())
     subject = file.paragraphs("letter-subject")[0]
     say(subject, "tuyên truyền", "Tuyên truyền")
@@ -116,3 +117,20 @@ def test_unsafe_fixes_wait_until_they_are_asked_for(copies):
     assert result.data == data
     assert fixed(data, unsafe=True).data == fixed(fixed(data, unsafe=True).data, unsafe=True).data
     assert [one.code for one in fixed(data, unsafe=True).fixed] == ["CV408"]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_many_faults_at_once(seed):
+    chance = random.Random(seed)
+    base = chance.choice(("typed", "cong-van", "quyet-dinh"))
+    changes = [one.values[2] for one in test_faults.CASES if one.values[1] == base]
+    file = File(GOOD[base]())
+    for change in chance.sample(changes, 6):
+        # One fault may have taken away what another would break.
+        with contextlib.suppress(AssertionError, IndexError, StopIteration, TypeError, AttributeError):
+            change(file)
+    data = file.build()
+    before, result = judge_of(data)[0], fixed(data)
+    assert len(result.fixed) + len(result.report) == len(before)
+    assert set(result.deferred + result.unfixable) == set(result.report)
+    assert fixed(result.data).data == result.data

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 import zipfile
 from unicodedata import normalize
 
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 from tests.editing.copies import faults, fixed, judge, parts, typed
-from tests.reading.builders import Docx, field_runs, p, part, r, zipped
+from tests.reading.builders import Docx, alternate, drawing, field_runs, p, part, pict, r, shape, zipped
 from tests.rules.layout.papers import FIRST, LETTER, SECOND, THIRD, TIMES, prose
 
 from congvan.editing import annotate
@@ -151,3 +152,18 @@ def letters(data):
         "".join(filter(str.isalpha, normalize("NFC", text.replace("Ð", "Đ").replace("ð", "đ")).lower()))
         for text in typed(data)
     ]
+
+
+def test_what_old_programs_show_of_a_text_box_is_fixed_with_it():
+    mark = p("HỎA TỐC", size=12, align="center", **TIMES)
+    box = alternate(
+        drawing(shape(width=100, height=25, geometry="rect", text=mark)),
+        pict(f"<v:rect><v:textbox><w:txbxContent>{mark}</w:txbxContent></v:textbox></v:rect>"),
+    )
+    data = LETTER.but(addressees=p(r("", box)) + LETTER.blocks["addressees"]).build()
+    result = fixed(data)
+    assert {one.code for one in result.fixed} == {"CV807"}
+    contents = re.findall("<w:txbxContent>.*?</w:txbxContent>", xml(result.data))
+    assert len(contents) == 2
+    assert contents[0] == contents[1]
+    assert '<w:sz w:val="26"/>' in contents[0]

@@ -74,6 +74,7 @@ def number_added(work: Workspace, _: tuple[Finding, ...]) -> None:
     if any(element.find(W + "headerReference") is not None for _, element in sections) or not sections:
         return
     _add_header(work, sections[0][1])
+    _number_in_digits(work)
 
 
 def _add_header(work: Workspace, section: Element) -> None:
@@ -155,7 +156,11 @@ def number_style(work: Workspace, _: tuple[Finding, ...]) -> None:
                 )(properties(run))
                 if (look.italic and switched("i", on=False)(properties(run))) or changed:
                     work.touched(run)
-    for _section, element in _sections(work):
+    _number_in_digits(work)
+
+
+def _number_in_digits(work: Workspace) -> None:
+    for _, element in _sections(work):
         if amend(element, "pgNumType", {"fmt": None}):
             work.touched(element)
 
