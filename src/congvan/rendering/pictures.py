@@ -71,14 +71,18 @@ class Pictures:
     """The pictures of one document, whose paths are taken from a folder; each file is held once."""
 
     def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
-        """`folder` is that of the document's own file; without one, paths are those of the process."""
-        self._folder = Path(folder) if folder is not None else Path()
+        """`folder` is that of the document's own file, and pictures outside it are refused: a document may come from
+        anybody. Without one, paths are those of the process.
+        """
+        self._folder = Path(folder) if folder is not None else None
         self._taken: dict[str, Picture] = {}
 
     def take(self, path: str) -> Picture:
         """The picture at a path. Raises `UnreadablePictureError`."""
-        where = self._folder / path
+        where = (self._folder or Path()) / path
         try:
+            if self._folder is not None and not where.resolve().is_relative_to(self._folder.resolve()):
+                raise UnreadablePictureError(path, _OUTSIDE)
             stamp = where.stat()
             if not stat.S_ISREG(stamp.st_mode):
                 raise UnreadablePictureError(path, _NO_FILE)
@@ -96,6 +100,7 @@ class Pictures:
         return tuple(self._taken.values())
 
 
+_OUTSIDE = Bilingual("nằm ngoài thư mục của văn bản", "it is outside the document's folder")
 _TOO_LARGE = Bilingual(f"tệp lớn hơn {MOST_BYTES >> 20} MB", f"the file is larger than {MOST_BYTES >> 20} MB")
 _NO_FILE = Bilingual("không phải là tệp", "it is not a file")
 _UNKNOWN = Bilingual("không phải hình PNG hay JPEG", "it is neither PNG nor JPEG")

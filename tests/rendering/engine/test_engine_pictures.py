@@ -126,3 +126,14 @@ def test_the_name_of_a_figure_is_escaped(folder):
     package = rendered(folder, body=(Figure("hinh.png", caption='A & "B" <c> {x}'),))
     with zipfile.ZipFile(io.BytesIO(package)) as archive:
         assert "A &amp; &#34;B&#34; &lt;c&gt; {x}" in archive.read("word/document.xml").decode()
+
+
+def test_a_picture_outside_the_documents_folder_is_refused(tmp_path):
+    folder = tmp_path / "document"
+    folder.mkdir()
+    (tmp_path / "hinh.png").write_bytes(b"\x89PNG")
+    (folder / "link.png").symlink_to(tmp_path / "hinh.png")
+    for path in ("../hinh.png", str(tmp_path / "hinh.png"), "link.png"):
+        with pytest.raises(UnreadablePictureError) as raised:
+            Pictures(folder).take(path)
+        assert "ngoài thư mục" in raised.value.message("vi")
