@@ -3,6 +3,11 @@
 import json
 from typing import Any
 
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
 from congvan import CheckFailed, CongvanError, Report
 from congvan.formats import InvalidDocumentError, UnreadableFileError
 from congvan.reading import UnreadableDocxError
@@ -10,10 +15,6 @@ from congvan.reading.errors import TextTooLargeError, TooLargeError
 from congvan.rendering.pdf import ConversionError, MissingProgramError
 from congvan.rules.output import CheckedFile
 from congvan.rules.output.json import write
-from fastapi import FastAPI, Request
-from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
-from starlette.exceptions import HTTPException
 
 _STATUS: dict[type[CongvanError], int] = {
     TooLargeError: 413,

@@ -5,17 +5,17 @@ from pathlib import Path
 from threading import BoundedSemaphore
 from typing import Annotated, Any
 
+from answers import findings, install
+from documents import document_of, paragraphs_of, reading_of
+from fastapi import Depends, FastAPI, Request, Response, UploadFile
+from fastapi.staticfiles import StaticFiles
+from limits import BodyLimit
+
 import congvan
 from congvan.api import check_reading
 from congvan.formats.kinds import types_as_data
 from congvan.formats.starter import starter
 from congvan.standards import ND30
-from fastapi import Depends, FastAPI, Request, Response, UploadFile
-from fastapi.staticfiles import StaticFiles
-
-from answers import findings, install
-from documents import document_of, paragraphs_of, reading_of
-from limits import BodyLimit
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PAGES = Path(__file__).parents[1] / "web"

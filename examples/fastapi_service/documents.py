@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
-import congvan
 from attrs import define, evolve, fields, has
+
+import congvan
 from congvan import Bilingual, CongvanError, Document, Figure, Reading, Signature
 from congvan.formats import InvalidDocumentError, Problem, load_text
 from congvan.reading import UnreadableDocxError

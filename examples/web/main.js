@@ -17,6 +17,7 @@ const kinds = new Map(types.filter((kind) => !("original" in kind.keys)).map((ki
 const form = new Form(part("fields"), schema, choices);
 
 let waiting = null;
+let touched = false; // whether anything was typed, which choosing another type must not lose
 let running = new AbortController();
 
 async function check() {
@@ -46,13 +47,23 @@ function refused(refusal) {
 
 function soon() {
   clearTimeout(waiting);
+  touched = true;
   part("page").hidden = true;
   waiting = setTimeout(check, PAUSE);
 }
 
 async function choose(slug) {
-  form.show(kinds.get(slug), await api.starter(slug));
+  const data = touched ? form.data : await api.starter(slug);
+  if (part("kind").value !== slug) return; // another type was chosen meanwhile
+  form.show(kinds.get(slug), data);
   await check();
+}
+
+function clear() {
+  if (touched && !confirm("Xóa hết nội dung đã gõ?")) return;
+  touched = false;
+  form.show(form.kind, {});
+  check();
 }
 
 async function download() {
@@ -98,7 +109,7 @@ part("kind").append(...[...kinds.values()].map((kind) => element("option", { val
 part("kind").addEventListener("change", (event) => choose(event.target.value));
 part("fields").addEventListener("input", soon);
 part("form").addEventListener("submit", (event) => event.preventDefault());
-part("clear").addEventListener("click", () => { form.show(form.kind, {}); check(); });
+part("clear").addEventListener("click", clear);
 part("download").addEventListener("click", download);
 part("print-preview").addEventListener("click", printPreview);
 window.addEventListener("hashchange", showView);

@@ -21,7 +21,7 @@ function heading(kind, data) {
   const symbol = kind.addressees === "required" ? [issuer.code, data.unit].filter(Boolean).join("-") : [kind.code, issuer.code].filter(Boolean).join("-");
   const when = `ngày ${day ? (Number(day) < 10 ? two(Number(day)) : day) : "    "} tháng ${month ? (Number(month) < 3 ? two(Number(month)) : Number(month)) : "    "} năm ${year ?? ""}`;
   return element("div", { class: "columns" },
-    element("div", {}, line(issuer.parent), line(issuer.name, "strong ruled"),
+    element("div", {}, line(issuer.parent), line(issuer.name, "strong ruled short"),
       line(`Số: ${data.number === undefined ? "      " : two(data.number)}/${symbol}`),
       kind.addressees === "required" ? line(data.subject && `V/v ${data.subject}`, "small") : null),
     element("div", {}, line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "strong"), line("Độc lập - Tự do - Hạnh phúc", "strong ruled"),

@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 
 PICTURES = os.environ.get("CONGVAN_WEB_PICTURES")
-"""A folder for pictures of the page; none are taken without it (make web-pictures)."""
+"""A folder for pictures of the page; none are taken without it."""
 
 _FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -44,4 +45,7 @@ def browser(folder: Path) -> Iterator:
 
 def picture(page, name: str) -> None:
     if PICTURES:
-        page.screenshot(path=Path(PICTURES, f"{name}.png"))
+        from PIL import Image
+
+        taken = Image.open(BytesIO(page.screenshot()))
+        taken.convert("RGB").quantize(48).save(Path(PICTURES, f"{name}.png"), optimize=True)

@@ -8,9 +8,9 @@ import sys
 import zipfile
 
 import pytest
+from tests.examples.service import service as started
 
 import congvan
-from tests.examples.service import service as started
 
 httpx = pytest.importorskip("httpx", reason="httpx is not installed (extra: examples)")
 
@@ -237,7 +237,8 @@ def test_memory_stays_flat_over_many_requests(service, client):
 
 @pytest.mark.visual
 @pytest.mark.skipif(
-    not (shutil.which("soffice") and shutil.which("pdftoppm")), reason="LibreOffice or Poppler is not installed"
+    not (shutil.which("soffice") and shutil.which("pdftoppm")),
+    reason="LibreOffice or Poppler is not installed",
 )
 def test_a_preview_is_a_picture_even_of_a_letter_with_faults(client):
     answer = client.post("/preview", json=LETTER | {"to": None})

@@ -1,14 +1,15 @@
 """The page for people who do not program, used as they use it: in a browser, by labels and keys."""
 
 import re
+import shutil
 
 import pytest
-
-import congvan
 from tests.examples.browser import browser, needs_chromium, picture
 
+import congvan
+
 pytest.importorskip("playwright", reason="playwright is not installed (extra: examples)")
-from playwright.sync_api import expect  # noqa: E402 - after the skip
+from playwright.sync_api import expect
 
 pytestmark = needs_chromium
 
@@ -128,6 +129,24 @@ def test_markup_that_is_typed_stays_text(page):
     fill(page, "Nội dung văn bản", "<img src=x onerror=alert(1)> <b>đậm</b>./.")
     expect(page.locator("#sheet")).to_contain_text("<b>đậm</b>")
     assert page.locator("#sheet img").count() == 0
+
+
+def test_what_was_typed_outlives_a_change_of_type(page):
+    fill(page, "Trích yếu nội dung", "Tổ chức tập huấn")
+    page.get_by_label("Loại văn bản", exact=True).select_option("thong-bao")
+    expect(page.locator("#sheet")).to_contain_text("THÔNG BÁO")
+    expect(page.get_by_label("Trích yếu nội dung", exact=True)).to_have_value("Tổ chức tập huấn")
+
+
+@pytest.mark.visual
+@pytest.mark.skipif(
+    not (shutil.which("soffice") and shutil.which("pdftoppm")),
+    reason="LibreOffice or Poppler is not installed",
+)
+def test_the_page_as_it_is_printed(page):
+    page.get_by_role("button", name="Xem trang như khi in").click()
+    expect(page.get_by_role("img", name="Trang đầu")).to_be_visible(timeout=60_000)
+    expect(status(page)).to_have_text("Đã có bản xem trước.")
 
 
 def test_every_type_has_a_form_that_starts_without_error(page):
