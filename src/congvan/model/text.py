@@ -141,14 +141,16 @@ def _tokens(markup: str) -> list[tuple[str, str]]:
         before = markup[match.start() - 1 : match.start()]
         after = markup[match.end() : match.end() + 1]
         marks = _MARKS.get(stars, ())
-        if marks and _can_open(before, after):
-            tokens += [("open", mark) for mark in marks]
-        elif marks and _can_close(before, after):
-            tokens += [("close", mark) for mark in marks]
+        kind = _MARK_KINDS[_can_open(before, after), _can_close(before, after)]
+        if marks and kind is not None:
+            tokens += [(kind, mark) for mark in marks]
         else:
             tokens.append(("text", escaped or stars or plain))
     return tokens
 
+
+_MARK_KINDS = {(True, False): "open", (False, True): "close", (True, True): "either", (False, False): None}
+"""What a mark is by whether it can open and whether it can close; `either` closes what is open."""
 
 _MARKS = {"*": ("*",), "**": ("**",), "***": ("**", "*")}
 
@@ -170,12 +172,12 @@ def _marks_in_pairs(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
     paired = list(tokens)
     waiting: dict[str, int] = {}
     for index, (kind, value) in enumerate(tokens):
-        if kind == "open":
-            waiting[value] = index
-        elif kind == "close" and value in waiting:
+        if kind in ("close", "either") and value in waiting:
             paired[waiting.pop(value)] = ("mark", value)
             paired[index] = ("mark", value)
-    return [("text", value) if kind in ("open", "close") else (kind, value) for kind, value in paired]
+        elif kind in ("open", "either"):
+            waiting[value] = index
+    return [(kind if kind == "mark" else "text", value) for kind, value in paired]
 
 
 def _toggled_runs(tokens: list[tuple[str, str]]) -> Iterable[Run]:
