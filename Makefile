@@ -3,13 +3,14 @@
 # make lint types layers    what continuous integration asks besides the tests
 # make gallery   pictures of every type, and docs/gallery.md (needs LibreOffice and Poppler)
 # make bench  the benchmarks;  make templates   build the shipped templates anew
+# make docs   the documentation site, in build/docs
 # make docs-rules   write docs/rules anew;  make mutate    which changes of the rules no test sees
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types layers bench docs-rules mutate templates gallery visual-tools clean
+.PHONY: demo test lint types layers bench docs docs-rules mutate templates gallery visual-tools clean
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "congvan needs Python 3.11 or newer; set PYTHON=..." >&2; exit 1; }
@@ -57,6 +58,14 @@ mutate: $(VENV)/.installed-mutation
 $(VENV)/.installed-mutation: pyproject.toml $(VENV)/.installed-dev
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'mutmut>=3.8,<4'
 	@touch $@
+
+docs: $(VENV)/.installed-docs
+	@$(BIN)/sphinx-build -n -W --keep-going -q -d build/doctrees docs build/docs
+	@echo "The site: build/docs/index.html"
+
+$(VENV)/.installed-docs: pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	@touch $@ $(VENV)/.installed
 
 docs-rules: $(VENV)/.installed
 	@$(BIN)/python tools/rule_pages.py

@@ -1,0 +1,134 @@
+"""Tables of the documentation as Markdown, made from the standards, the model and the command line."""
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import Any
+
+import attrs
+import click
+
+from congvan.cli.main import cli
+from congvan.messages import Bilingual, Language
+from congvan.standards import STANDARDS, ComponentFormat, DocumentType, standard
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    """A Markdown table; bars in cells are escaped."""
+    head = tuple(head)
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(
+        "| " + " | ".join(str(cell).replace("|", "\\|") for cell in line) + " |" for line in lines
+    )
+
+
+_TYPE_HEADS = {
+    "en": ("type", "name", "code", "sample", "template", "Kính gửi", "legal bases", "own keys"),
+    "vi": ("loại", "tên", "viết tắt", "mẫu", "tệp mẫu", "Kính gửi", "căn cứ", "khóa riêng"),
+}
+_TYPE_WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "required": "yes",
+        "allowed": "may have",
+        "receivers": "the receivers",
+        "none": "no",
+        "expected": "yes",
+    },
+    "vi": {
+        "required": "có",
+        "allowed": "có thể có",
+        "receivers": "nơi nhận",
+        "none": "không",
+        "expected": "có",
+    },
+}
+
+
+def types_table(key: str, language: Language = "en") -> str:
+    """Every type and form of copy of a standard."""
+    words = _TYPE_WORDS[language]
+
+    def row(kind: DocumentType) -> tuple[str, ...]:
+        own = ", ".join(f"`{name}`" for name in kind.own_keys)
+        sample, code = kind.sample or "", kind.code or ""
+        return (
+            f"`{kind.slug}`", kind.name, code, sample, f"`{kind.layout}`",
+            words[kind.addressees], words[kind.bases], own,
+        )  # fmt: skip
+
+    base = standard(key)
+    return table(_TYPE_HEADS[language], map(row, (*base.types.values(), *base.copies.values())))
+
+
+_STYLES = {True: "yes", False: "no", None: "either"}
+
+
+def components_table(key: str) -> str:
+    """How each component looks: sizes in pt."""
+    base = standard(key)
+
+    def row(component: ComponentFormat) -> tuple[object, ...]:
+        return (
+            component.label.en, component.label.vi, component.size, f"{component.default:g}", component.case,
+            _STYLES[component.bold], _STYLES[component.italic], component.align, base.cite(component.clause).place,
+        )  # fmt: skip
+
+    head = ("component", "thành phần", "size", "ours", "case", "bold", "italic", "alignment", "clause")
+    return table(head, map(row, base.components.values()))
+
+
+def page_table(key: str) -> str:
+    """Paper and margins, in mm."""
+    page = standard(key).page
+    margins = ((side, getattr(page, side), page.margins[side]) for side in ("top", "bottom", "left", "right"))
+    return table(
+        ("", "permitted (mm)", "ours (mm)"),
+        [
+            ("paper", f"{page.width:g} x {page.height:g}", f"{page.width:g} x {page.height:g}"),
+            *((f"{side} margin", allowed, f"{own:g}") for side, allowed, own in margins),
+        ],
+    )
+
+
+def standards_table() -> str:
+    """The editions: key, act and days in force."""
+    rows = (
+        (f"`{one.key}`", one.act, one.title.vi, one.effective_from, one.effective_until or "", one.severest)
+        for one in STANDARDS.values()
+    )
+    return table(("key", "act", "title", "from", "until (excluded)", "gravest finding"), rows)
+
+
+def fields_table(path: str) -> str:
+    """The fields of a class: name, what it is, in both languages."""
+    home, _, name = path.rpartition(".")
+    fields = attrs.fields(getattr(import_module(home), name))
+    labels: Iterable[tuple[str, Any]] = ((one.name, one.metadata.get("label")) for one in fields if one.init)
+    return table(
+        ("field", "tiếng Việt", "meaning"),
+        ((f"`{name}`", label.vi, label.en) for name, label in labels if isinstance(label, Bilingual)),
+    )
+
+
+def command_help() -> str:
+    """Every command with the text of its help."""
+    return "\n\n".join(_help_of(cli, "congvan", None))
+
+
+def _help_of(command: click.Command, name: str, parent: click.Context | None) -> Iterable[str]:
+    context = click.Context(command, info_name=name, parent=parent, help_option_names=["-h", "--help"])
+    yield f"## `{context.command_path}`\n\n```text\n{command.get_help(context)}\n```"
+    if isinstance(command, click.Group):
+        for child in command.list_commands(context):
+            found = command.get_command(context, child)
+            if found is not None:
+                yield from _help_of(found, child, context)
+
+
+DIRECTIVES: dict[str, Callable[..., str]] = {
+    "command-help": command_help,
+    "components-table": components_table,
+    "fields-table": fields_table,
+    "page-table": page_table,
+    "standards-table": standards_table,
+    "types-table": types_table,
+}

@@ -1,0 +1,96 @@
+"""Every example of the documentation runs as it is written, page by page, in an empty folder.
+
+On a page a block with a caption is a file of that name; `python` blocks are executed in one namespace; `sh` blocks
+are commands of congvan, and a `text` block right after one is all that they print. A command that ends with another
+exit code than 0 says so in a comment. Commands of other programs stand in `shell` blocks, which nobody runs here.
+"""
+
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from attrs import frozen
+
+from congvan.cli import main
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+ELSEWHERE = ("rules", "gallery.md", "samples.md")
+"""Pages that programs write, and have tests of their own."""
+PAGES = sorted(
+    path.relative_to(DOCS).as_posix()
+    for path in DOCS.rglob("*.md")
+    if path.relative_to(DOCS).parts[0] not in ELSEWHERE
+)
+
+BLOCK = re.compile(
+    r"^```(?:\{code-block\} )?(?P<kind>[a-z]+)\n(?::caption: (?P<file>\S+)\n\n?)?(?P<text>.*?)^```$",
+    re.M | re.S,
+)
+EXIT = re.compile(r"\s+# exit (\d)$")
+
+
+@frozen
+class Block:
+    """A fenced block: what is in it, which file it is, and whether it stands right below another."""
+
+    kind: str
+    file: str | None
+    text: str
+    follows: bool
+
+
+def blocks(page: str) -> Iterator[Block]:
+    text = (DOCS / page).read_text(encoding="utf-8")
+    end = 0
+    for match in BLOCK.finditer(text):
+        yield Block(match["kind"], match["file"], match["text"], not text[end : match.start()].strip())
+        end = match.end()
+
+
+def run(line: str) -> int:
+    program, *words = shlex.split(line, comments=True)
+    assert program == "congvan", f"{line}: other programs' commands stand in shell blocks"
+    with pytest.raises(SystemExit) as exit_:
+        main(words)
+    return int(exit_.value.code or 0)
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if any(blocks(page))])
+def test_examples(page, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CONGVAN_LANG", "vi" if page.startswith("vi/") else "en")
+    names: dict[str, object] = {}
+    printed = ""
+    for block in blocks(page):
+        if block.file is not None:
+            file = Path(block.file)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(block.text, encoding="utf-8")
+        elif block.kind == "python":
+            exec(compile(block.text, page, "exec"), names)
+            printed = capsys.readouterr().out
+        elif block.kind == "sh":
+            for line in block.text.strip().splitlines():
+                expected = EXIT.search(line)
+                assert run(line) == (int(expected[1]) if expected else 0), line + capsys.readouterr().err
+            printed = capsys.readouterr().out
+        elif block.kind == "text" and block.follows:
+            assert block.text == printed
+
+
+def test_the_reference_names_everything_that_is_public():
+    import congvan
+
+    page = (DOCS / "reference" / "python.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"^\.\. auto\w+:: congvan\.(\w+)$", page, re.M))
+    assert documented == set(congvan.__all__)
+
+
+def test_every_link_to_a_file_leads_somewhere():
+    for page in PAGES:
+        text = (DOCS / page).read_text(encoding="utf-8")
+        for target in re.findall(r"\]\(([^)#\s]+)", text):
+            assert "://" in target or (DOCS / page).parent.joinpath(target).exists(), f"{page}: {target}"
