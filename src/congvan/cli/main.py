@@ -30,6 +30,7 @@ _COMMANDS = {
     "rule": text("Các quy tắc kiểm tra.", "The rules."),
     "templates": text("Các mẫu trình bày.", "The templates."),
     "schema": text("JSON Schema của tệp văn bản.", "JSON Schema of the document file."),
+    "mcp": text("Phục vụ trợ lý AI (Model Context Protocol).", "Serve assistants (Model Context Protocol)."),
 }
 """Command and its short help; a command's module is imported when it is called."""
 
