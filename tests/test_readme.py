@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import congvan
+from congvan.rules import all_rules
 
 ROOT = Path(__file__).parents[1]
 PAGES = ("README.md", "README.vi.md")
@@ -43,3 +44,9 @@ def test_pictures_and_pages_that_it_points_to_exist(page):
 def test_both_pages_show_the_same_code():
     english, vietnamese = (blocks(page, "python") + blocks(page, "yaml") for page in PAGES)
     assert english == vietnamese
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_number_of_rules_is_that_of_the_catalogue(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert set(re.findall(r"(\d+) (?:rules|quy tắc)", text)) == {str(len(all_rules()))}

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from typing import Any, ClassVar
 
+import tables
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
-
-import tables
 
 
 class Generated(SphinxDirective):
