@@ -53,8 +53,10 @@ def place_or_date_missing(place: str | None, date: DocumentDate | None) -> Fault
     """
     if not (place or "").strip():
         yield Fault("place", variant="place")
-    if date is None or not date.complete:
-        yield Fault("date", observed=date.printed if date is not None else "")
+    if date is None:
+        yield Fault("date", variant="absent")
+    elif not date.complete:
+        yield Fault("date", observed=date.printed)
 
 
 @rule(

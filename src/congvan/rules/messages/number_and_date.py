@@ -62,6 +62,10 @@ MESSAGES: dict[str, Bilingual] = {
         "văn bản ban hành thiếu ngày, tháng, năm «{observed}»; cần ghi đủ ngày ... tháng ... năm ...",
         "the issued document lacks its date “{observed}”; give the day, month and year.",
     ),
+    "CV311.absent": Bilingual(
+        "văn bản ban hành thiếu ngày, tháng, năm; cần ghi đủ ngày ... tháng ... năm ...",
+        "the issued document has no date; give the day, month and year.",
+    ),
     "CV311.place": Bilingual("văn bản ban hành thiếu địa danh.", "the issued document lacks its place."),
     "CV312": Bilingual(
         "«{observed}» thiếu số 0; ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0 phía trước: «{expected}».",
