@@ -1,6 +1,8 @@
 """The group of commands, and how every failure becomes a message and an exit code."""
 
+import os
 import sys
+from contextlib import suppress
 from difflib import get_close_matches
 from importlib import import_module
 from io import TextIOWrapper
@@ -8,12 +10,22 @@ from typing import NoReturn
 
 import click
 
-from congvan.cli.terms import DID_YOU_MEAN, INTERRUPTED, SEE_HELP, USAGE_ERRORS, default_language, text
+from congvan.cli.terms import (
+    DID_YOU_MEAN,
+    INTERRUPTED,
+    SEE_HELP,
+    UNWRITABLE_OUTPUT,
+    USAGE_ERRORS,
+    default_language,
+    text,
+)
 from congvan.errors import CongvanError
 from congvan.messages import Bilingual, Language
 
 BAD_INPUT = 2
 INTERRUPT = 130
+CLOSED_PIPE = 141
+"""As a shell reports a program that SIGPIPE ended; 0 would say that a check cut short had found nothing."""
 
 _COMMANDS = {
     "render": text("Kiểm tra rồi ghi văn bản ra tệp Word.", "Check a document and write it to Word."),
@@ -77,7 +89,7 @@ def cli(ctx: click.Context, lang: Language | None) -> None:
 
 
 def main(arguments: list[str] | None = None) -> NoReturn:
-    """Run the command line and exit: 0 done, 1 findings, 2 bad input or usage."""
+    """Run the command line and exit: 0 done, 1 findings, 2 bad input or usage, 141 where the reader of the output has gone."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # names of files and old terminals hold what cannot be encoded
             stream.reconfigure(errors="backslashreplace")
@@ -92,10 +104,23 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except CongvanError as error:
         click.echo(error.message(_language_of_run(arguments)), err=True)
         sys.exit(BAD_INPUT)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+    except SystemExit:
+        # click ends so, with the code for findings, where the reader of the output has gone.
+        _abandon_output()
+        sys.exit(CLOSED_PIPE)
+    except OSError as error:
+        _abandon_output()
+        message = UNWRITABLE_OUTPUT.format(reason=error.strerror or error)
+        with suppress(OSError):
+            click.echo(message.say(_language_of_run(arguments)), err=True)
+        sys.exit(BAD_INPUT)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _abandon_output() -> None:
+    """Let what is still buffered go nowhere, so that the interpreter does not fail over it again when it ends."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _language_of_run(arguments: list[str] | None) -> Language:

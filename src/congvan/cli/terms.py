@@ -29,6 +29,9 @@ USAGE_ERRORS = {
 SEE_HELP = Bilingual("Xem hướng dẫn: {command} --help", "See: {command} --help")
 DID_YOU_MEAN = Bilingual(" Có phải ý bạn là {names}?", " Did you mean {names}?")
 INTERRUPTED = Bilingual("Đã dừng theo yêu cầu.", "Interrupted.")
+UNWRITABLE_OUTPUT = Bilingual(
+    "Không xuất được kết quả ({reason}).", "The result could not be put out ({reason})."
+)
 WRITTEN = Bilingual("Đã ghi {file}", "Wrote {file}")
 NO_FILES = Bilingual(
     "{path}: không có tệp văn bản nào trong thư mục.", "{path}: no document files in the folder."

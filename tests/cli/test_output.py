@@ -1,0 +1,45 @@
+"""Output that cannot be written, and a reader that goes before the end: never a traceback, never the code for findings."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+LETTER = Path(__file__).parents[2] / "examples" / "letter.yaml"
+COMMANDS = (("schema",), ("rule",), ("--help",), ("new", "cong-van"), ("check", str(LETTER)))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", COMMANDS)
+def test_a_full_disk_behind_the_output_is_said(arguments):
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "congvan", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert run.returncode == 2
+    assert "Không xuất được kết quả" in run.stderr
+    assert "Traceback" not in run.stderr
+    assert "Exception ignored" not in run.stderr
+
+
+@pytest.mark.parametrize("arguments", COMMANDS)
+def test_a_reader_that_has_gone_ends_the_run_quietly(arguments):
+    reading, writing = os.pipe()
+    os.close(reading)
+    run = subprocess.run(
+        [sys.executable, "-m", "congvan", *arguments],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+    assert run.returncode == 141
+    assert "Traceback" not in run.stderr
+    assert "Exception ignored" not in run.stderr
