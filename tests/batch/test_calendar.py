@@ -237,7 +237,7 @@ def test_words_of_periods():
         "6 tháng cuối năm 2026",
     ]
     assert str(Period(2026, 1, 1)) == "tháng 01 năm 2026"
-    assert str(Period(2026, 1, 6).in_year(2027)) == "6 tháng đầu năm 2027"
+    assert str(Period(2027, 1, 6)) == "6 tháng đầu năm 2027"
 
 
 @given(st.text(max_size=40))

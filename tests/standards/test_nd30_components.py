@@ -218,7 +218,7 @@ def test_page():
     assert page.left == Range(30, 35)
     assert page.right == Range(15, 20)
     assert page.font == "Times New Roman"
-    assert page.number_size == ND30.components["page-number"].size == Range(13, 14)
+    assert ND30.components["page-number"].size == Range(13, 14)
     assert page.first_line_indents == (10, 12.7)
     assert page.paragraph_gap == 6
     assert page.line_spacing == Range(1, 1.5)

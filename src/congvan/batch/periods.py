@@ -59,10 +59,6 @@ class Period:
         """Its last day."""
         return dt.date(self.year, self.last, months.monthrange(self.year, self.last)[1])
 
-    def in_year(self, year: int) -> "Period":
-        """The same months of another year."""
-        return Period(year, self.first, self.last)
-
     def __str__(self) -> str:
         size = self.last - self.first + 1
         if size == 12:

@@ -127,11 +127,6 @@ class Workspace:
         self.touched(edited.element)
         return True
 
-    def text_at(self, extent: Extent) -> str:
-        """What stands at a place."""
-        line = self.sources.layout.paragraphs[extent.paragraph].lines[extent.line]
-        return line.text[extent.start : extent.end]
-
     @cached_property
     def scheme(self) -> SizeScheme:
         """The size scheme of the standard that most of the heading is set in already."""

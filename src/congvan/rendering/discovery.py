@@ -2,6 +2,7 @@
 
 import difflib
 import importlib.util
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
@@ -51,8 +52,12 @@ class TemplateInfo(Manifest):
         return self.folder / self.example
 
 
+@cache
 def templates() -> tuple[TemplateInfo, ...]:
-    """Every installed template, ours first, then by package, standard and id. Raises `BrokenManifestError`."""
+    """Every installed template, ours first, then by package, standard and id. Raises `BrokenManifestError`.
+
+    They are looked for once: a package installed while a program runs is seen at its next start, as its modules are.
+    """
     points = sorted(entry_points(group=GROUP), key=lambda point: (point.name != SHIPPED, point.name))
     return tuple(info for point in points for info in _offered(point))
 

@@ -53,7 +53,7 @@ class Clause:
 
 @frozen
 class Page:
-    """Paper, margins, type and page number. Lengths in mm, sizes in pt."""
+    """Paper, margins, font and the place of the page number. Lengths in mm, sizes in pt."""
 
     width: float
     height: float
@@ -65,7 +65,6 @@ class Page:
     """The margins (mm) that our templates take: top, bottom, left, right, header."""
     font: str
     """The family that the act asks for or, where it only asks for Unicode, the usual one."""
-    number_size: Range
     first_line_indents: tuple[float, ...]
     """Permitted first-line indents of the body (mm)."""
     paragraph_gap: float

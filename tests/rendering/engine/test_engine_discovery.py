@@ -3,7 +3,8 @@
 import os
 import subprocess
 import sys
-from importlib.metadata import EntryPoint
+from collections.abc import Iterator
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,14 @@ prints = ["number", "subject"]
 example = "example.yaml"
 title = {{ vi = "Thử", en = "Trial" }}
 """
+
+
+@pytest.fixture(autouse=True)
+def _looked_for_anew() -> Iterator[None]:
+    """Templates are looked for once a process; here each test installs its own."""
+    templates.cache_clear()
+    yield
+    templates.cache_clear()
 
 
 @pytest.fixture
@@ -231,3 +240,16 @@ def test_listing_imports_neither_docxtpl_nor_jinja_nor_the_package():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_documents_do_not_each_look_for_their_template(monkeypatch):
+    asked = []
+
+    def counted(group):
+        asked.append(group)
+        return entry_points(group=group)
+
+    monkeypatch.setattr(discovery, "entry_points", counted)
+    document = Document(type="cong-van")
+    assert render_document(document) == render_document(document)
+    assert asked == [discovery.GROUP]

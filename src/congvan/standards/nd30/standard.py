@@ -17,7 +17,6 @@ PAGE = Page(
     right=Range(15, 20),
     margins={"top": 20, "bottom": 20, "left": 30, "right": 15, "header": 10},
     font="Times New Roman",
-    number_size=Range(13, 14),
     first_line_indents=(10, 12.7),
     paragraph_gap=6,
     line_spacing=Range(1, 1.5),
