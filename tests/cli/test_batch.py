@@ -79,7 +79,7 @@ def test_one_word_file(congvan, plan, tmp_path):
     rows, single = write_rows(tmp_path, good(5)), tmp_path / "letters.docx"
     outcome = congvan("batch", plan, rows, "-o", tmp_path / "out", "--jobs", 1, "--docx", single)
     assert outcome.code == 0
-    assert str(single) in outcome.out
+    assert str(single) in outcome.err
     assert zipfile.ZipFile(single).testzip() is None
 
 

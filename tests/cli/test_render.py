@@ -21,7 +21,8 @@ def test_writes_the_letter_beside_its_data(congvan, letter):
     outcome = congvan("render", letter)
     assert outcome.code == 0
     written = letter.with_suffix(".docx")
-    assert str(written) in outcome.out
+    assert str(written) in outcome.err
+    assert outcome.out == ""
     assert "374/STTTT-TTBCXB" in text_of(written)
     assert sorted(file.name for file in letter.parent.iterdir()) == ["letter.docx", "letter.yaml"]
 

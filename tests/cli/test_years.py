@@ -12,8 +12,8 @@ SERIES = Path(__file__).parents[2] / "examples" / "series"
 
 def test_series_writes_a_draft_a_year(congvan, tmp_path):
     outcome = congvan("series", SERIES / "chi-thi.yaml", "--years", "2026-2027", "-o", tmp_path / "ra")
-    assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.out.count("\n") == 4
+    assert (outcome.code, outcome.out) == (0, "")
+    assert outcome.err.count("\n") == 4
     assert (tmp_path / "ra" / "chi-thi-2027.docx").exists()
 
 
@@ -54,7 +54,7 @@ def test_roll_writes_the_draft_and_says_what_to_look_at(congvan, tmp_path):
     new = tmp_path / "moi.yaml"
     outcome = congvan("roll", SERIES / "chi-thi-2026.yaml", "--year", "2027", "-o", new)
     assert outcome.code == 0
-    assert str(new) in outcome.out
+    assert str(new) in outcome.err
     assert "CẦN XEM LẠI" in outcome.err
     assert new.read_bytes() == (SERIES / "chi-thi-2027.yaml").read_bytes()
 

@@ -5,9 +5,17 @@ from pathlib import Path
 import click
 
 from congvan.api import annotate, check_reading, read
-from congvan.cli.options import copy_option, language, language_option, names, require_copy, selection_options
+from congvan.cli.options import (
+    copy_option,
+    language,
+    language_option,
+    names,
+    require_copy,
+    selection_options,
+    tell_written,
+)
 from congvan.cli.project import of_project, profile_option
-from congvan.cli.terms import COMMENTED, NOT_ADMINISTRATIVE, WRITTEN, text
+from congvan.cli.terms import COMMENTED, NOT_ADMINISTRATIVE, text
 from congvan.files import write_atomically
 from congvan.reading.files import word_file
 from congvan.rules import Selection, Severity, all_rules
@@ -47,4 +55,4 @@ def command(
         click.echo(NOT_ADMINISTRATIVE[reading.paper].format(file=file).say(language()), err=True)
     write_atomically(output, copy)
     click.echo(COMMENTED.format(file=file, count=len(report)).say(language()), err=True)
-    click.echo(WRITTEN.format(file=output).say(language()), err=True)
+    tell_written(output)

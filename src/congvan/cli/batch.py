@@ -10,8 +10,8 @@ import click
 
 from congvan.batch import Progress, Summary, render_rows, write_single, write_zip
 from congvan.batch.run import OnError
-from congvan.cli.options import language, language_option
-from congvan.cli.terms import WRITTEN, text
+from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.terms import text
 from congvan.messages import Bilingual
 
 SOME_FAILED = 1
@@ -111,7 +111,7 @@ def command(
     _report(summary)
     for write, file in ((write_zip, archive), (write_single, single)):
         if file is not None and write(output, file):
-            click.echo(WRITTEN.format(file=file).say(language()))
+            tell_written(file)
     return 0 if summary.ok else SOME_FAILED
 
 

@@ -9,9 +9,9 @@ import click
 
 from congvan.api import READABLE, check
 from congvan.cli.baseline import read_baseline, save_baseline, without_known
-from congvan.cli.options import language, language_option, names, selection_options
+from congvan.cli.options import language, language_option, names, selection_options, tell_written
 from congvan.cli.project import of_project, profile_option
-from congvan.cli.terms import NO_FILES, WRITTEN, text
+from congvan.cli.terms import NO_FILES, text
 from congvan.errors import CongvanError
 from congvan.formats import SUFFIXES
 from congvan.rules import Selection, Severity, all_rules
@@ -89,7 +89,7 @@ def command(
     files = _all_checked(_document_files(paths, known_at), standard, profile, selection)
     if write_baseline is not None:
         known = save_baseline(write_baseline, files)
-        click.echo(WRITTEN.format(file=write_baseline).say(language()), err=True)
+        tell_written(write_baseline)
     if known_at is not None and known is not None:
         files = [without_known(known, known_at, file) for file in files]
     click.echo(formatted(form, files, language()), nl=form != "text" or any(map(_has_output, files)))

@@ -5,9 +5,17 @@ from pathlib import Path
 import click
 
 from congvan.api import fix
-from congvan.cli.options import copy_option, language, language_option, names, require_copy, selection_options
+from congvan.cli.options import (
+    copy_option,
+    language,
+    language_option,
+    names,
+    require_copy,
+    selection_options,
+    tell_written,
+)
 from congvan.cli.project import of_project, profile_option
-from congvan.cli.terms import FIXED, WRITTEN, text
+from congvan.cli.terms import FIXED, text
 from congvan.files import write_atomically
 from congvan.rules import Selection, Severity, all_rules
 from congvan.rules.output import CheckedFile, formatted
@@ -56,5 +64,5 @@ def command(
         click.echo(formatted("text", [CheckedFile(str(output), result.report)], language()))
     counts = FIXED.format(file=file, fixed=len(result.fixed), left=len(left), deferred=len(result.deferred))
     click.echo(counts.say(language()), err=True)
-    click.echo(WRITTEN.format(file=output).say(language()), err=True)
+    tell_written(output)
     return REMAINS if left else 0

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from congvan.cli.options import language, language_option
-from congvan.cli.terms import EXISTS, WRITTEN, text
+from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.terms import EXISTS, text
 from congvan.files import write_atomically
 from congvan.formats.starter import starter
 
@@ -39,5 +39,5 @@ def command(kind: str, output: Path | None) -> int:
         click.echo(EXISTS.format(file=output).say(language()), err=True)
         return BAD_INPUT
     write_atomically(output, content.encode())
-    click.echo(WRITTEN.format(file=output).say(language()), err=True)
+    tell_written(output)
     return 0

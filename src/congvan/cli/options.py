@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import click
 
-from congvan.cli.terms import SAME_FILE, text
+from congvan.cli.terms import SAME_FILE, WRITTEN, text
 from congvan.messages import Language
 
 
@@ -88,3 +88,8 @@ def require_copy(file: Path, output: Path) -> None:
         same = output.absolute() == file.absolute()
     if same:
         raise click.UsageError(SAME_FILE.format(file=output).say(language()))
+
+
+def tell_written(file: object) -> None:
+    """Say on standard error that a file has been written; standard output is for results."""
+    click.echo(WRITTEN.format(file=file).say(language()), err=True)

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from congvan.api import dumps, read
-from congvan.cli.options import language, language_option
-from congvan.cli.terms import NOT_ADMINISTRATIVE, OTHER_DOCUMENTS, UNSURE, WRITTEN, text
+from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.terms import NOT_ADMINISTRATIVE, OTHER_DOCUMENTS, UNSURE, text
 from congvan.files import write_atomically
 
 
@@ -42,4 +42,4 @@ def command(file: Path, output: Path | None) -> None:
         click.echo(content, nl=False)
         return
     write_atomically(output, content.encode())
-    click.echo(WRITTEN.format(file=output).say(language()), err=True)
+    tell_written(output)

@@ -15,8 +15,8 @@ from congvan.batch.register_errors import NoSuchEntryError
 from congvan.batch.register_export import write_register
 from congvan.batch.register_import import read_entries
 from congvan.batch.register_table import written
-from congvan.cli.options import language, language_option
-from congvan.cli.terms import WRITTEN, text
+from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.terms import text
 from congvan.formats import load_file
 from congvan.messages import Bilingual
 
@@ -208,5 +208,5 @@ def import_entries(
 def export_entries(file: Path, output: Path, issuer: str | None, year: int | None, series: str | None) -> int:
     """Write the decree's table."""
     write_register(Register.open(file).entries(issuer=issuer, year=year, series=series), output)
-    click.echo(WRITTEN.format(file=output).say(language()))
+    tell_written(output)
     return 0

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from congvan.api import check_loaded
-from congvan.cli.options import language, language_option
+from congvan.cli.options import language, language_option, tell_written
 from congvan.cli.project import of_project, profile_option
-from congvan.cli.terms import WRITTEN, text
+from congvan.cli.terms import text
 from congvan.files import write_atomically
 from congvan.formats import load_file
 from congvan.rendering import Template, render_document
@@ -84,7 +84,7 @@ def command(
         files[target.with_suffix(".pdf")] = to_pdf(data)
     for path, content in files.items():
         write_atomically(path, content)
-        click.echo(WRITTEN.format(file=path).say(language()))
+        tell_written(path)
     return 0
 
 

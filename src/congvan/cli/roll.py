@@ -8,8 +8,8 @@ import click
 from congvan.batch.review import as_comments, as_text
 from congvan.batch.roll import roll
 from congvan.cli.documents import load_document
-from congvan.cli.options import language, language_option
-from congvan.cli.terms import WRITTEN, text
+from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.terms import text
 from congvan.files import write_atomically
 from congvan.formats import dumps
 
@@ -57,7 +57,7 @@ def command(old: Path, year: int, old_year: int | None, output: Path | None, rev
         click.echo(content, nl=False)
     else:
         write_atomically(output, content.encode())
-        click.echo(WRITTEN.format(file=output).say(language()))
+        tell_written(output)
     if review_file is None:
         click.echo(as_text(rolled.review, language()), err=True)
     elif review_file.suffix.lower() == ".json":

@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from congvan.batch.series import Draft, SeriesPlan, make_series
-from congvan.cli.options import language, language_option
-from congvan.cli.terms import WRITTEN, text
+from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.terms import text
 from congvan.messages import Bilingual
 from congvan.rules.output import CheckedFile, formatted
 from congvan.rules.output.text import summary
@@ -79,7 +79,7 @@ def command(plan: Path, years: tuple[int, ...], rows: Path | None, output: Path)
 
 def _report(draft: Draft) -> None:
     for file in draft.files:
-        click.echo(WRITTEN.format(file=file).say(language()))
+        tell_written(file)
     name = (
         _OF_YEAR.format(year=draft.year)
         if draft.row is None

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from congvan.cli.options import language, language_option
-from congvan.cli.terms import EXISTS, SOUND_TEMPLATE, WRITTEN, text
+from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.terms import EXISTS, SOUND_TEMPLATE, text
 from congvan.files import UnwritableFileError
 from congvan.messages import Bilingual
 from congvan.rendering import find_template, templates
@@ -96,5 +96,5 @@ def eject(name: str, folder: Path) -> int:
         shutil.copytree(info.folder, folder)
     except OSError as error:
         raise UnwritableFileError(str(folder), error.strerror or str(error)) from error
-    click.echo(WRITTEN.format(file=folder / DOCX).say(language()))
+    tell_written(folder / DOCX)
     return 0
