@@ -77,6 +77,18 @@ UNKNOWN_KEY_NEAR = _B(
     "không có khóa «{key}» ở chỗ này; có phải là «{near}» ({label})?",
     "there is no key “{key}” here; is “{near}” ({label}) meant?",
 )
+KEY_OF_DOCUMENT = _B(
+    "khóa «{key}» ({label}) viết ở ngoài cùng, không thụt vào trong nhóm.",
+    "the key “{key}” ({label}) is written at the outermost level, not indented in a group.",
+)
+UNKNOWN_KEY_OF_DOCUMENT = _B(
+    "khóa «{key}» phải là «{near}» ({label}), viết ở ngoài cùng, không thụt vào trong nhóm.",
+    "the key “{key}” must be “{near}” ({label}), written at the outermost level, not indented in a group.",
+)
+KEY_OF_OTHER_GROUP = _B(
+    "không có khóa «{key}» ở chỗ này; có phải là «{near}» trong nhóm {groups}?",
+    "there is no key “{key}” here; is “{near}” in the group {groups} meant?",
+)
 NOT_A_GROUP = _B(
     "«{label}» phải là một nhóm khóa, mỗi dòng «khóa: giá trị» lùi vào bên dưới.",
     "“{label}” must be a group of keys, each “key: value” on a line of its own, indented below.",
@@ -88,6 +100,10 @@ NOT_A_LIST = _B(
 NOT_TEXT = _B(
     "«{label}» phải là một đoạn chữ, không phải danh sách hay nhóm khóa; nếu đúng là chữ thì đặt trong dấu nháy.",
     "“{label}” must be a text, not a list or a group of keys; put it in quotes if it is text.",
+)
+TEXT_WITH_COLON = _B(
+    "dấu hai chấm làm dòng này bị hiểu là «khóa: giá trị»; đặt cả đoạn chữ trong dấu nháy: {found}.",
+    "the colon makes this line a “key: value”; put the whole text in quotes: {found}.",
 )
 NUMBER_AS_TEXT = _B(
     '«{label}» phải là chữ; đặt {found} trong dấu nháy: "{found}".',

@@ -1,7 +1,6 @@
 """The faults that structuring found, each with its key path and its place in the file."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any
 
 from attrs import evolve, frozen
@@ -15,11 +14,12 @@ from cattrs.errors import (
 from congvan.errors import CongvanError
 from congvan.formats import messages
 from congvan.formats.errors import Problem
+from congvan.formats.meant import Meant, meant_by
 from congvan.formats.shapes import fields_of, label_of
 from congvan.formats.source import Source
 from congvan.formats.structure import Mistake
 from congvan.formats.tree import join
-from congvan.language import slugify
+from congvan.language import excerpt
 from congvan.messages import Bilingual
 from congvan.model import ForbiddenCharacterError
 
@@ -89,14 +89,29 @@ def _filled(message: Bilingual, label: Bilingual, **parameters: object) -> Bilin
 
 
 def _unknown_key(key: str, kind: type, path: str) -> _Fault:
-    here, shown = join(path, key), key[:_LONGEST_KEY_SHOWN]
+    here, shown = join(path, key), excerpt(key, _LONGEST_KEY_SHOWN)
     if key == "<<":
         return _Fault(here, messages.MERGE_KEY, of_key=True)
-    known = {name: name for name in fields_of(kind)}
-    by_label = {slugify(label_of(attribute).vi): name for name, attribute in fields_of(kind).items()}
-    near = get_close_matches(shown.lower(), known, 1) or get_close_matches(slugify(shown), by_label, 1)
-    if not near:
+    meant = meant_by(shown, kind, path)
+    if meant is None:
         return _Fault(here, messages.UNKNOWN_KEY.format(key=shown), of_key=True)
-    meant = known.get(near[0]) or by_label[near[0]]
-    message = _filled(messages.UNKNOWN_KEY_NEAR, label_of(fields_of(kind)[meant]), key=shown, near=meant)
-    return _Fault(here, message, of_key=True)
+    said, groups = _answer(key, meant), _alternatives(meant.groups or ())
+    told = Bilingual(
+        said.vi.format(key=shown, near=meant.key, label=meant.label.vi, groups=groups.vi),
+        said.en.format(key=shown, near=meant.key, label=meant.label.en, groups=groups.en),
+    )
+    return _Fault(here, told, of_key=True)
+
+
+def _answer(key: str, meant: Meant) -> Bilingual:
+    if meant.groups is None:
+        return messages.UNKNOWN_KEY_NEAR
+    if meant.groups == ("",):
+        return messages.KEY_OF_DOCUMENT if meant.key == key else messages.UNKNOWN_KEY_OF_DOCUMENT
+    return messages.KEY_OF_OTHER_GROUP
+
+
+def _alternatives(groups: tuple[str, ...]) -> Bilingual:
+    return Bilingual(
+        " hoặc ".join(f"«{group}»" for group in groups), " or ".join(f"“{group}”" for group in groups)
+    )

@@ -15,6 +15,7 @@ from cattrs.gen import make_dict_structure_fn, override
 from congvan.formats import messages
 from congvan.formats.shapes import fields_of, is_choice, is_one_or_many, item_of, required, without_none
 from congvan.formats.tree import Plain
+from congvan.language import excerpt
 from congvan.messages import Bilingual
 from congvan.model import (
     Block,
@@ -136,9 +137,27 @@ def _to_text(value: Any, _: Any = None) -> str:
         return str(value)
     if value is None:
         raise Mistake(messages.EMPTY_TEXT)
+    if isinstance(value, dict):
+        _refuse_text_with_colon(value)
     if isinstance(value, list | tuple | dict):
         raise Mistake(messages.NOT_TEXT)
     raise Mistake(messages.NUMBER_AS_TEXT, {"found": str(value).lower()})
+
+
+def _refuse_text_with_colon(group: dict[Any, Any]) -> None:
+    """Raise `Mistake` where a group is a text such as `Các đơn vị sau:` that stands without its quotes."""
+    key = next(iter(group), None)
+    if not isinstance(key, str) or not _prose().search(key):
+        return
+    value = group[key]
+    text = excerpt(f"{key}: {value}" if isinstance(value, str) else f"{key}:")
+    raise Mistake(messages.TEXT_WITH_COLON, {"found": f"'{text}'" if '"' in text else f'"{text}"'})
+
+
+@cache
+def _prose() -> re.Pattern[str]:
+    """What no key of a document has: a space, a capital, a letter with marks."""
+    return re.compile(r"[^!-@\[-~]")
 
 
 def _to_whole_number(attribute: "Attribute[Any]", value: Any, _: Any) -> int | None:
@@ -248,6 +267,8 @@ def _block_hook(_: Any, converter: Converter) -> Hook:
             for kind, keys in own_keys.items():
                 if not keys.isdisjoint(value):
                     return converter.structure(value, kind)
+            if fields_of(Block).keys().isdisjoint(value):
+                _refuse_text_with_colon(value)
         return converter.structure(value, Block)
 
     return to_body_block
