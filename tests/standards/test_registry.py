@@ -7,7 +7,16 @@ import pytest
 from attrs import evolve
 
 from congvan.model import Document
-from congvan.standards import ND30, STANDARDS, UnknownStandardError, standard, standard_for, standard_of
+from congvan.standards import (
+    ND30,
+    STANDARDS,
+    UnknownStandardError,
+    UnknownTypeError,
+    document_type,
+    standard,
+    standard_for,
+    standard_of,
+)
 
 TODAY = dt.date(2026, 1, 5)
 
@@ -60,3 +69,31 @@ def test_the_named_standard_goes_before_the_date():
 @pytest.mark.parametrize("date", ["2020-03-05", "2026-03", "2026-02-31", None])
 def test_the_date_or_else_the_day_of_checking(date):
     assert standard_of(Document(type="cong-van", date=date), TODAY) is ND30
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("cong_van", "cong-van"),
+        ("Công văn", "cong-van"),
+        ("CÔNG VĂN", "cong-van"),
+        ("congvan", "cong-van"),
+        ("cv", "cong-van"),
+        ("QĐ", "quyet-dinh"),
+        ("Quyết định", "quyet-dinh"),
+        ("TTr", "to-trinh"),
+        ("to-trin", "to-trinh"),
+        ("Sao y", "sao-y"),
+        ("thông báo", "thong-bao"),
+    ],
+)
+def test_the_type_that_is_meant_by_a_name_a_code_or_a_slip(written, meant):
+    assert ND30.near(written)[0] == meant
+    with pytest.raises(UnknownTypeError, match=meant):
+        document_type(written)
+
+
+def test_a_code_of_two_types_names_both_and_a_stranger_none():
+    assert ND30.near("đa") == ("de-an", "du-an")
+    assert ND30.near("xyz") == ()
+    assert ND30.near("") == ()

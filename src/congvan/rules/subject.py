@@ -37,7 +37,10 @@ _FEWEST_WORDS = 3
 def type_unknown(type: str, standard: Standard) -> Faults:
     """Administrative documents are of the types that Điều 7 lists, or copies of documents (sao y, sao lục, trích sao)."""
     if standard.find(type) is None:
-        yield Fault("type", observed=type, details={"known": len(standard.types)})
+        near = standard.near(type)
+        meant = near[0] if near else ""
+        variant = "near" if near else None
+        yield Fault("type", type, meant, variant, details={"known": len(standard.types)})
 
 
 @rule(

@@ -1,11 +1,13 @@
 """The shape of a standard: page, component formats, document types, copies and clauses as data."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from difflib import get_close_matches
 from typing import Literal
 
 from attrs import field, frozen
 
+from congvan.language import slugify
 from congvan.messages import Bilingual
 
 Case = Literal["upper", "sentence"]
@@ -218,6 +220,16 @@ class Standard:
         """The type or the form of copy of that slug, None where there is none."""
         return self.types.get(slug) or self.copies.get(slug)
 
+    def near(self, text: str) -> tuple[str, ...]:
+        """Slugs of the types and forms of copy that somebody means by a text: a name (`Công văn`), a code, a slip."""
+        word = slugify(text).replace("-", "")
+        named: dict[str, list[str]] = {}
+        for kind in (*self.types.values(), *self.copies.values()):
+            short = slugify(kind.code) if kind.code else "".join(part[0] for part in kind.slug.split("-"))
+            for known in (kind.slug.replace("-", ""), short):
+                named.setdefault(known, []).append(kind.slug)
+        return tuple(slug for known in _nearest(word, named) for slug in named[known])
+
     def cite(self, clause: str) -> Citation:
         """The citation of one of this standard's clauses, by its key."""
         return Citation(self.act, self.clauses[clause].place)
@@ -230,3 +242,7 @@ class Standard:
         """The size (pt) that our templates give a component under a size scheme."""
         chosen = scheme or self.schemes[0]
         return chosen.sizes.get(component, self.components[component].default)
+
+
+def _nearest(word: str, known: Collection[str]) -> list[str]:
+    return [word] if word in known else get_close_matches(word, known)

@@ -1,7 +1,6 @@
 """The standards there are, and which one governs a document."""
 
 import datetime as dt
-from difflib import get_close_matches
 from typing import ClassVar
 
 from attrs import define
@@ -54,7 +53,7 @@ class UnknownTypeError(CongvanError):
 def document_type(slug: str, of: Standard = ND30) -> DocumentType:
     """The type, or the form of copy, of that slug in a standard. Raises `UnknownTypeError`."""
     if (kind := of.find(slug)) is None:
-        raise UnknownTypeError(slug, tuple(get_close_matches(slug, (*of.types, *of.copies))))
+        raise UnknownTypeError(slug, of.near(slug))
     return kind
 
 

@@ -8,6 +8,10 @@ MESSAGES: dict[str, Bilingual] = {
         "«{observed}» không phải là loại văn bản hành chính; cần chọn một trong {known} loại.",
         "“{observed}” is no type of administrative document; choose one of the {known} types.",
     ),
+    "CV401.near": Bilingual(
+        "«{observed}» không phải là loại văn bản hành chính; có phải là «{expected}»?",
+        "“{observed}” is no type of administrative document; is “{expected}” meant?",
+    ),
     "CV402": Bilingual(
         "công văn có ghi tên loại «{observed}»; công văn không ghi tên loại, trích yếu đặt dưới số, ký hiệu.",
         "the công văn prints its type “{observed}”; it has none, its subject stands below the number.",
