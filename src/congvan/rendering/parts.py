@@ -9,7 +9,7 @@ from attrs import frozen
 from jinja2 import Environment, TemplateSyntaxError, nodes, pass_eval_context
 from jinja2 import Template as JinjaTemplate
 from lxml import etree
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from congvan.errors import CongvanError
 from congvan.messages import Bilingual
@@ -28,7 +28,7 @@ from congvan.rendering.passes import (
     with_numbered_drawings,
     without_escaped_delimiters,
 )
-from congvan.rendering.soundness import Values, is_legal, is_sound, own_markup, parse
+from congvan.rendering.soundness import Values, has_structure, is_legal, is_sound, own_markup, parse
 
 Context = Mapping[str, Any]
 
@@ -215,19 +215,18 @@ class Body(_Sourced):
     def render(self, context: Context) -> bytes:
         pieces = self.source.pieces(context)
         text = "".join(pieces)
+        structural = [piece for piece in pieces if type(piece) is str or has_structure(piece)]
         # These two end a paragraph wherever they stand.
         splits = "\a" in text or "\f" in text
-        markup = [piece for piece in pieces if type(piece) is Markup and ("<" in piece or "&" in piece)]
-        foreign = [value for value in markup if value not in self.source.own_markup]
-        is_whole = self.source.is_sound and not splits and self.values.are_whole(foreign)
+        is_whole = self.source.is_sound and not splits and self._are_whole(structural)
         text = with_numbered_drawings(self.source.finished(text))
         content = self.source.encoded(self.before, text, self.after, is_whole=is_whole)
-        if is_whole:
-            own = [piece for piece in pieces if type(piece) is str]
-            fit = self.tables.fit_whole(own, markup, text)
-        else:
-            fit = self.tables.fit(text)
+        fit = self.tables.fit_pieces(structural) if is_whole else self.tables.fit(text)
         return content if fit else self._with_fixed_tables(text)
+
+    def _are_whole(self, structural: Sequence[str]) -> bool:
+        own = self.source.own_markup
+        return all(type(piece) is str or piece in own or self.values.is_whole(piece) for piece in structural)
 
     def _with_fixed_tables(self, text: str) -> bytes:
         try:

@@ -4,11 +4,14 @@ Each function gives the result of docxtpl's own pass over a whole document; most
 """
 
 import re
-from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import chain
 from typing import Any
 
 from lxml import etree
+
+from congvan.rendering.soundness import remembering
 
 _ESCAPED_DELIMITERS = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 _LISTING = "\n\t\a\f"
@@ -20,7 +23,6 @@ _FIRST_DRAWING_ID = 1001
 _TABLE_TAG = re.compile(
     r"</?w:(?:t(?:bl(?:Grid)?|r|c(?:Pr)?)|grid(?:Col|Span)|sdt(?:Content)?|customXml|ins|del)(?=[ />])[^>]*"
 )
-_TABLE_STARTS = ("<w:tbl", "<w:tr", "<w:tc")
 _NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
@@ -30,16 +32,25 @@ def with_listings(text: str, resolve: Callable[[str], str]) -> str:
     docxtpl looks from the beginning of a paragraph to the first end of one, so no stretch between two ends
     depends on another.
     """
-    present = [character for character in _LISTING if character in text]
-    if not present:
-        return text
-    stretches = text.split(_PARAGRAPH_END)
-    for index, stretch in enumerate(stretches[:-1]):
-        for character in present:
-            if character in stretch:
-                stretches[index] = _with_breaks(stretch) or resolve(stretch + _PARAGRAPH_END)[:-6]
-                break
-    return _PARAGRAPH_END.join(stretches)
+    pieces, done = [], 0
+    for position in sorted(chain.from_iterable(_positions(text, character) for character in _LISTING)):
+        if position < done:
+            continue
+        if (end := text.find(_PARAGRAPH_END, position)) < 0:
+            break
+        last_end = text.rfind(_PARAGRAPH_END, done, position)
+        start = done if last_end < 0 else last_end + len(_PARAGRAPH_END)
+        stretch = text[start:end]
+        pieces += (text[done:start], _with_breaks(stretch) or resolve(stretch + _PARAGRAPH_END)[:-6])
+        done = end
+    return "".join((*pieces, text[done:]))
+
+
+def _positions(text: str, character: str) -> Iterator[int]:
+    position = text.find(character)
+    while position >= 0:
+        yield position
+        position = text.find(character, position + 1)
 
 
 def _with_breaks(stretch: str) -> str | None:
@@ -88,20 +99,18 @@ class Tables:
     def __init__(self, fix: Callable[[str], Any]) -> None:
         self._fix = fix
         # Layout tables are alike in every document of a template: their skeleton is judged once.
-        self._fits = lru_cache(maxsize=256)(self._judge)
+        self._fits = remembering(self._judge)
         self._own_tags = cache(_table_tags)
+        self._value_tags = remembering(_table_tags)
 
     def fit(self, text: str) -> bool:
         """Whether every table has as many columns as its rows need."""
         return "<w:tbl" not in text or self._fits(_table_tags(text))
 
-    def fit_whole(self, own: Iterable[str], values: Iterable[str], text: str) -> bool:
-        """As `fit` for a text made of the template's own pieces and values, none of which cuts a tag."""
-        for value in values:
-            for start in _TABLE_STARTS:
-                if start in value:
-                    return self.fit(text)
-        return self._fits("".join(map(self._own_tags, own)))
+    def fit_pieces(self, pieces: Iterable[str]) -> bool:
+        """As `fit` for a text made of the template's own pieces (`str`) and whole values (`Markup`)."""
+        tags = [self._own_tags(piece) if type(piece) is str else self._value_tags(piece) for piece in pieces]
+        return self._fits("".join(tags))
 
     def _judge(self, skeleton: str) -> bool:
         wrapped = f"<w:body {_NAMESPACES}>{skeleton}</w:body>"

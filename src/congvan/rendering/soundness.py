@@ -5,9 +5,9 @@ once, for every way through its tags, and of each document only the values that 
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 from xml.parsers import expat
 
 from jinja2 import nodes
@@ -26,7 +26,12 @@ _RUNS = re.compile(
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r"))
 _NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
 
+_WORTH_REMEMBERING = 16_384
+"""How long (characters) a text may be that is kept for a document to come."""
+
 Stack = tuple[str, ...]
+
+_Judgement = TypeVar("_Judgement")
 
 
 class _Unproven(Exception):
@@ -123,6 +128,17 @@ _STEPS: dict[type[nodes.Node], Callable[[Any, Stack], Stack]] = {
 }
 
 
+def has_structure(value: str) -> bool:
+    """Whether a printed value is more than text and runs of text."""
+    return ("<" in value or "&" in value) and _RUNS.fullmatch(value) is None
+
+
+def remembering(judge: Callable[[str], _Judgement]) -> Callable[[str], _Judgement]:
+    """The same judgement, kept for the last texts that are short enough to be worth the memory."""
+    known = lru_cache(maxsize=256)(judge)
+    return lambda text: known(text) if len(text) <= _WORTH_REMEMBERING else judge(text)
+
+
 class Values:
     """Judges the values that go into one part of a template."""
 
@@ -131,13 +147,10 @@ class Values:
         self._declared = declared
         self._end = f"</{declared[1:].split(None, 1)[0].rstrip('>')}>"
         # Drawn lines and their like come again in every document.
-        self._parses = lru_cache(maxsize=256)(self._parse)
+        self.is_whole = remembering(self._is_whole)
+        """Whether a value is whole in itself."""
 
-    def are_whole(self, markup: Iterable[str]) -> bool:
-        """Whether every printed value that holds markup or references is whole in itself."""
-        return all(_RUNS.fullmatch(value) is not None or self._parses(value) for value in markup)
-
-    def _parse(self, markup: str) -> bool:
+    def _is_whole(self, markup: str) -> bool:
         try:
             parse(f"{self._declared}{markup}{self._end}".encode())
         except (expat.ExpatError, UnicodeEncodeError):
