@@ -84,15 +84,17 @@ def _info(package: str, path: Path) -> TemplateInfo:
 def find_template(name: str, standard: str | None = None) -> TemplateInfo:
     """The template of a name: its layout or id, with `package:` before it where several packages have it.
 
-    Without a standard the first one that has it, in the order of the standards. Raises
+    The slug of a type (`bao-cao`) names the layout in which documents of that type are printed, ours where we have
+    one. Without a standard the first one that has it, in the order of the standards. Raises
     `UnknownTemplateError`, `AmbiguousTemplateError` and `BrokenManifestError`.
     """
     wanted = [standard] if standard is not None else list(STANDARDS)
     installed = [info for info in templates() if info.standard in wanted]
-    named = [info for info in installed if name in info.names]
+    named = [info for info in installed if name in info.names] or _printing(name, installed)
     if not named:
         known = tuple(dict.fromkeys(info.layout for info in installed))
-        near = tuple(difflib.get_close_matches(name, known))
+        types = {slug for info in installed for slug in info.types}
+        near = tuple(difflib.get_close_matches(name, sorted({*known, *types})))
         raise UnknownTemplateError(name, ", ".join(wanted), near, known)
     first = min(named, key=lambda info: wanted.index(info.standard)).standard
     return _only(name, [info for info in named if info.standard == first])
@@ -110,13 +112,18 @@ def template_for(document: Document, standard: Standard) -> TemplateInfo:
     if printed_by and standard not in printed_by:
         standard = max(printed_by, key=lambda one: one.effective_from)
     installed = [info for info in everything if info.standard == standard.key]
-    fitting = [info for info in installed if document.type in info.types]
+    fitting = _printing(document.type, installed)
     if not fitting:
         known = tuple(dict.fromkeys(slug for info in installed for slug in info.types))
         near = tuple(difflib.get_close_matches(document.type, known))
         raise UnknownTemplateError(document.type, standard.key, near, known)
-    shipped = [info for info in fitting if info.package == SHIPPED]
-    return _only(document.type, shipped or fitting)
+    return _only(document.type, fitting)
+
+
+def _printing(slug: str, installed: list[TemplateInfo]) -> list[TemplateInfo]:
+    """The templates that print a type, ours alone where we have one."""
+    fitting = [info for info in installed if slug in info.types]
+    return [info for info in fitting if info.package == SHIPPED] or fitting
 
 
 def _only(name: str, candidates: list[TemplateInfo]) -> TemplateInfo:

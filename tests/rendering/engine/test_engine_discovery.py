@@ -253,3 +253,17 @@ def test_documents_do_not_each_look_for_their_template(monkeypatch):
     document = Document(type="cong-van")
     assert render_document(document) == render_document(document)
     assert asked == [discovery.GROUP]
+
+
+@pytest.mark.parametrize(
+    ("slug", "layout"),
+    [
+        ("bao-cao", "nd30-2020/ten-loai"),
+        ("cong-van", "nd30-2020/cong-van"),
+        ("sao-y", "nd30-2020/ban-sao"),
+        ("hop-dong", "nd30-2020/thoa-thuan"),
+    ],
+)
+def test_a_type_names_the_layout_that_prints_it(slug, layout):
+    assert find_template(slug).id == layout
+    assert Template.load(slug).name == layout
