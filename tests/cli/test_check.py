@@ -210,3 +210,98 @@ def test_a_file_of_any_name_is_reported(congvan, bad, form):
     assert "\x1b" not in outcome.out
     missing = congvan("check", odd.with_suffix(".json"), "--format", form)
     assert missing.code == 2
+
+
+# Folders
+
+
+OTHERS = {
+    "package.json": '{"name": "x", "type": "module"}',
+    "schema.json": '{"type": "object", "properties": {"a": {"type": "string"}}}',
+    "list.json": "[1, 2]",
+    "word.json": '"a"',
+    "empty.yaml": "",
+    "ci.yaml": "on: push\njobs: {build: {steps: [{run: make}]}}\n",
+    "anchors.yml": "a: &a {b: 1}\nc: *a\n",
+    "chart.yaml": "name: {{ .Values.name }}\n",
+    "profile.yaml": "id: so-noi-vu\nissuer: {name: A}\n",
+    "two.yaml": "a: 1\n---\nb: 2\n",
+}
+
+
+def test_other_data_files_of_a_folder_are_left_alone(congvan, bad):
+    for name, content in OTHERS.items():
+        bad.with_name(name).write_text(content, encoding="utf-8")
+    (bad.with_name("large.json")).write_text('{"type": "' + "a" * 6_000_000 + '"}', encoding="utf-8")
+    outcome = congvan("check", bad.parent, "--format", "json")
+    assert outcome.code == 1
+    assert [one["file"] for one in json.loads(outcome.out)["files"]] == [str(bad)]
+    assert f"Bỏ qua {len(OTHERS) + 1} tệp YAML, JSON" in outcome.err
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_file_that_is_named_is_judged_whatever_it_is(congvan, bad, name):
+    file = bad.with_name(name)
+    file.write_text(OTHERS[name], encoding="utf-8")
+    outcome = congvan("check", file)
+    assert outcome.code == 2
+    assert str(file) in outcome.out
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "type: cong-van\nnumber: x\n",
+        "type: cong-vna\nsubject: a\nqwert: 1\n",
+        "type: cong-van\nplace: [\n",
+        '{"type": "cong-van",}',
+        "type: cong-van\nto: &a A\n",
+        "type: công văn\nlalala: 1\n",
+        "subject: a\ntype: x\n\x00",
+    ],
+)
+def test_a_document_of_a_folder_that_cannot_be_read_is_said(congvan, bad, content):
+    file = bad.with_name("broken.json" if content[0] == "{" else "broken.yaml")
+    file.write_text(content, encoding="utf-8")
+    outcome = congvan("check", bad.parent)
+    assert outcome.code == 2
+    assert str(file) in outcome.out
+
+
+def test_a_document_in_another_encoding_is_said(congvan, bad):
+    bad.with_name("u16.yaml").write_text(BAD, encoding="utf-16")
+    bad.with_name("bom.json").write_bytes(b'\xef\xbb\xbf{"type": "cong-van"}')
+    outcome = congvan("check", bad.parent, "--format", "json")
+    assert outcome.code == 2
+    files = {one["file"].rpartition("/")[2]: one["error"] for one in json.loads(outcome.out)["files"]}
+    assert "UTF-16" in files["u16.yaml"]["message"]
+    assert files["bom.json"] is None
+
+
+def test_hidden_folders_and_the_locks_of_word_are_left_alone(congvan, bad):
+    hidden = bad.parent / ".git"
+    hidden.mkdir()
+    (hidden / "a.yaml").write_text("type: cong-van\nx: 1\n", encoding="utf-8")
+    (bad.parent / ".hidden.yaml").write_text("type: cong-van\nx: 1\n", encoding="utf-8")
+    (bad.parent / "~$letter.docx").write_bytes(b"\x05owner")
+    outcome = congvan("check", bad.parent, "--format", "json")
+    assert [one["file"] for one in json.loads(outcome.out)["files"]] == [str(bad)]
+    assert congvan("check", hidden).code == 2
+
+
+def test_a_folder_without_documents(congvan, tmp_path):
+    outcome = congvan("check", tmp_path)
+    assert (outcome.code, outcome.out) == (0, "")
+    assert "không có tệp văn bản nào" in outcome.err
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may read everything"
+)
+def test_a_folder_that_may_not_be_read_is_said(congvan, bad):
+    closed = bad.parent / "closed"
+    closed.mkdir(mode=0o000)
+    outcome = congvan("check", bad.parent)
+    closed.chmod(0o700)
+    assert outcome.code == 2
+    assert str(closed) in outcome.out

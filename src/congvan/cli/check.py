@@ -6,14 +6,16 @@ from functools import partial
 from pathlib import Path
 
 import click
+from attrs import frozen
 
 from congvan.api import READABLE, check
 from congvan.cli.baseline import read_baseline, save_baseline, without_known
+from congvan.cli.folders import files_in
 from congvan.cli.options import language, language_option, names, selection_options, tell_written
 from congvan.cli.project import of_project, profile_option
-from congvan.cli.terms import NO_FILES, text
+from congvan.cli.terms import NO_FILES, OTHER_DATA, text
 from congvan.errors import CongvanError
-from congvan.formats import SUFFIXES
+from congvan.formats import SUFFIXES, is_other_data
 from congvan.rules import Selection, Severity, all_rules
 from congvan.rules.output import FORMATS, CheckedFile, formatted
 from congvan.rules.output.text import summary
@@ -27,6 +29,14 @@ _SUFFIXES = (*SUFFIXES, *READABLE)
 _MANY = 40
 """So many files are worth the start of further processes."""
 _CHUNK = 8
+
+
+@frozen
+class _Wanted:
+    """A file to check, and whether it is named itself and not its folder."""
+
+    path: Path
+    is_named: bool
 
 
 @click.command(
@@ -86,7 +96,11 @@ def command(
     selection.require_known(all_rules())
     known_at = baseline or write_baseline
     known = read_baseline(baseline) if baseline is not None else None
-    files = _all_checked(_document_files(paths, known_at), standard, profile, selection)
+    wanted, closed = _wanted(paths, known_at)
+    outcomes = _all_checked(wanted, standard, profile, selection)
+    files = [*closed, *(file for file in outcomes if file is not None)]
+    if None in outcomes:
+        click.echo(OTHER_DATA.format(count=outcomes.count(None)).say(language()), err=True)
     if write_baseline is not None:
         known = save_baseline(write_baseline, files)
         tell_written(write_baseline)
@@ -103,41 +117,45 @@ def _has_output(file: CheckedFile) -> bool:
     return file.error is not None or bool(file.report and file.report.findings)
 
 
-def _checked(path: Path, standard: str | None, profile: Profile | None, selection: Selection) -> CheckedFile:
+def _checked(
+    wanted: _Wanted, standard: str | None, profile: Profile | None, selection: Selection
+) -> CheckedFile | None:
+    """What a file comes to, None for one that a folder holds and that is no document."""
+    path = wanted.path
     try:
         return CheckedFile(str(path), check(path, standard=standard, profile=profile, selection=selection))
     except CongvanError as error:
+        if not wanted.is_named and is_other_data(path):
+            return None
         return CheckedFile(str(path), error=error)
 
 
 def _all_checked(
-    paths: list[Path], standard: str | None, profile: Profile | None, selection: Selection
-) -> list[CheckedFile]:
+    wanted: list[_Wanted], standard: str | None, profile: Profile | None, selection: Selection
+) -> list[CheckedFile | None]:
     """Each file's outcome in order; many files are shared among processes."""
     one = partial(_checked, standard=standard, profile=profile, selection=selection)
     cores = os.cpu_count() or 1
-    if len(paths) < _MANY or cores == 1:
-        return [one(path) for path in paths]
+    if len(wanted) < _MANY or cores == 1:
+        return [one(file) for file in wanted]
     with ProcessPoolExecutor(cores) as pool:
-        return list(pool.map(one, paths, chunksize=_CHUNK))
+        return list(pool.map(one, wanted, chunksize=_CHUNK))
 
 
-def _document_files(paths: tuple[Path, ...], known_at: Path | None) -> list[Path]:
-    """The files named, and those in the folders named but for the file of known findings."""
-    files: list[Path] = []
+def _wanted(paths: tuple[Path, ...], known_at: Path | None) -> tuple[list[_Wanted], list[CheckedFile]]:
+    """The files named and those in the folders named, but for the file of known findings; and the folders closed to us."""
+    wanted: list[_Wanted] = []
+    closed: list[CheckedFile] = []
     for path in paths:
         if not path.is_dir():
-            files.append(path)
+            wanted.append(_Wanted(path, is_named=True))
             continue
-        found = sorted(
-            inner
-            for inner in path.rglob("*")
-            if inner.suffix.lower() in _SUFFIXES and inner.is_file() and not _is_same(inner, known_at)
-        )
-        if not found:
+        files, refused = files_in(path, _SUFFIXES)
+        if not files and not refused:
             click.echo(NO_FILES.format(path=path).say(language()), err=True)
-        files.extend(found)
-    return files
+        wanted += [_Wanted(file, is_named=False) for file in files if not _is_same(file, known_at)]
+        closed += [CheckedFile(error.name, error=error) for error in refused]
+    return wanted, closed
 
 
 def _is_same(path: Path, other: Path | None) -> bool:

@@ -36,6 +36,10 @@ WRITTEN = Bilingual("Đã ghi {file}", "Wrote {file}")
 NO_FILES = Bilingual(
     "{path}: không có tệp văn bản nào trong thư mục.", "{path}: no document files in the folder."
 )
+OTHER_DATA = Bilingual(
+    "Bỏ qua {count} tệp YAML, JSON không phải văn bản (không có khóa «type» của văn bản).",
+    "YAML and JSON files left out that are no documents (without the key “type” of one): {count}.",
+)
 EXISTS = Bilingual("{file}: tệp đã có, không ghi đè.", "{file}: the file exists and is not overwritten.")
 SAME_FILE = Bilingual(
     "{file}: tệp ghi ra phải là tệp khác.", "{file}: the file to write must be another one."

@@ -2,6 +2,7 @@
 
 from congvan.formats.errors import InvalidDocumentError, Problem, UnreadableFileError
 from congvan.formats.loading import SUFFIXES, Loaded, from_dict, load_file, load_text
+from congvan.formats.recognition import is_other_data
 from congvan.formats.schema import schema
 from congvan.formats.source import Source
 from congvan.formats.writing import dump, dumps, to_dict
@@ -16,6 +17,7 @@ __all__ = [
     "dump",
     "dumps",
     "from_dict",
+    "is_other_data",
     "load_file",
     "load_text",
     "schema",

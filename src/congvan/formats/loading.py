@@ -23,7 +23,7 @@ SUFFIXES: Mapping[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "jso
 """Endings of document files."""
 
 SIZE_LIMIT_MB = 5
-_SIZE_LIMIT = SIZE_LIMIT_MB * 2**20
+SIZE_LIMIT = SIZE_LIMIT_MB * 2**20
 
 PROBLEM_LIMIT = 100
 """Faults named of one file at once."""
@@ -103,7 +103,7 @@ def parse_text(text: str, *, name: str = "<text>", format: Format | None = None)
 
     Raises `UnreadableFileError`.
     """
-    if len(text) > _SIZE_LIMIT:
+    if len(text) > SIZE_LIMIT:
         raise UnreadableFileError(name, messages.TOO_LARGE.format(limit=SIZE_LIMIT_MB))
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     written_in = format or SUFFIXES.get(Path(name).suffix.lower()) or _format_by_content(text)
@@ -148,12 +148,12 @@ def structure(
 def _content(path: Path, name: str) -> bytes:
     try:
         with path.open("rb") as file:
-            content = file.read(_SIZE_LIMIT + 1)
+            content = file.read(SIZE_LIMIT + 1)
     except FileNotFoundError:
         raise UnreadableFileError(name, messages.NO_SUCH_FILE) from None
     except (OSError, ValueError) as error:
         raise UnreadableFileError(name, _why_unreadable(path, error)) from error
-    if len(content) > _SIZE_LIMIT:
+    if len(content) > SIZE_LIMIT:
         raise UnreadableFileError(name, messages.TOO_LARGE.format(limit=SIZE_LIMIT_MB))
     return content
 
