@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         loads,
         read,
         render,
+        render_files,
         save,
         schema,
         to_dict,
@@ -58,7 +59,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "congvan.api": (
         "annotate", "check", "dump", "dumps", "fix", "from_dict", "load", "load_profile", "loads", "read",
-        "render", "save", "schema", "to_dict",
+        "render", "render_files", "save", "schema", "to_dict",
     ),
     "congvan.editing": ("Fixed",),
     "congvan.errors": ("CongvanError",),
@@ -124,6 +125,7 @@ __all__ = [
     "loads",
     "read",
     "render",
+    "render_files",
     "save",
     "schema",
     "to_dict",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from congvan.files import write_atomically
+from congvan.files import write_all_atomically
 from congvan.formats import Loaded, dump, dumps, from_dict, load_file, load_text, schema, to_dict
 from congvan.model import Document
 from congvan.rules import CheckFailed, Finding, Report, Selection, check_document
@@ -42,6 +42,7 @@ __all__ = [
     "loads",
     "read",
     "render",
+    "render_files",
     "save",
     "schema",
     "to_dict",
@@ -147,16 +148,18 @@ def check_reading(
 ) -> Report:
     """Judge what was read from a file, by its data and by its look: findings say in which paragraph they are.
 
-    A paper that the rules are not for is not judged: see `Reading.is_judged`.
+    Every document of the file is judged. A paper that the rules are not for is not: see `Reading.is_judged`.
     """
-    if not reading.is_judged:
-        return reading.unjudged
-    base = _standard(standard, reading.document, today)
-    judged = _judged(reading.document, reading.printed, base, _profile(profile), selection, today)
-    report = reading.certain(judged)
-    if not reading.text_lines:
-        return report
-    return evolve(report, findings=tuple(_placed_in_text(finding, reading) for finding in report))
+    own = _profile(profile)
+
+    def judge(one: "Reading") -> Report:
+        base = _standard(standard, one.document, today)
+        report = one.certain(_judged(one.document, one.printed, base, own, selection, today))
+        if not one.text_lines:
+            return report
+        return evolve(report, findings=tuple(_placed_in_text(finding, one) for finding in report))
+
+    return reading.judged(judge)
 
 
 def _placed_in_text(finding: Finding, reading: "Reading") -> Finding:
@@ -211,19 +214,50 @@ def render(
 
     `scheme` is a size scheme of the standard (`12-13-13`, `13-14-14`). `profile` is an organisation's, or the path
     of one: its defaults complete the document, and its sizes and margins are those of the file unless a
-    `template` is given. Paths of pictures start from `folder`, without one from the working directory. Raises
-    `CheckFailed` where the document has errors, unless `check` is False.
+    `template` is given. Paths of pictures start from `folder`, without one from the working directory. What the
+    document says is a file of its own (`own_file`) is left to `render_files`. Raises `CheckFailed` where the
+    document has errors, unless `check` is False.
     """
-    from congvan.rendering import render_document
+    from congvan.rendering import main_part, render_document
 
-    own, base = _profile(profile), standard_of(document, today)
+    own = _profile(profile)
+    whole = _ready(document, own, check, today)
+    return render_document(main_part(whole), template=template, scheme=scheme, profile=own, folder=folder)
+
+
+def render_files(
+    document: Document,
+    name: str = "van-ban.docx",
+    *,
+    template: "Template | None" = None,
+    scheme: str | None = None,
+    profile: ProfileOrPath | None = None,
+    folder: PathLike | None = None,
+    check: bool = True,
+    today: dt.date | None = None,
+) -> dict[str, bytes]:
+    """The document as its Word files: the main one under `name`, then those of their own.
+
+    Annexes and an attached document with `own_file` stand in files named after the main one:
+    `van-ban-phu-luc-1.docx`, `van-ban-quy-che.docx` (Phụ lục III, Mẫu 1.3, 2.2). Arguments and errors as of `render`.
+    """
+    from congvan.rendering import render_separate
+
+    own = _profile(profile)
+    whole = _ready(document, own, check, today)
+    files = render_separate(whole, template=template, scheme=scheme, profile=own, folder=folder)
+    stem, ending = os.path.splitext(name)  # noqa: PTH122 - a name, not a path of this system
+    return {f"{stem}-{part}{ending}" if part else name: data for part, data in files.items()}
+
+
+def _ready(document: Document, profile: Profile | None, check: bool, today: dt.date | None) -> Document:
+    """The document judged and completed by a profile."""
+    base = standard_of(document, today)
     if check:
-        report = _judged(document, None, base, own, ALL, today)
+        report = _judged(document, None, base, profile, ALL, today)
         if not report.ok:
             raise CheckFailed(report)
-    if own is not None:
-        document = own.complete(document, base)
-    return render_document(document, template=template, scheme=scheme, profile=own, folder=folder)
+    return document if profile is None else profile.complete(document, base)
 
 
 def save(
@@ -237,12 +271,14 @@ def save(
     check: bool = True,
     today: dt.date | None = None,
 ) -> None:
-    """Render a document and write it whole, or leave what stood at the path untouched.
+    """Render a document and write it with every file of its own beside it: all of them, or none.
 
     Raises what `render` raises and `UnwritableFileError`.
     """
-    data = render(
+    path = Path(path)
+    files = render_files(
         document,
+        path.name,
         template=template,
         scheme=scheme,
         profile=profile,
@@ -250,7 +286,7 @@ def save(
         check=check,
         today=today,
     )
-    write_atomically(Path(path), data)
+    write_all_atomically({path.with_name(name): data for name, data in files.items()})
 
 
 def fix(

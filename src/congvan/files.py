@@ -4,8 +4,8 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, ClassVar
 
@@ -42,6 +42,38 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
     """
     with atomic_writing(path) as stream:
         stream.write(data)
+
+
+def write_all_atomically(files: Mapping[Path, bytes]) -> None:
+    """Write several files: all of them, or none, so that each is as it was.
+
+    Raises `UnwritableFileError`.
+    """
+    before = {path: _content(path) for path in files} if len(files) > 1 else {}
+    try:
+        with ExitStack() as stack:
+            for path, data in files.items():
+                stack.enter_context(atomic_writing(path)).write(data)
+    except UnwritableFileError:
+        for path, content in before.items():
+            _put_back(path, content)
+        raise
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as error:
+        raise UnwritableFileError(str(path), error.strerror or str(error)) from error
+
+
+def _put_back(path: Path, content: bytes | None) -> None:
+    if content == _content(path):
+        return
+    if content is None:
+        path.unlink()
+    else:
+        write_atomically(path, content)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from mcp.server.mcpserver.exceptions import ToolError
 import congvan
 from congvan.api import check_reading
 from congvan.errors import CongvanError
-from congvan.files import write_atomically
+from congvan.files import write_all_atomically
 from congvan.formats.kinds import types_as_data
 from congvan.formats.starter import starter
 from congvan.messages import Bilingual, Language
@@ -110,18 +110,22 @@ def render(
 ) -> dict[str, Any]:
     """Write a document to Word: to a new .docx file where a path is given, else as base64.
 
-    With errors nothing is written, `rendered` is false, and the findings say what to correct.
+    Annexes and an attached document with `own_file` are further files beside it, `separate`. With errors nothing is
+    written, `rendered` is false, and the findings say what to correct.
     """
     target = _new_file(path) if path is not None else None
     made = congvan.from_dict(document)
     try:
-        data = congvan.render(made)
+        files = congvan.render_files(made, *(() if target is None else (target.name,)))
     except CheckFailed as failed:
         return {"rendered": False, **_judgement(failed.report, language)}
     if target is None:
-        return {"rendered": True, "base64": base64.b64encode(data).decode("ascii")}
-    write_atomically(target, data)
-    return {"rendered": True, "path": str(target.absolute()), "bytes": len(data)}
+        (_, main), *others = ((name, base64.b64encode(data).decode("ascii")) for name, data in files.items())
+        return {"rendered": True, "base64": main, "separate": dict(others)}
+    placed = {_new_file(str(target.with_name(name))): data for name, data in files.items()}
+    write_all_atomically(placed)
+    first, *beside = (str(file.absolute()) for file in placed)
+    return {"rendered": True, "path": first, "bytes": len(placed[target]), "separate": beside}
 
 
 def _new_file(path: str) -> Path:

@@ -14,6 +14,7 @@ from congvan.model import Document
 from congvan.reading import Reading
 from congvan.rendering import Template
 from congvan.rendering.manifest import DOCX, MANIFEST, Manifest, read_manifest
+from congvan.rendering.own_files import separate_parts
 from congvan.rules import Finding
 
 _UNKNOWN_NAME = Bilingual(
@@ -56,7 +57,7 @@ def proof(folder: Path) -> tuple[Flaw, ...]:
         template = Template.from_path(folder / DOCX)
     except CongvanError as error:
         return (_said_by(error),)
-    return (*_of_example(manifest, loaded), *_of_names(template, loaded), *_of_page(template, loaded))
+    return (*_of_example(manifest, loaded), *_of_names(template, loaded), *_of_pages(template, loaded))
 
 
 def _said_by(error: CongvanError) -> Flaw:
@@ -64,7 +65,7 @@ def _said_by(error: CongvanError) -> Flaw:
 
 
 def _of_example(manifest: Manifest, loaded: Loaded) -> Iterator[Flaw]:
-    if loaded.document.type not in manifest.types:
+    if manifest.types and loaded.document.type not in manifest.types:
         yield Flaw("other-type", _OTHER_TYPE.format(kind=loaded.document.type))
     for finding in check_loaded(loaded):
         yield _of_finding("faulty-example", _FAULTY_EXAMPLE, finding)
@@ -84,12 +85,21 @@ def _of_names(template: Template, loaded: Loaded) -> Iterator[Flaw]:
         yield Flaw("unknown-variable", said)
 
 
-def _of_page(template: Template, loaded: Loaded) -> Iterator[Flaw]:
-    try:
-        reading = read(template.render(loaded.document))
-    except CongvanError as error:
-        yield _said_by(error)
-        return
+def _of_pages(template: Template, loaded: Loaded) -> Iterator[Flaw]:
+    manifest, document = template.manifest, loaded.document
+    is_main = manifest is None or bool(manifest.types)
+    for part in (document,) if is_main else separate_parts(document).values():
+        try:
+            data = template.render(part)
+        except CongvanError as error:
+            yield _said_by(error)
+            continue
+        # The rules judge documents; an annex alone is none.
+        if is_main:
+            yield from _of_page(template, loaded, read(data))
+
+
+def _of_page(template: Template, loaded: Loaded, reading: Reading) -> Iterator[Flaw]:
     yield from _missing(template, loaded.document, reading)
     own = {finding.code for finding in check_loaded(loaded)}
     for finding in check_reading(reading):

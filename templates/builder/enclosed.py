@@ -15,34 +15,48 @@ _RULE = f'<w:p><w:pPr><w:pStyle w:val="rule"/></w:pPr>{drawn_line(points(measure
 
 def annexes(standard: Standard) -> str:
     """Phụ lục, each a section of its own whose pages are numbered from 1 (Mẫu 2.1)."""
-    return for_each(
-        "annex in annexes",
-        section_end(standard, "annex.follows"),
-        paragraph("annex-label", "{{ annex.label }}", keep_next=True),
-        paragraph("annex-title", "{{ annex.lines.title }}", keep_next=True),
-        _reference("annex"),
-        _RULE,
-        for_each("block in annex.body", block(standard)),
-    )
+    return for_each("annex in annexes", section_end(standard, "annex.follows"), _annex(standard))
 
 
 def attached(standard: Standard) -> str:
     """The document that a decision issues, on new pages in a frame of its own (Mẫu 1.3)."""
-    return when(
-        "attached",
-        section_end(standard, "attached.follows"),
-        # LibreOffice loses the break of a section that begins with a floating table.
-        when("attached.digital_signature", SPACER, digital_signature("attached.digital_signature")),
-        bodies_and_nation(standard),
-        paragraph(
-            "type", "{{ attached.type_name }}", keep_next=True, before=twips_of_points(2 * measures.GAP)
-        ),
-        paragraph("subject", "{{ attached.lines.title }}", keep_next=True),
-        _reference("attached"),
-        _RULE,
-        for_each("block in attached.body", block(standard)),
-        SPACER,
+    return when("attached", section_end(standard, "attached.follows"), _attached(standard))
+
+
+def enclosed_alone(standard: Standard) -> str:
+    """One annex or attached document as a file of its own, with room for its digital signature (Mẫu 1.3, 2.2)."""
+    return when("attached", _signed("attached"), _attached(standard)) + for_each(
+        "annex in annexes", _signed("annex"), _annex(standard)
     )
+
+
+def _annex(standard: Standard) -> str:
+    return (
+        paragraph("annex-label", "{{ annex.label }}", keep_next=True)
+        + paragraph("annex-title", "{{ annex.lines.title }}", keep_next=True)
+        + _reference("annex")
+        + _RULE
+        + for_each("block in annex.body", block(standard))
+    )
+
+
+def _attached(standard: Standard) -> str:
+    return (
+        bodies_and_nation(standard)
+        + paragraph(
+            "type", "{{ attached.type_name }}", keep_next=True, before=twips_of_points(2 * measures.GAP)
+        )
+        + paragraph("subject", "{{ attached.lines.title }}", keep_next=True)
+        + _reference("attached")
+        + _RULE
+        + for_each("block in attached.body", block(standard))
+        + SPACER
+    )
+
+
+def _signed(enclosed: str) -> str:
+    text = f"{enclosed}.digital_signature"
+    return when(text, digital_signature(text))
 
 
 def _reference(enclosed: str) -> str:

@@ -6,7 +6,7 @@ from congvan_templates.builder import body as b
 from congvan_templates.builder import closing as c
 from congvan_templates.builder import forms as f
 from congvan_templates.builder import heading as h
-from congvan_templates.builder.enclosed import annexes, attached
+from congvan_templates.builder.enclosed import annexes, attached, enclosed_alone
 from congvan_templates.builder.xml import ready, when
 
 from congvan.standards import Standard
@@ -159,6 +159,11 @@ def _copy(standard: Standard) -> str:
     )
 
 
+def _enclosed(standard: Standard) -> str:
+    """Mẫu 2.2, and the attached document of Mẫu 1.3, as a file of its own."""
+    return enclosed_alone(standard) + h.SPACER
+
+
 def _end(standard: Standard) -> str:
     return c.signature_block(standard) + annexes(standard) + h.SPACER
 
@@ -177,6 +182,7 @@ LAYOUTS: Mapping[str, Mapping[str, Layout]] = {
         "thoa-thuan": _agreement,
         "thu-cong": _public_letter,
         "ban-sao": _copy,
+        "kem-theo": _enclosed,
     },
 }
 """Per standard, the layouts by the name of their folder."""

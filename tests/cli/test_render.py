@@ -176,7 +176,7 @@ def test_a_full_disk_leaves_the_old_file(congvan, letter, tmp_path, monkeypatch)
 
 
 def test_a_pdf_beside_it(congvan, letter, monkeypatch):
-    monkeypatch.setattr("congvan.cli.render.to_pdf", lambda data: b"%PDF-" + data[:2])
+    monkeypatch.setattr("congvan.cli.render.to_pdfs", lambda files: [b"%PDF-" + data[:2] for data in files])
     assert congvan("render", letter, "--pdf").code == 0
     assert letter.with_suffix(".pdf").read_bytes() == b"%PDF-PK"
 
@@ -187,3 +187,54 @@ def test_without_libreoffice_nothing_is_written(congvan, letter, monkeypatch, tm
     assert outcome.code == 2
     assert "LibreOffice" in outcome.err
     assert not letter.with_suffix(".docx").exists()
+
+
+@pytest.fixture
+def decision(tmp_path: Path) -> Path:
+    """A decision whose attached document and annex are files of their own."""
+    example = Path(__file__).parents[2] / "templates" / "nd30-2020" / "kem-theo" / "example.yaml"
+    file = tmp_path / "qd.yaml"
+    file.write_bytes(example.read_bytes())
+    return file
+
+
+def test_files_of_their_own_are_written_beside_the_main_one(congvan, decision):
+    outcome = congvan("render", decision)
+    assert outcome.code == 0
+    names = ["qd.docx", "qd-quy-che.docx", "qd-phu-luc.docx"]
+    assert [line.rpartition(os.sep)[2] for line in outcome.err.splitlines()] == names
+    assert sorted(file.name for file in decision.parent.iterdir()) == sorted([*names, "qd.yaml"])
+    assert "QUY CHẾ" in text_of(decision.with_name("qd-quy-che.docx"))
+
+
+def test_of_several_files_all_are_written_or_none(congvan, decision):
+    main = decision.with_suffix(".docx")
+    main.write_bytes(b"what stood here before")
+    decision.with_name("qd-phu-luc.docx").mkdir()
+    outcome = congvan("render", decision)
+    assert outcome.code == 2
+    assert "qd-phu-luc.docx" in outcome.err
+    assert main.read_bytes() == b"what stood here before"
+    assert sorted(file.name for file in decision.parent.iterdir()) == [
+        "qd-phu-luc.docx",
+        "qd.docx",
+        "qd.yaml",
+    ]
+
+
+@pytest.mark.parametrize("fails", [0, 1, 2])
+def test_files_whose_place_is_lost_in_the_last_moment_are_as_they_were(congvan, decision, monkeypatch, fails):
+    main, attached = decision.with_suffix(".docx"), decision.with_name("qd-quy-che.docx")
+    main.write_bytes(b"old")
+    replace, count = os.replace, iter(range(100))
+
+    def failing(source, target):
+        if next(count) == fails:
+            raise PermissionError(13, "no")
+        replace(source, target)
+
+    monkeypatch.setattr(files.os, "replace", failing)
+    assert congvan("render", decision).code == 2
+    assert main.read_bytes() == b"old"
+    assert not attached.exists()
+    assert sorted(file.name for file in decision.parent.iterdir()) == ["qd.docx", "qd.yaml"]

@@ -108,6 +108,19 @@ def test_tools_have_names_descriptions_and_schemas():
     assert all(tool.description for tool in tools)
 
 
+def test_annexes_that_are_files_of_their_own_are_written_too(tmp_path):
+    annex = {"title": "DANH SÁCH", "body": "Xã Tân Thành./.", "own_file": True}
+    letter = {
+        **LETTER,
+        "body": f"{LETTER['body'].removesuffix('./.')} (Phụ lục kèm theo)./.",
+        "annexes": annex,
+    }
+    answer = said(one("render", document=letter, path=str(tmp_path / "a.docx")))
+    assert answer["separate"] == [str(tmp_path / "a-phu-luc.docx")]
+    assert (tmp_path / "a-phu-luc.docx").exists()
+    assert list(said(one("render", document=letter))["separate"]) == ["van-ban-phu-luc.docx"]
+
+
 def test_a_word_file_as_base64_both_ways():
     text = said(one("render", document=LETTER))["base64"]
     assert congvan.read(base64.b64decode(text)).document.number == 15

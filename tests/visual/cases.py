@@ -21,6 +21,7 @@ from congvan.model import (
     Signature,
     Table,
 )
+from congvan.rendering.own_files import separate_parts
 from congvan.standards import ND30
 
 _ROOT = Path(__file__).parents[2]
@@ -277,8 +278,20 @@ def _wide() -> Document:
 
 
 def _electronic_decision() -> Document:
-    attached = Attached("quy-che", "Quản lý và sử dụng con dấu", own_file=True, body=_decision_like().body)
+    attached = Attached("quy-che", "Quản lý và sử dụng con dấu", body=_decision_like().body)
     return evolve(of_type("quyet-dinh"), medium="electronic", attached=attached, annexes=())
+
+
+def _own_file(ending: str) -> Document:
+    """What goes with an electronic decision as a file of its own."""
+    return separate_parts(example("kem-theo"))[ending]
+
+
+def _second_annex() -> Document:
+    """The second annex of an electronic letter, which alone is a file of its own."""
+    annexes = (Annex("BIỂU MẪU BÁO CÁO", body="Biểu số 01./."), *_annexes().annexes[:1])
+    document = evolve(_letter(), medium="electronic", annexes=(annexes[0], evolve(annexes[1], own_file=True)))
+    return separate_parts(document)["phu-luc-2"]
 
 
 def _electronic_copy() -> Document:
@@ -335,3 +348,10 @@ CASES = {
     **{f"type-{slug}": (_layout(slug), partial(of_type, slug)) for slug in TYPES},
 }
 """Layout and document of each case."""
+
+APART = {
+    "own-attached": ("kem-theo", partial(_own_file, "quy-che")),
+    "own-annex": ("kem-theo", _second_annex),
+    "own-annex-landscape": ("kem-theo", partial(_own_file, "phu-luc")),
+}
+"""The same for files that hold only what goes with a document."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pdfplumber
-from tests.visual.cases import CASES
+from tests.visual.cases import APART, CASES
 
 from congvan.rendering import Template
 from congvan.rendering.pdf import to_pdfs
@@ -51,7 +51,7 @@ def _printed() -> Path:
             time.sleep(0.2)
         return folder
     names, documents = [], []
-    for name, (layout, make) in CASES.items():
+    for name, (layout, make) in (CASES | APART).items():
         document = make()
         for scheme in SCHEMES:
             names.append(f"{name}.{scheme}.pdf")

@@ -157,18 +157,54 @@ def test_the_mark_of_a_draft_stands_in_the_top_margin(scheme):
 
 
 @both_schemes
-def test_a_document_attached_as_a_file_of_its_own(scheme):
+def test_a_document_attached_in_the_file_of_an_electronic_decision(scheme):
     printed = pages("electronic-decision", scheme)
     (page,) = [page for page in printed if any(line.text == "QUY CHẾ" for line in page.lines)]
     assert page is not printed[0]
+    assert not [line for line in page.lines if line.text.startswith("Số: 215")], "signed with the decision"
+    assert "215" not in page.line("(Kèm theo Quyết định số").text, "left open"
+
+
+@both_schemes
+def test_a_document_attached_as_a_file_of_its_own(scheme):
+    page, second = pages("own-attached", scheme)
+    assert page.line("QUY CHẾ").top > page.line("CỘNG HÒA").bottom
     assert not [line for line in page.lines if line.text.startswith("Tam Thanh, ngày")], "no place, no date"
-    signature = page.line("Số: 215/QĐ-UBND;")
+    _assert_signed_alone(page, "Số: 215/QĐ-UBND;")
+    assert page.line("Số: 215/QĐ-UBND;").bottom < page.line("CỘNG HÒA").top
+    assert numbers("own-attached", scheme)[1] == "2"
+    assert not [line for line in second.lines if line.text in ("Nơi nhận:", "Nông Thị Hạnh")], "no signature"
+
+
+@both_schemes
+def test_an_annex_as_a_file_of_its_own(scheme):
+    printed = pages("own-annex", scheme)
+    _assert_signed_alone(printed[0], "Số: 374/SVHTTDL-BCXB;")
+    label = printed[0].line("Phụ lục")
+    assert label.text == "Phụ lục II", "its place among all annexes"
+    assert label.top == pytest.approx(TOP, abs=20), "at the top of the page"
+    assert [line.strip() for line in numbers("own-annex", scheme)[1:]] == [
+        str(number) for number in range(2, len(printed) + 1)
+    ]
+
+
+@both_schemes
+def test_a_landscape_annex_as_a_file_of_its_own(scheme):
+    (page,) = pages("own-annex-landscape", scheme)
+    assert page.width > page.height
+    _assert_signed_alone(page, "Số: 215/QĐ-UBND;")
+    assert page.line("Phụ lục").text == "Phụ lục", "a single one has no number"
+
+
+def _assert_signed_alone(page, start):
+    """Room for the text of the digital signature at the top right, and the reference left open."""
+    signature = page.line(start)
     assert signature.sizes == {10}
-    assert signature.bottom < page.line("CỘNG HÒA").top
+    assert signature.bottom < TOP
     assert signature.left > page.width / 2
-    reference = page.line("(Kèm theo Quyết định số")
+    reference = page.line("(Kèm theo")
     assert reference.italic
-    assert "215" not in reference.text, "left open"
+    assert not any(character.isdigit() for character in reference.text)
 
 
 @both_schemes

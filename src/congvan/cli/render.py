@@ -4,17 +4,17 @@ from pathlib import Path
 
 import click
 
-from congvan.api import check_loaded
+from congvan.api import check_loaded, render_files
 from congvan.cli.options import language, language_option, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
-from congvan.files import write_atomically
+from congvan.files import write_all_atomically
 from congvan.formats import load_file
-from congvan.rendering import Template, render_document
-from congvan.rendering.pdf import to_pdf
+from congvan.rendering import Template
+from congvan.rendering.pdf import to_pdfs
 from congvan.rules.output import CheckedFile, formatted
 from congvan.rules.output.text import summary
-from congvan.standards import Profile, standard_of
+from congvan.standards import Profile
 
 FINDINGS = 1
 
@@ -22,8 +22,10 @@ FINDINGS = 1
 @click.command(
     "render",
     help=text(
-        "Kiểm tra văn bản rồi ghi ra tệp Word; có lỗi thì không ghi gì.",
-        "Check a document, then write it to Word; on errors nothing is written.",
+        "Kiểm tra văn bản rồi ghi ra tệp Word; có lỗi thì không ghi gì. "
+        "Phụ lục, văn bản kèm theo có own_file: true được ghi thành tệp riêng bên cạnh.",
+        "Check a document, then write it to Word; on errors nothing is written. "
+        "Annexes and an attached document with own_file: true are written to files of their own beside it.",
     ),
 )
 @click.argument("file", type=click.Path(path_type=Path))
@@ -73,17 +75,22 @@ def command(
             click.echo(summary(checked, language()), err=True)
         if not report.ok:
             return FINDINGS
-    document = loaded.document
-    if profile is not None:
-        document = profile.complete(document, standard_of(document))
-    template = _template(template_name, sizes, profile)
     target = output or file.with_suffix(".docx")
-    data = render_document(document, template=template, scheme=sizes, profile=profile, folder=file.parent)
-    files = {target: data}
+    made = render_files(
+        loaded.document,
+        target.name,
+        template=_template(template_name, sizes, profile),
+        scheme=sizes,
+        profile=profile,
+        folder=file.parent,
+        check=False,
+    )
+    files = {target.with_name(name): data for name, data in made.items()}
     if with_pdf:
-        files[target.with_suffix(".pdf")] = to_pdf(data)
-    for path, content in files.items():
-        write_atomically(path, content)
+        pages = to_pdfs(list(files.values()))
+        files |= {path.with_suffix(".pdf"): pdf for path, pdf in zip(list(files), pages, strict=True)}
+    write_all_atomically(files)
+    for path in files:
         tell_written(path)
     return 0
 

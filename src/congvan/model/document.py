@@ -146,6 +146,7 @@ class Annex:
 
     `number` and `reference` hold what is printed after `Phụ lục` and inside `(Kèm theo ...)` only where it is
     not what the place among the annexes and the document itself say; empty where nothing is printed.
+    `own_file` says that it goes out as a file of its own; in an electronic document it is signed by itself.
     """
 
     title: str = required_text("Tiêu đề phụ lục", "annex title")
@@ -158,13 +159,14 @@ class Annex:
         validator=only(*BLOCKS),
         metadata=label("Nội dung phụ lục", "annex body"),
     )
+    own_file: bool = switch("Tệp riêng", "a file of its own")
 
 
 @frozen
 class Attached:
     """Văn bản được ban hành hoặc phê duyệt kèm theo quyết định (Phụ lục III, Mẫu 1.3).
 
-    `own_file` says that it goes out as a file of its own, signed by itself. `reference` as in `Annex`.
+    `own_file` and `reference` as in `Annex`.
     """
 
     type: str = required_text("Tên loại", "type")

@@ -13,7 +13,10 @@ from congvan.rendering.pages import LANDSCAPE, PORTRAIT, Page
 from congvan.rendering.pictures import Pictures
 from congvan.standards import Standard, number_and_symbol
 
-DIGITAL_TIME = "     /     /          ;      :      :      "
+_ROOM = "\u00a0"
+"""A space at which no line breaks."""
+
+DIGITAL_TIME = "     /     /          ;".replace(" ", _ROOM) + " " + "     :     :     ".replace(" ", _ROOM)
 """Day, month and year; hour, minute and second, left for the program that signs to fill in."""
 
 
@@ -32,6 +35,7 @@ def annexes(
         blocks, ends = flat_blocks(annex.body, standard, pictures, begins)
         yield (
             {
+                "digital_signature": _digital_signature(annex, document, standard),
                 "follows": page.key,
                 "label": f"Phụ lục {_number(annex, index, document)}".rstrip(),
                 "title": annex.title,
@@ -60,7 +64,6 @@ def attached(
     kind = standard.find(enclosed.type)
     reference = _reference(enclosed, document, standard)
     blocks, ends = flat_blocks(enclosed.body, standard, pictures)
-    signed_alone = document.medium == "electronic" and enclosed.own_file
     printed = {
         "follows": page.key,
         "type_name": kind.printed_name if kind else enclosed.type.upper(),
@@ -70,12 +73,17 @@ def attached(
             "title": "\n".join(heading.subject_lines(enclosed.title, is_letter=False)),
             "reference": "\n".join(heading.lines("annex-reference", reference, standard.page.text_width)),
         },
-        "digital_signature": f"Số: {number_and_symbol(document, standard)}; {DIGITAL_TIME}"
-        if signed_alone
-        else "",
+        "digital_signature": _digital_signature(enclosed, document, standard),
         "body": blocks,
     }
     return printed, ends
+
+
+def _digital_signature(enclosed: Annex | Attached, document: Document, standard: Standard) -> str:
+    """What stands at the top of a file of its own that is signed by itself (Mục II, khoản 8, điểm c)."""
+    if document.medium != "electronic" or not enclosed.own_file:
+        return ""
+    return f"Số: {number_and_symbol(document, standard)}; {DIGITAL_TIME}"
 
 
 def _number(annex: Annex, index: int, document: Document) -> str:

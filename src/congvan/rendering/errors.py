@@ -123,6 +123,20 @@ class UnprintedFieldError(CongvanError):
 
 
 @define(eq=False)
+class OwnFileError(CongvanError):
+    """Only one file is asked for, and the document says that a part of it is a file of its own."""
+
+    code: ClassVar[str] = "own-file"
+    text: ClassVar[Bilingual] = Bilingual(
+        "«{title}» là tệp riêng (own_file), mà ở đây chỉ ghi một tệp: hãy bỏ own_file hoặc dùng congvan render.",
+        "“{title}” is a file of its own (own_file), and only one file is written here: "
+        "leave own_file out or use congvan render.",
+    )
+
+    title: str
+
+
+@define(eq=False)
 class UnknownTemplateError(CongvanError):
     """No template has that name, or none prints that type of document; `near` are names close to it."""
 

@@ -22,7 +22,10 @@ _NEVER_PRINTED = frozenset({"type", "standard", "draft", "medium", "ignore"})
 
 @frozen
 class Manifest:
-    """Identity of a template: what it is for, what it prints and which document shows it."""
+    """Identity of a template: what it is for, what it prints and which document shows it.
+
+    One without types prints what goes with documents as a file of its own.
+    """
 
     id: str
     version: str

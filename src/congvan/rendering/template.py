@@ -9,9 +9,17 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from congvan.model import Document
-from congvan.rendering.discovery import find_template, template_for
-from congvan.rendering.errors import UnknownSchemeError, UnreadableTemplateError
+from congvan.rendering.discovery import SHIPPED, find_template, template_for
+from congvan.rendering.errors import OwnFileError, UnknownSchemeError, UnreadableTemplateError
 from congvan.rendering.manifest import DOCX, MANIFEST, Manifest, read_manifest
+from congvan.rendering.own_files import (
+    LAYOUT,
+    in_one_file,
+    main_part,
+    own_files,
+    separate_parts,
+    template_beside,
+)
 from congvan.standards import Profile, SizeScheme, Standard, standard_of
 from congvan.standards import standard as standard_by_key
 
@@ -54,7 +62,7 @@ class Template:
         scheme: str | None = None,
         profile: Profile | None = None,
     ) -> "Template":
-        """The installed template of a name, `cong-van`, `nd30-2020/cong-van` or `package:cong-van`.
+        """The installed template of a name, `cong-van`, `nd30-2020/cong-van` or `package:cong-van`, or of a type's slug.
 
         `standard` is a standard's key, `scheme` the key of one of its size schemes (`13-14-14`), `profile` an
         organisation's sizes and margins. Loading the same one again compiles nothing. Raises
@@ -141,13 +149,14 @@ class Template:
         return build_context(document, standard, self.scheme or standard.schemes[0], pictures, original)
 
     def _original(self, document: Document, standard: Standard, pictures: "Pictures") -> "Original":
-        """A copied document as its own template prints it, under the standard of the copy."""
+        """A copied document as its own template prints it, all in one, under the standard of the copy."""
         from markupsafe import Markup
 
         from congvan.rendering.copies import Original
         from congvan.rendering.pages import Page
 
         scheme = self.scheme.key if self.scheme else None
+        document = in_one_file(document)
         template = Template.from_path(
             template_for(document, standard).path, scheme=scheme, profile=self.profile
         )
@@ -157,15 +166,19 @@ class Template:
         return Original(Markup(template._compiled.content(context)), ends)
 
     def refuse_unprinted(self, document: Document) -> None:
-        """Raise `UnprintedFieldError` where the document holds what the template would leave out."""
-        if self.manifest is not None:
-            self.manifest.refuse_unprinted(document)
+        """Raise `UnprintedFieldError` or `OwnFileError` where the document holds what the template would leave out."""
+        if self.manifest is None:
+            return
+        self.manifest.refuse_unprinted(document)
+        if self.manifest.types and (apart := own_files(document)):
+            raise OwnFileError(apart[0].title)
 
     def render(self, document: Document, *, folder: str | os.PathLike[str] | None = None) -> bytes:
         """The document as a Word file; nothing is checked but that all of it is printed.
 
         Its pictures are taken from paths in `folder`, without one in the working directory. Raises
-        `UnprintedFieldError`, `UnreadablePictureError`, `TooManyColumnsError` and what `render_context` raises.
+        `UnprintedFieldError`, `OwnFileError`, `UnreadablePictureError`, `TooManyColumnsError` and what
+        `render_context` raises.
         """
         from congvan.rendering.pictures import Pictures
 
@@ -233,9 +246,40 @@ def render_document(
     """The document as a Word file, by the template of its type unless one is given.
 
     `standard` overrides the document's own, `scheme` is a size scheme's key, `profile` an organisation's
-    sizes and margins; they choose the template and say nothing where one is given. Pictures are taken from paths in `folder`. Raises what `template_for`, `Template.load` and `Template.render` raise.
+    sizes and margins; they choose the template and say nothing where one is given. Pictures are taken from
+    paths in `folder`. Raises what `template_for`, `Template.load` and `Template.render` raise.
     """
     if template is None:
-        chosen = standard_by_key(standard) if standard is not None else standard_of(document)
-        template = Template.from_path(template_for(document, chosen).path, scheme=scheme, profile=profile)
+        template = _of_type(document, standard, scheme, profile)
     return template.render(document, folder=folder)
+
+
+def render_separate(
+    document: Document,
+    *,
+    template: Template | None = None,
+    standard: str | None = None,
+    scheme: str | None = None,
+    profile: Profile | None = None,
+    folder: str | os.PathLike[str] | None = None,
+) -> dict[str, bytes]:
+    """The document's main file under an empty name, then every file of its own by the ending of its name.
+
+    These are printed by the template in the folder `kem-theo` beside the main one's, else by ours. Arguments and
+    errors as of `render_document`, but for `OwnFileError`.
+    """
+    if template is None:
+        template = _of_type(document, standard, scheme, profile)
+    files = {"": template.render(main_part(document), folder=folder)}
+    if parts := separate_parts(document):
+        path = template_beside(template) or find_template(f"{SHIPPED}:{LAYOUT}").path
+        beside = Template.from_path(path, scheme=scheme, profile=profile)
+        files |= {ending: beside.render(part, folder=folder) for ending, part in parts.items()}
+    return files
+
+
+def _of_type(
+    document: Document, standard: str | None, scheme: str | None, profile: Profile | None
+) -> Template:
+    chosen = standard_by_key(standard) if standard is not None else standard_of(document)
+    return Template.from_path(template_for(document, chosen).path, scheme=scheme, profile=profile)
