@@ -2,15 +2,16 @@
 
 from xml.sax.saxutils import escape
 
+from attrs import evolve
+
+from congvan.editing.file import EditedFile
 from congvan.editing.markup import parsed
-from congvan.editing.workspace import Workspace
 from congvan.messages import Language
 from congvan.model.components import Extent
 from congvan.model.layout import Layout
 from congvan.reading.xml import Element, W
 from congvan.rules import Finding, Report
 from congvan.rules.output.characters import on_one_line
-from congvan.standards import ND30
 
 AUTHOR = "congvan"
 
@@ -22,22 +23,22 @@ def annotate(data: bytes, report: Report, *, language: Language = "vi") -> bytes
     document) is told at the first paragraph. Without findings the bytes are those given. Raises what
     `congvan.read` raises.
     """
-    work = Workspace.open(data, lambda _: (report, ND30))
+    file = EditedFile.open(data)
     if not report.findings:
         return data
-    name = work.related("comments")
-    root = None if name is None else work.part(name)
+    name = file.related("comments")
+    root = None if name is None else file.part(name)
     if root is None:
         root = parsed("<w:comments/>")
-        work.add_part(name or work.new_name("comments"), "comments", root)
+        file.add_part(name or file.new_name("comments"), "comments", root)
     else:
-        work.touched(root)
+        file.touched(root)
     stated = [one.get(W + "id", "") for one in root]
     first = max((int(one) for one in stated if one.isdigit() and len(one) < 10), default=-1) + 1
     for identity, finding in enumerate(report, first):
         root.append(parsed(_comment(identity, finding, language)))
-        _mark(work, identity, finding)
-    return work.build()
+        _mark(file, identity, finding)
+    return file.build()
 
 
 def _comment(identity: int, finding: Finding, language: Language) -> str:
@@ -50,11 +51,11 @@ def _comment(identity: int, finding: Finding, language: Language) -> str:
     )
 
 
-def _mark(work: Workspace, identity: int, finding: Finding) -> None:
+def _mark(file: EditedFile, identity: int, finding: Finding) -> None:
     """Mark the text that a comment is about: the field of a finding's path where it is in one place, else its paragraph."""
-    index = _anchor(work.reading.layout, finding.paragraph)
-    edited = work.paragraph(index)
-    runs = edited.runs(_places(work, finding, index))
+    index = _anchor(file.sources.layout, finding.paragraph)
+    edited = file.paragraph(index)
+    runs = edited.runs(_places(file, finding, index))
     begin, end, reference = (
         parsed(f'<w:commentRangeStart w:id="{identity}"/>'),
         parsed(f'<w:commentRangeEnd w:id="{identity}"/>'),
@@ -68,14 +69,18 @@ def _mark(work: Workspace, identity: int, finding: Finding) -> None:
         first.insert(_behind_properties(first), begin)
         edited.element.append(end)
     end.addnext(reference)
-    work.touched(edited.element)
+    file.touched(edited.element)
 
 
-def _places(work: Workspace, finding: Finding, index: int) -> list[Extent]:
+def _places(file: EditedFile, finding: Finding, index: int) -> list[Extent]:
     """Where a finding's field stands in its paragraph."""
     if finding.path is None or finding.paragraph != index:
         return []
-    return [one for one in work.reading.where(finding.path) if one.paragraph == index]
+    reading = file.documents[(finding.document or 1) - 1]
+    places, share = reading.where(finding.path), reading.share
+    if share is not None:
+        places = tuple(evolve(one, paragraph=share.paragraphs[one.paragraph]) for one in places)
+    return [one for one in places if one.paragraph == index]
 
 
 def _behind_properties(paragraph: Element) -> int:

@@ -5,7 +5,7 @@ from lxml import etree
 from congvan.editing.looks import centred, sized, switched
 from congvan.editing.markup import amend, parsed, properties, remove, state
 from congvan.editing.workspace import Workspace
-from congvan.model.layout import Paragraph, Section
+from congvan.model.layout import Paragraph
 from congvan.reading.xml import Element, R, W, switched_on
 from congvan.rules import Finding
 from congvan.rules.layout.page_numbers import ShownNumber
@@ -23,7 +23,7 @@ _KINDS = ("header", "footer")
 def paper(work: Workspace, _: tuple[Finding, ...]) -> None:
     """The paper of the act, upright or turned as it was; what is turned on larger paper is left: its tables need it."""
     short, long = work.standard.page.width, work.standard.page.height
-    for section, element in _sections(work):
+    for section, element in work.sections:
         low, high = sorted((section.width / _MM, section.height / _MM))
         fits = abs(low - short) <= _SAME_PAPER and abs(high - long) <= _SAME_PAPER
         if fits or (section.landscape and high > long):
@@ -37,7 +37,7 @@ def paper(work: Workspace, _: tuple[Finding, ...]) -> None:
 def margins(work: Workspace, _: tuple[Finding, ...]) -> None:
     """Margins of upright pages at the nearest width that is permitted."""
     page = work.standard.page
-    for section, element in _sections(work):
+    for section, element in work.sections:
         if section.landscape:
             continue
         gutter = section.gutter / _MM
@@ -59,18 +59,9 @@ def _nearest(width: float, permitted: Range, *, less: float = 0) -> int | None:
     return round((min(max(width, permitted.low), permitted.high) - less) * _TWIPS_IN_MM)
 
 
-def _sections(work: Workspace) -> list[tuple[Section, Element]]:
-    """The sections that the file states, with their elements."""
-    return [
-        (section, element)
-        for section, element in zip(work.reading.layout.sections, work.sources.sections, strict=True)
-        if element.getparent() is not None
-    ]
-
-
 def number_added(work: Workspace, _: tuple[Finding, ...]) -> None:
     """A header with the page number for every page but the first, where no header is in its way."""
-    sections = _sections(work)
+    sections = work.sections
     if any(element.find(W + "headerReference") is not None for _, element in sections) or not sections:
         return
     _add_header(work, sections[0][1])
@@ -82,7 +73,7 @@ def _add_header(work: Workspace, section: Element) -> None:
     size = work.standard.components["page-number"].size
     body = work.standard.size("body", work.scheme)
     root = parsed(_HEADER.format(font=work.standard.page.font, size=2 * min(max(body, size.low), size.high)))
-    identity = work.add_part(work.new_name("header"), "header", root)
+    identity = work.file.add_part(work.file.new_name("header"), "header", root)
     reference = etree.Element(W + "headerReference", {W + "type": "default", R + "id": identity})
     section.insert(0, reference)
     work.touched(section)
@@ -99,7 +90,7 @@ def _title_page(work: Workspace, section: Element) -> None:
         shared = stated.get("default")
         if shared is None:
             continue
-        related = work.sources.related.get(shared.get(R + "id", ""))
+        related = work.file.sources.related.get(shared.get(R + "id", ""))
         if "first" in stated:
             section.remove(stated["first"])
         if related is not None and related.target not in numbered:
@@ -111,7 +102,7 @@ def _title_page(work: Workspace, section: Element) -> None:
 
 def _part_of(work: Workspace, paragraph: Paragraph) -> str:
     root = work.paragraph(paragraph.index).element.getroottree().getroot()
-    return next(name for name, known in work.sources.parts.items() if known is root)
+    return next(name for name, known in work.file.sources.parts.items() if known is root)
 
 
 def number_in_the_middle(work: Workspace, _: tuple[Finding, ...]) -> None:
@@ -122,7 +113,7 @@ def number_in_the_middle(work: Workspace, _: tuple[Finding, ...]) -> None:
         if shown.running.kind == "header":
             work.format_paragraph(shown.paragraph.index, centred(indented=True))
             work.format_paragraph(shown.paragraph.index, lambda setting: remove(setting, "framePr"))
-    sections = _sections(work)
+    sections = work.sections
     headed = any(element.find(W + "headerReference") is not None for _, element in sections)
     footed = [one for one in work.fact("shown_numbers") if one.running.kind == "footer"]
     if sections and footed and not headed and all(map(_is_alone, footed)):
@@ -133,7 +124,7 @@ def number_in_the_middle(work: Workspace, _: tuple[Finding, ...]) -> None:
 
 def number_not_on_page_one(work: Workspace, _: tuple[Finding, ...]) -> None:
     """Page one without its number: by running heads of its own or, where it has those, by taking it out of them."""
-    sections = _sections(work)
+    sections = work.sections
     if not sections:
         return
     if not switched_on(sections[0][1], "titlePg"):
@@ -160,7 +151,7 @@ def number_style(work: Workspace, _: tuple[Finding, ...]) -> None:
 
 
 def _number_in_digits(work: Workspace) -> None:
-    for _, element in _sections(work):
+    for _, element in work.sections:
         if amend(element, "pgNumType", {"fmt": None}):
             work.touched(element)
 

@@ -63,7 +63,7 @@ def _is_missing(shown: Shown, strokes: Strokes, work: Workspace) -> bool:
 
 def _free_id(work: Workspace) -> int:
     """An id that no drawing of the file has."""
-    taken = [one.get("id", "") for root in work.sources.parts.values() for one in _drawings(root)]
+    taken = [one.get("id", "") for root in work.file.sources.parts.values() for one in _drawings(root)]
     return max((int(one) for one in taken if one.isdigit() and len(one) < 10), default=0) + 1
 
 

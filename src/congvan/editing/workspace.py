@@ -1,24 +1,19 @@
-"""A Word file that is being edited: what was read of it, its elements, and the parts that changed."""
+"""One document that is being edited: what was read and found of it, and how to change what the file holds of it."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from copy import deepcopy
+from collections.abc import Callable
 from functools import cached_property
-from posixpath import basename, dirname, join, relpath, splitext
 from typing import Any, Self
 
-from attrs import define, field
-from lxml import etree
+from attrs import define, evolve
 
-from congvan.editing.archive import rewritten
+from congvan.editing.file import EditedFile
 from congvan.editing.markup import properties
 from congvan.editing.paragraphs import EditedParagraph
 from congvan.model.components import Extent
-from congvan.reading.document import read_document
-from congvan.reading.layout import Sources, read_sources
-from congvan.reading.package import open_package
+from congvan.model.layout import Section
 from congvan.reading.result import Reading
-from congvan.reading.xml import MC, Element, W, chosen
+from congvan.reading.xml import Element
 from congvan.rules import Report
 from congvan.rules.facts import Values, values_of
 from congvan.rules.layout.look import Look
@@ -27,43 +22,24 @@ from congvan.standards import SizeScheme, Standard
 Judge = Callable[[Reading], tuple[Report, Standard]]
 """Gives the report on what was read of a file, and the standard that it was judged by."""
 
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-_CONTENT_TYPES = "[Content_Types].xml"
-_TYPE_OF_PART = "application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"
-_STRICT = {
-    b"http://schemas.openxmlformats.org/wordprocessingml/2006/main": b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-    b"http://schemas.openxmlformats.org/officeDocument/2006/relationships": b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-    b"http://schemas.openxmlformats.org/drawingml/2006/main": b"http://purl.oclc.org/ooxml/drawingml/main",
-    b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
-    b"http://schemas.openxmlformats.org/drawingml/2006/picture": b"http://purl.oclc.org/ooxml/drawingml/picture",
-    b"http://schemas.openxmlformats.org/officeDocument/2006/math": b"http://purl.oclc.org/ooxml/officeDocument/math",
-}
-"""Transitional namespaces, which everything is read as, and those of a Strict file."""
-
 
 @define(eq=False, slots=False)
 class Workspace:
-    """One Word file open for editing; `build` gives its bytes with the changes."""
+    """One document of a file that is open for editing.
 
-    data: bytes
-    sources: Sources
+    Paragraphs and sections are counted in the document, also where it is one of several.
+    """
+
+    file: EditedFile
     reading: Reading
     report: Report
     standard: Standard
     facts: Values
-    _changed: set[str] = field(factory=set)
-    _parts: dict[str, Element] = field(factory=dict)
-    _paragraphs: dict[int, EditedParagraph] = field(factory=dict)
-    _mirrored: list[Element] = field(factory=list)
 
     @classmethod
-    def open(cls, data: bytes, judge: Judge) -> Self:
-        """Read and judge a file. Raises what `congvan.read` raises."""
-        sources = read_sources(data)
-        reading = read_document(sources.layout)
-        report, standard = judge(reading)
+    def of(cls, file: EditedFile, reading: Reading, judge: Judge) -> Self:
+        """A document of a file, judged by itself."""
+        report, standard = judge(evolve(reading, others=()))
         facts = values_of(
             reading.document,
             layout=reading.layout,
@@ -72,7 +48,7 @@ class Workspace:
             standard=standard,
             today=dt.date.today(),
         )
-        return cls(data, sources, reading, report, standard, facts, parts=dict(sources.parts))
+        return cls(file, reading, report, standard, facts)
 
     @property
     def look(self) -> Look:
@@ -85,20 +61,24 @@ class Workspace:
         return self.facts[name]
 
     def paragraph(self, index: int) -> EditedParagraph:
-        """A paragraph of the layout, to be edited."""
-        if index not in self._paragraphs:
-            self._paragraphs[index] = EditedParagraph.of(
-                self.sources.layout.paragraphs[index], self.sources.paragraphs[index]
-            )
-        return self._paragraphs[index]
+        """A paragraph of the document's layout, to be edited."""
+        share = self.reading.share
+        return self.file.paragraph(index if share is None else share.paragraphs[index])
+
+    @property
+    def sections(self) -> list[tuple[Section, Element]]:
+        """The sections of the document that the file states and that it begins, with their elements."""
+        share, layout, elements = self.reading.share, self.reading.layout, self.file.sources.sections
+        own = elements if share is None else [elements[index] for index in share.sections]
+        return [
+            (section, element)
+            for section, element in zip(layout.sections, own, strict=True)
+            if element.getparent() is not None and (section.index or layout.begins_section)
+        ]
 
     def touched(self, element: Element) -> None:
         """Take note that something in an element was changed."""
-        root = element.getroottree().getroot()
-        self._changed.add(next(name for name, known in self._parts.items() if known is root))
-        self._mirrored += [
-            one for one in element.iterancestors(MC + "AlternateContent") if one not in self._mirrored
-        ]
+        self.file.touched(element)
 
     def format_runs(self, extents: list[Extent], change: Callable[[Element], bool]) -> bool:
         """Change the properties (w:rPr) of the runs at some places; whether any changed."""
@@ -139,110 +119,3 @@ class Workspace:
             self.standard.schemes,
             key=lambda scheme: sum(scheme.sizes.get(key) == size for key, size in sizes.items()),
         )
-
-    # Parts of the package
-
-    def part(self, name: str) -> Element | None:
-        """The root of a part, None where there is none."""
-        if name not in self._parts:
-            with open_package(self.data) as (package, _):
-                root = package.parse(name)
-            if root is None:
-                return None
-            self._parts[name] = root
-        return self._parts[name]
-
-    def related(self, kind: str) -> str | None:
-        """The name of the part that the document relates to as a kind (`comments`), None where there is none."""
-        return next((one.target for one in self.sources.related.values() if one.kind == kind), None)
-
-    def new_name(self, stem: str) -> str:
-        """A name for a part beside the document that no part has: `word/header3.xml`."""
-        folder = dirname(self.sources.document)
-        with open_package(self.data) as (package, _):
-            names = (join(folder, f"{stem}{number or ''}.xml") for number in range(10_000))
-            return next(name for name in names if name not in package and name not in self._parts)
-
-    def add_part(self, name: str, kind: str, root: Element) -> str:
-        """Add a part that the document relates to; the id of its relationship."""
-        self._parts[name] = root
-        self._changed.add(name)
-        self._declare(name, kind)
-        folder, document = dirname(self.sources.document), basename(self.sources.document)
-        known = next((key for key, one in self.sources.related.items() if one.target == name), None)
-        if known is not None:
-            return known
-        relations = self._opened(join(folder, "_rels", f"{document}.rels"), _RELATIONSHIP + "Relationships")
-        taken = {one.get("Id") for one in relations}
-        identity = next(f"rIdCv{number}" for number in range(1, 10_000) if f"rIdCv{number}" not in taken)
-        etree.SubElement(
-            relations,
-            _RELATIONSHIP + "Relationship",
-            Id=identity,
-            Type=f"{OFFICE}/{kind}",
-            Target=relpath(name, folder or "."),
-        )
-        return identity
-
-    def _declare(self, name: str, kind: str) -> None:
-        types = self._opened(_CONTENT_TYPES, _TYPES + "Types")
-        if not any(one.get("PartName", "").lower() == f"/{name}".lower() for one in types):
-            etree.SubElement(
-                types,
-                _TYPES + "Override",
-                PartName=f"/{name}",
-                ContentType=_TYPE_OF_PART.format(kind=kind),
-            )
-
-    def _opened(self, name: str, tag: str) -> Element:
-        """The root of a part of the package itself, which is then written; made where it is missing."""
-        root = self.part(name)
-        if root is None:
-            namespace, _, local = tag[1:].partition("}")
-            root = self._parts[name] = etree.fromstring(f'<{local} xmlns="{namespace}"/>')
-        self._changed.add(name)
-        return root
-
-    @property
-    def changed(self) -> bool:
-        """Whether anything was changed."""
-        return bool(self._changed)
-
-    def build(self) -> bytes:
-        """The bytes of the file: the parts that changed anew, every other as it was."""
-        for alternate in self._mirrored:
-            _mirror(alternate)
-        strict = b"purl.oclc.org/ooxml" in self._original()
-        return rewritten(
-            self.data,
-            {
-                name: _serialised(self._parts[name], strict=strict and splitext(name)[1] == ".xml")
-                for name in sorted(self._changed)
-            },
-        )
-
-    def _original(self) -> bytes:
-        with open_package(self.data) as (package, _):
-            return package.read(self.sources.document) or b""
-
-
-def _mirror(alternate: Element) -> None:
-    """Let what old programs show of text boxes say what new ones show."""
-    branch, fallback = chosen(alternate), alternate.find(MC + "Fallback")
-    if branch is None or fallback is None:
-        return
-    ours, theirs = (list(_box_contents(one)) for one in (branch, fallback))
-    if len(ours) == len(theirs):
-        for our, their in zip(ours, theirs, strict=True):
-            their[:] = [deepcopy(one) for one in our]
-
-
-def _box_contents(branch: Element) -> Iterator[Element]:
-    return branch.iter(W + "txbxContent")
-
-
-def _serialised(root: Element, *, strict: bool) -> bytes:
-    content = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    for transitional, own in _STRICT.items() if strict else ():
-        content = content.replace(b'"' + transitional + b'"', b'"' + own + b'"')
-    return content

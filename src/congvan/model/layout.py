@@ -418,6 +418,8 @@ class Layout:
     """Whether space after and space before add up (w:doNotUseHTMLParagraphAutoSpacing); else the larger holds."""
     tracked_changes: bool = False
     """Whether insertions or deletions wait to be accepted; the text is as if they were."""
+    begins_section: bool = True
+    """Whether it begins with a section; one of several documents of a file may begin within another's."""
 
     def in_story(self, story: Story) -> Iterator[Paragraph]:
         """The paragraphs of one story, in reading order."""

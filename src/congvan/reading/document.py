@@ -1,8 +1,9 @@
 """From a layout to its documents: several of one file, copies and their originals told apart."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
-from attrs import evolve
+from attrs import define, evolve, field
 
 from congvan.model.layout import Layout
 from congvan.reading import marks
@@ -10,8 +11,9 @@ from congvan.reading.annexes import is_attached
 from congvan.reading.copies import copy_on_file, find_copy_block
 from congvan.reading.findings import Findings
 from congvan.reading.one import DocumentReader
-from congvan.reading.pieces import Piece, pieces_of
+from congvan.reading.pieces import Piece, outer_tables, pieces_of
 from congvan.reading.result import Reading, of_copy
+from congvan.reading.shares import shares_of
 from congvan.standards import ND30, Standard
 
 _NEAR = 4
@@ -20,23 +22,60 @@ _NEAR = 4
 def read_document(layout: Layout, standard: Standard = ND30) -> Reading:
     """Read the document that a layout shows; a standard gives the names of types and marks.
 
-    Never fails: what can't be told is left out. Several documents of one file are told apart by their Quốc hiệu.
+    Never fails: what can't be told is left out. Several documents of one file are told apart by their Quốc hiệu;
+    each is read from its share of the layout, which is a layout of its own.
     """
     pieces = pieces_of(layout)
-    starts = _document_starts(pieces)
-    scopes = [pieces[start:end] for start, end in pairwise([*starts, len(pieces)])]
-    readings: list[Reading] = []
-    index = 0
-    while index < len(scopes):
-        scope = scopes[index]
-        index += 1
-        attached: list[Piece] = []
-        while index < len(scopes) and not attached and is_attached(scopes[index], standard):
-            attached = scopes[index]
-            index += 1
-        readings.append(_read_one(scope, attached, layout, standard))
+    documents = _documents(layout, pieces, standard)
+    if len(documents) == 1:
+        own, attached = documents[0].pieces, documents[0].attached
+        return _read_one(own, attached, layout, standard)
+    readings = []
+    for document, (own_layout, share) in zip(
+        documents, shares_of(layout, [one.start for one in documents]), strict=True
+    ):
+        own, end = pieces_of(own_layout), len(document.pieces)
+        readings.append(evolve(_read_one(own[:end], own[end:], own_layout, standard), share=share))
     first, *others = readings
-    return evolve(first, others=tuple(others)) if others else first
+    return evolve(first, others=tuple(others))
+
+
+@define(eq=False)
+class _Scope:
+    """One document of a file: its first paragraph, its pieces and those of a document that is issued with it."""
+
+    start: int
+    pieces: list[Piece]
+    attached: list[Piece] = field(factory=list)
+
+
+def _documents(layout: Layout, pieces: list[Piece], standard: Standard) -> list[_Scope]:
+    starts = [0, *_first_paragraphs(layout, pieces)]
+    bounds = [bisect_left(pieces, start, key=lambda piece: piece.paragraph.index) for start in starts]
+    found: list[_Scope] = []
+    for start, (low, high) in zip(starts, pairwise((*bounds, len(pieces))), strict=True):
+        scope = pieces[low:high]
+        if found and not found[-1].attached and is_attached(scope, standard):
+            found[-1].attached = scope
+        else:
+            found.append(_Scope(start, scope))
+    return found
+
+
+def _first_paragraphs(layout: Layout, pieces: list[Piece]) -> list[int]:
+    """The first paragraph of every document but the first; that of its table or the anchor of its box, where it has one."""
+    begins = {table: index for index, table in reversed(list(outer_tables(layout)))}
+    found: list[int] = []
+    for start in _document_starts(pieces)[1:]:
+        piece = pieces[start]
+        index, box = piece.paragraph.index, piece.paragraph.place.box
+        if piece.table is not None:
+            index = begins[piece.table]
+        elif box is not None:
+            index = min(index, layout.boxes[box].paragraph)
+        if index > max(found, default=0):
+            found.append(index)
+    return found
 
 
 def _document_starts(pieces: list[Piece]) -> list[int]:

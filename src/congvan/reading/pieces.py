@@ -207,6 +207,14 @@ def _cell_chains(layout: Layout) -> dict[int, tuple[CellPlace, ...]]:
     return chains
 
 
+def outer_tables(layout: Layout) -> Iterator[tuple[int, int]]:
+    """Every paragraph of the body that stands in a table, with the outermost table that holds it."""
+    chains = _cell_chains(layout)
+    for paragraph in layout.in_story("body"):
+        if (cell := paragraph.place.cell) is not None:
+            yield paragraph.index, (*chains.get(cell.table, ()), cell)[0].table
+
+
 def joined(pieces: Iterable[Piece], *, footnotes: bool = True) -> str:
     """The text of lines that wrap: a space between them, none after a hyphen that joins two words.
 

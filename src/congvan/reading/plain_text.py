@@ -47,7 +47,16 @@ def read_text(text: str, standard: Standard = ND30) -> Reading:
     parts = _parts(text)
     paragraphs = [Paragraph(index, (Line(part.spans),), _FORMAT, _PLAIN) for index, part in enumerate(parts)]
     reading = read_document(Layout(tuple(paragraphs)), standard)
-    return derive_issuer(evolve(reading, text_lines=tuple(part.line for part in parts)))
+    lines = tuple(part.line for part in parts)
+    others = tuple(_of_text(other, lines) for other in reading.others)
+    return evolve(_of_text(reading, lines), others=others)
+
+
+def _of_text(reading: Reading, lines: tuple[int, ...]) -> Reading:
+    """A document with the lines on which its paragraphs begin, and what follows from its text."""
+    share = reading.share
+    own = lines if share is None else tuple(lines[index] for index in share.paragraphs)
+    return derive_issuer(evolve(reading, text_lines=own))
 
 
 @define(eq=False)

@@ -1,6 +1,6 @@
 """What reading gives: a document, where everything in it stands, and what could not be told."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from attrs import evolve, field, frozen
@@ -10,7 +10,8 @@ from congvan.model.components import Components, Extent
 from congvan.model.layout import Layout
 from congvan.model.printed import Printed
 from congvan.reading.findings import Findings
-from congvan.rules import Report, check_document
+from congvan.reading.shares import Share
+from congvan.rules import Finding, Report, check_document
 from congvan.standards import standard_of
 
 Paper = Literal["administrative", "normative", "party", "form", "unknown"]
@@ -26,7 +27,8 @@ class Reading:
 
     `origins` gives for the path of a field (`signature[0].name`, `body[4]`) where it stands. `unsure` are
     fields for which something is printed that may mean more than one value: they have none. `derived` are fields
-    that are printed nowhere on their own but follow from others. `others` are further documents of the same file.
+    that are printed nowhere on their own but follow from others. `others` are further documents of the same file:
+    each of them, and the first, then has a layout of its own, and `share` says where that stands in the file.
     """
 
     document: Document
@@ -37,6 +39,7 @@ class Reading:
     unsure: Mapping[str, tuple[Extent, ...]] = field(factory=dict, hash=False)
     derived: frozenset[str] = frozenset()
     others: "tuple[Reading, ...]" = ()
+    share: Share | None = None
     text_lines: tuple[int, ...] = ()
     """Of a plain text: the line (from 1) on which each paragraph of the layout begins; empty for a Word file."""
 
@@ -52,8 +55,37 @@ class Reading:
 
     @property
     def report(self) -> Report:
-        """The judgement of the rules, by the standard of the document's date; see `congvan.check` for choices."""
-        return self.certain(check_document(self.document, self.printed)) if self.is_judged else self.unjudged
+        """The judgement of the rules on every document of the file, each by the standard of its date.
+
+        See `congvan.check` for choices.
+        """
+        return self.judged(lambda one: one.certain(check_document(one.document, one.printed)))
+
+    def judged(self, judge: "Callable[[Reading], Report]") -> Report:
+        """The report on the file: of each document that the rules are for what `judge` says, of others nothing."""
+        return self.merged([judge(one) if one.is_judged else one.unjudged for one in (self, *self.others)])
+
+    def merged(self, reports: Sequence[Report]) -> Report:
+        """The report on the file from those on its documents.
+
+        Where the file holds several, findings say in which they are, and their paragraphs are counted in the file.
+        """
+        if not self.others:
+            return reports[0]
+        placed = [
+            evolve(report, findings=tuple(one._in_file(finding, number) for finding in report))
+            for number, (one, report) in enumerate(zip((self, *self.others), reports, strict=True), 1)
+        ]
+        every = [finding for report in placed for finding in report]
+        gravest_first = sorted(every, key=lambda finding: finding.severity.rank)
+        return evolve(placed[0], findings=tuple(gravest_first), others=tuple(placed[1:]))
+
+    def _in_file(self, finding: Finding, number: int) -> Finding:
+        """A finding on this document, the `number`th of its file, as one of the file."""
+        at = finding.paragraph
+        if at is not None and self.share is not None:
+            at = self.share.paragraphs[at]
+        return evolve(finding, document=number, paragraph=at)
 
     @property
     def is_judged(self) -> bool:

@@ -6,10 +6,11 @@ from typing import Literal
 
 from attrs import frozen
 
-from congvan.messages import Bilingual
+from congvan.messages import Bilingual, Language
 from congvan.standards import Citation
 
 Fix = Literal["safe", "unsafe", "none"]
+_IN_DOCUMENT = Bilingual("văn bản thứ {number} trong tệp", "document {number} of the file")
 
 
 class Severity(Enum):
@@ -31,6 +32,7 @@ class Finding:
 
     `path` is the key path in the document (`signature[0].authority`, `body[4].children[0]`); `line` and
     `column` count from 1 where the source is text, `paragraph` is the index in reading order of a .docx.
+    `document` counts from 1 where a file holds several documents.
     """
 
     code: str
@@ -46,17 +48,33 @@ class Finding:
     line: int | None = None
     column: int | None = None
     paragraph: int | None = None
+    document: int | None = None
+
+    @property
+    def among_several(self) -> Bilingual | None:
+        """Which document of its file it is on, None where the file holds one."""
+        return None if self.document is None else _IN_DOCUMENT.format(number=self.document)
+
+    def said(self, language: Language) -> str:
+        """The message, with the document of the file that it is on."""
+        message, where = self.message.say(language), self.among_several
+        return message if where is None else f"{message} ({where.say(language)})"
 
 
 @frozen
 class Report:
-    """All that one check of one document found; iterable, gravest first."""
+    """All that one check of one document found; iterable, gravest first.
+
+    Of a file that holds several, standard, type and what is unknown are those of the first document, `findings` are
+    those in all, and `others` are the reports on the further ones.
+    """
 
     standard: str
     type: str
     findings: tuple[Finding, ...] = ()
     unknown: tuple[str, ...] = ()
     """Codes of rules whose question the file cannot answer."""
+    others: "tuple[Report, ...]" = ()
 
     def of(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of one severity."""

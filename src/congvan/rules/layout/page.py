@@ -35,7 +35,7 @@ def paper_size(sections: tuple[SectionContent, ...], standard: Standard) -> Faul
     """Every type of document is on A4, 210 mm x 297 mm, upright or turned (Mục I, khoản 1)."""
     short, long = standard.page.width, standard.page.height
     reported = set()
-    for content in sections:
+    for content in _own(sections):
         width, height = _mm(content.section.width), _mm(content.section.height)
         found = sorted((width, height))
         if abs(found[0] - short) > _PAPER_TOLERANCE or abs(found[1] - long) > _PAPER_TOLERANCE:
@@ -76,7 +76,7 @@ def orientation(
     """
     frame = {extent.paragraph for one in components if one.key not in _CONTENT for extent in one.extents}
     annexes = [extent.paragraph for key in _ANNEX for one in components.of(key) for extent in one.extents]
-    for content in sections:
+    for content in _own(sections):
         inside = range(content.paragraphs[0].index, content.paragraphs[-1].index + 1)
         annexed = any(start <= inside.stop for start in annexes)
         if content.section.landscape and not annexed and not _holds_table(inside, layout, frame):
@@ -118,7 +118,7 @@ def margins(sections: tuple[SectionContent, ...], standard: Standard) -> Iterato
     page = standard.page
     permitted = {"top": page.top, "bottom": page.bottom, "left": page.left, "right": page.right}
     reported = set()
-    for content in sections:
+    for content in _own(sections):
         section = content.section
         if section.landscape:
             continue
@@ -139,6 +139,11 @@ def margins(sections: tuple[SectionContent, ...], standard: Standard) -> Iterato
                     variant=side,
                     at=extent_of(content.paragraphs[0]),
                 )
+
+
+def _own(sections: tuple[SectionContent, ...]) -> Iterator[SectionContent]:
+    """The sections whose page is the document's to choose: not one that an earlier document of the file began."""
+    return (content for content in sections if not content.begun_before)
 
 
 def _mm(points: float) -> float:

@@ -83,15 +83,16 @@ def _on_page_one(running: Running, layout: Layout) -> bool:
     bad=Bilingual("Văn bản ba trang không có trường PAGE.", "Three pages without a PAGE field."),
     good=Bilingual("Công văn một trang không đánh số.", "A letter of one page without a number."),
 )
-def page_number_missing(shown_numbers: tuple[ShownNumber, ...], pages: Pages) -> Faults:
+def page_number_missing(shown_numbers: tuple[ShownNumber, ...], pages: Pages, layout: Layout) -> Faults:
     """Pages are numbered from 1 on, and the first page does not show its number (Mục I, khoản 7).
 
     So a document of one page shows none. How many pages a file takes only a layout program can tell, unless
-    breaks or far too many lines make it certain.
+    breaks or far too many lines make it certain. Whether a document numbers its pages that begins within the section
+    of another cannot be told.
     """
     if any(shown.running.pages != "first" for shown in shown_numbers) or pages == "one":
         return
-    yield Fault() if pages == "several" else Unknown()
+    yield Fault() if pages == "several" and layout.begins_section else Unknown()
 
 
 @rule(

@@ -26,6 +26,8 @@ class SectionContent:
 
     section: Section
     paragraphs: tuple[Paragraph, ...]
+    begun_before: bool = False
+    """Whether an earlier document of the file began it, whose page it is."""
 
     @property
     def shows_text(self) -> bool:
@@ -39,7 +41,14 @@ def sections(layout: Layout) -> tuple[SectionContent, ...]:
     held: dict[int, list[Paragraph]] = {section.index: [] for section in layout.sections}
     for paragraph in layout.in_story("body"):
         held.setdefault(paragraph.section, []).append(paragraph)
-    every = (SectionContent(section, tuple(held[section.index])) for section in layout.sections)
+    every = (
+        SectionContent(
+            section,
+            tuple(held[section.index]),
+            begun_before=section.index == 0 and not layout.begins_section,
+        )
+        for section in layout.sections
+    )
     return tuple(content for content in every if content.shows_text)
 
 

@@ -32,7 +32,7 @@ def _annotation(file: str, finding: Finding, language: Language) -> str:
     properties = ",".join(
         f"{name}={_property(str(value))}" for name, value in place.items() if value is not None
     )
-    message = finding.message.say(language)
+    message = finding.said(language)
     if finding.citation is not None:
         message = f"{message} [{finding.citation}]"
     return f"::{_COMMANDS[finding.severity]} {properties}::{_data(message)}"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from congvan.messages import Language
-from congvan.rules.finding import Finding
+from congvan.rules.finding import Finding, Report
 from congvan.rules.output.checked import CheckedFile
 
 VERSION = 1
@@ -25,8 +25,14 @@ def _file(checked: CheckedFile, language: Language) -> dict[str, Any]:
         "type": report.type if report is not None else None,
         "findings": [finding_as_dict(finding, language) for finding in report or ()],
         "unknown": list(report.unknown) if report is not None else [],
+        **({"others": list(map(_other, report.others))} if report is not None and report.others else {}),
         "error": {"code": error.code, "message": error.message(language)} if error else None,
     }
+
+
+def _other(report: Report) -> dict[str, Any]:
+    """A further document of the file; its findings stand among those of the file, with its number."""
+    return {"standard": report.standard, "type": report.type, "unknown": list(report.unknown)}
 
 
 def finding_as_dict(finding: Finding, language: Language = "vi") -> dict[str, Any]:
@@ -44,6 +50,7 @@ def finding_as_dict(finding: Finding, language: Language = "vi") -> dict[str, An
         "message": finding.message.say(language),
         "path": finding.path,
         **place,
+        **({"document": finding.document} if finding.document is not None else {}),
         "excerpt": finding.excerpt,
         "observed": finding.observed,
         "expected": finding.expected,

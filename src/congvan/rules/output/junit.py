@@ -46,7 +46,7 @@ def _suite(checked: CheckedFile, language: Language) -> ET.Element:
         case = ET.SubElement(
             suite, "testcase", classname=checked.file, name=f"{finding.code} {finding.slug}{place}"
         )
-        message = finding.message.say(language)
+        message = finding.said(language)
         detail = f"{message}\n{finding.citation}" if finding.citation else message
         if finding.severity is Severity.ERROR:
             ET.SubElement(case, "failure", message=message, type=finding.code).text = detail

@@ -43,7 +43,7 @@ def _row(finding: Finding, language: Language) -> str:
         "" if finding.line is None else str(finding.line),
         SEVERITY_NAMES[finding.severity].say(language),
         f"{finding.code} {finding.slug}",
-        finding.message.say(language),
+        finding.said(language),
         str(finding.citation or ""),
     )
     return "| " + " | ".join(_cell(cell) for cell in cells) + " |"

@@ -56,7 +56,7 @@ def _rule(rule: Rule, language: Language) -> dict[str, Any]:
 
 
 def _result(file: str, finding: Finding, codes: list[str], language: Language) -> dict[str, Any]:
-    message = finding.message.say(language)
+    message = finding.said(language)
     return {
         "ruleId": finding.code,
         "ruleIndex": codes.index(finding.code),

@@ -39,8 +39,13 @@ def _finding(file: str, finding: Finding, language: Language) -> Iterator[str]:
     place = ":".join(
         str(part) for part in (on_one_line(file), finding.line, finding.column) if part is not None
     )
-    if finding.line is None and finding.path is not None:
-        place += f" ({finding.path})"
+    document = finding.among_several
+    within = (
+        None if document is None else document.say(language),
+        finding.path if finding.line is None else None,
+    )
+    if any(within):
+        place += f" ({', '.join(filter(None, within))})"
     severity = SEVERITY_NAMES[finding.severity].say(language)
     yield f"{place}: {severity} {finding.code}: {on_one_line(finding.message.say(language))}"
     if finding.excerpt:
