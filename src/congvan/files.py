@@ -9,9 +9,9 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, ClassVar
 
-from attrs import define
+from attrs import define, field
 
-from congvan.errors import CongvanError
+from congvan.errors import CongvanError, reason_of
 from congvan.messages import Bilingual
 
 
@@ -21,11 +21,11 @@ class UnwritableFileError(CongvanError):
 
     code: ClassVar[str] = "unwritable-file"
     text: ClassVar[Bilingual] = Bilingual(
-        "{file}: không ghi được tệp ({reason}).", "{file}: the file cannot be written ({reason})."
+        "{file}: không ghi được tệp ({reason.vi}).", "{file}: the file cannot be written ({reason.en})."
     )
 
     file: str
-    reason: str
+    reason: Bilingual = field(converter=reason_of)
 
 
 _LEFTOVER = re.compile(r"\..*\.[0-9a-f]{8}\.tmp", re.DOTALL)
@@ -64,7 +64,7 @@ def _content(path: Path) -> bytes | None:
     try:
         return path.read_bytes() if path.is_file() else None
     except OSError as error:
-        raise UnwritableFileError(str(path), error.strerror or str(error)) from error
+        raise UnwritableFileError(str(path), error) from error
 
 
 def _put_back(path: Path, content: bytes | None) -> None:
@@ -96,7 +96,7 @@ def atomic_writing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
         os.replace(temporary, target)  # noqa: PTH105 - as above
         is_whole = True
     except OSError as error:
-        raise UnwritableFileError(target, error.strerror or str(error)) from error
+        raise UnwritableFileError(target, error) from error
     finally:
         if not is_whole:
             with suppress(OSError):
@@ -110,4 +110,4 @@ def remove_leftovers(folder: Path) -> None:
             if _LEFTOVER.fullmatch(path.name):
                 path.unlink(missing_ok=True)
     except OSError as error:
-        raise UnwritableFileError(str(folder), error.strerror or str(error)) from error
+        raise UnwritableFileError(str(folder), error) from error

@@ -16,7 +16,7 @@ def made_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UnwritableFileError(str(folder), error.strerror or str(error)) from error
+        raise UnwritableFileError(str(folder), error) from error
 
 
 def remove_made(folder: Path, record: Record) -> None:

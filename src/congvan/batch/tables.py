@@ -11,14 +11,14 @@ from congvan.batch.jsonl_reader import read_jsonl
 from congvan.batch.rows import BrokenRow, Columns, Record, Row, Table, header, with_kinds
 from congvan.batch.settings import Reading, RelatedTable
 from congvan.batch.sheet_reader import Sheet
-from congvan.errors import CongvanError
+from congvan.errors import CongvanError, reason_of
 from congvan.messages import Bilingual
 
 Rows = str | os.PathLike[str] | Iterable[Mapping[str, Any]]
 """Where rows come from: a file (.csv, .xlsx, .jsonl), or mappings from column to value."""
 
 _NO_SUCH_FILE = Bilingual("không có tệp này.", "there is no such file.")
-_CANNOT_READ = Bilingual("không đọc được tệp ({reason}).", "the file cannot be read ({reason}).")
+_CANNOT_READ = Bilingual("không đọc được tệp ({reason.vi}).", "the file cannot be read ({reason.en}).")
 _OTHER_KIND = Bilingual(
     "không biết đọc loại tệp này; dùng một trong: {known}.", "no table of a known kind; use one of: {known}."
 )
@@ -56,8 +56,7 @@ def _file(path: Path, reading: Reading, lists: tuple[str, ...]) -> Table:
     except FileNotFoundError:
         raise UnreadableRowsError(str(path), _NO_SUCH_FILE) from None
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
-        raise UnreadableRowsError(str(path), _CANNOT_READ.format(reason=reason or error)) from error
+        raise UnreadableRowsError(str(path), _CANNOT_READ.format(reason=reason_of(error))) from error
 
 
 def _csv(path: Path, reading: Reading, lists: tuple[str, ...]) -> Table:

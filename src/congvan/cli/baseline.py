@@ -6,9 +6,10 @@ from pathlib import Path
 
 from attrs import evolve
 
+from congvan.errors import reason_of
 from congvan.files import write_atomically
 from congvan.formats import UnreadableFileError
-from congvan.messages import Bilingual
+from congvan.formats.messages import CANNOT_READ, NOT_UTF8
 from congvan.rules.baseline import Baseline
 from congvan.rules.output import CheckedFile
 
@@ -17,9 +18,10 @@ def read_baseline(path: Path) -> Baseline:
     """The baseline at a path. Raises `UnreadableFileError` and `UnreadableBaselineError`."""
     try:
         text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise UnreadableFileError(str(path), NOT_UTF8) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableFileError(str(path), Bilingual(reason, reason)) from error
+        raise UnreadableFileError(str(path), CANNOT_READ.format(reason=reason_of(error))) from error
     return Baseline.loads(text, str(path))
 
 

@@ -19,7 +19,7 @@ from congvan.cli.terms import (
     default_language,
     text,
 )
-from congvan.errors import CongvanError
+from congvan.errors import CongvanError, reason_of
 from congvan.messages import Bilingual, Language
 
 BAD_INPUT = 2
@@ -110,7 +110,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         sys.exit(CLOSED_PIPE)
     except OSError as error:
         _abandon_output()
-        message = UNWRITABLE_OUTPUT.format(reason=error.strerror or error)
+        message = UNWRITABLE_OUTPUT.format(reason=reason_of(error))
         with suppress(OSError):
             click.echo(message.say(_language_of_run(arguments)), err=True)
         sys.exit(BAD_INPUT)

@@ -95,6 +95,6 @@ def eject(name: str, folder: Path) -> int:
     try:
         shutil.copytree(info.folder, folder)
     except OSError as error:
-        raise UnwritableFileError(str(folder), error.strerror or str(error)) from error
+        raise UnwritableFileError(str(folder), error) from error
     tell_written(folder / DOCX)
     return 0

@@ -30,7 +30,7 @@ SEE_HELP = Bilingual("Xem hướng dẫn: {command} --help", "See: {command} --h
 DID_YOU_MEAN = Bilingual(" Có phải ý bạn là {names}?", " Did you mean {names}?")
 INTERRUPTED = Bilingual("Đã dừng theo yêu cầu.", "Interrupted.")
 UNWRITABLE_OUTPUT = Bilingual(
-    "Không xuất được kết quả ({reason}).", "The result could not be put out ({reason})."
+    "Không xuất được kết quả ({reason.vi}).", "The result could not be put out ({reason.en})."
 )
 WRITTEN = Bilingual("Đã ghi {file}", "Wrote {file}")
 NO_FILES = Bilingual(

@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeVar
 
 from attrs import field, frozen
 
+from congvan.errors import reason_of
 from congvan.formats import messages
 from congvan.formats.errors import InvalidDocumentError, Problem, UnreadableFileError
 from congvan.formats.source import Source
@@ -159,13 +160,11 @@ def _content(path: Path, name: str) -> bytes:
 
 
 def _why_unreadable(path: Path, error: OSError | ValueError) -> Bilingual:
-    if isinstance(error, ValueError):
-        return messages.CANNOT_READ.format(reason=error)
     if path.is_dir():
         return messages.IS_A_FOLDER
     if isinstance(error, PermissionError):
         return messages.NO_PERMISSION
-    return messages.CANNOT_READ.format(reason=error.strerror or error)
+    return messages.CANNOT_READ.format(reason=reason_of(error))
 
 
 _OTHER_FILES = {

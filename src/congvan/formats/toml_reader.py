@@ -19,7 +19,7 @@ def read_toml(text: str, name: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         place = _place_pattern().search(str(error))
         at = (int(place[1]), int(place[2])) if place else (None, None)
-        raise UnreadableFileError(name, messages.CANNOT_READ.format(reason=error), *at) from None
+        raise UnreadableFileError(name, messages.BROKEN_TOML.format(problem=error), *at) from None
     except RecursionError:
         raise UnreadableFileError(name, messages.TOO_DEEP) from None
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import define, field
 
-from congvan.errors import CongvanError
+from congvan.errors import CongvanError, reason_of
 from congvan.messages import Bilingual, Language
 
 
@@ -29,10 +29,10 @@ class FileNotOpenedError(UnreadableDocxError):
 
     code: ClassVar[str] = "file-not-opened"
     text: ClassVar[Bilingual] = Bilingual(
-        "không mở được tệp ({reason}).", "the file cannot be opened ({reason})."
+        "không mở được tệp ({reason.vi}).", "the file cannot be opened ({reason.en})."
     )
 
-    reason: str
+    reason: Bilingual = field(converter=reason_of)
 
 
 @define(eq=False)

@@ -59,7 +59,7 @@ def word_file(source: str | os.PathLike[str] | bytes) -> Iterator[bytes]:
             with path.open("rb") as file:
                 content = file.read(MAX_FILE + 1)
         except (OSError, ValueError) as error:
-            raise FileNotOpenedError(getattr(error, "strerror", None) or str(error)) from error
+            raise FileNotOpenedError(error) from error
         if len(content) > MAX_FILE:
             raise TooLargeError("tệp", f"{MAX_FILE >> 20} MB")
         yield content
@@ -74,8 +74,7 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(limit + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise FileNotOpenedError(reason, file=str(path)) from error
+        raise FileNotOpenedError(error, file=str(path)) from error
     if len(content) > limit:
         raise TextTooLargeError(TEXT_LIMIT_MB, file=str(path))
     if not content.strip():

@@ -182,7 +182,7 @@ def _stream(source: bytes | str | Path) -> Iterator[BinaryIO]:
         try:
             opened = stack.enter_context(Path(source).open("rb"))
         except (OSError, ValueError) as error:
-            raise FileNotOpenedError(getattr(error, "strerror", None) or _reason(error)) from error
+            raise FileNotOpenedError(error) from error
         yield opened
 
 

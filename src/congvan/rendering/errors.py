@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from attrs import define, field, frozen
 
-from congvan.errors import CongvanError
+from congvan.errors import CongvanError, reason_of
 from congvan.messages import Bilingual
 
 
@@ -53,11 +53,11 @@ class UnreadableTemplateError(CongvanError):
 
     code: ClassVar[str] = "unreadable-template"
     text: ClassVar[Bilingual] = Bilingual(
-        "không mở được mẫu {path}: {reason}.", "cannot open the template {path}: {reason}."
+        "không mở được mẫu {path}: {reason.vi}.", "cannot open the template {path}: {reason.en}."
     )
 
     path: Path
-    reason: str
+    reason: Bilingual = field(converter=reason_of)
 
 
 @define(eq=False)

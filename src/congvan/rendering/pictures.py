@@ -10,7 +10,7 @@ from typing import ClassVar
 from attrs import define, field, frozen
 from markupsafe import Markup, escape
 
-from congvan.errors import CongvanError
+from congvan.errors import CongvanError, reason_of
 from congvan.messages import Bilingual
 from congvan.rendering.units import emu, points
 
@@ -90,8 +90,7 @@ class Pictures:
                 raise UnreadablePictureError(path, _TOO_LARGE)
             picture = _read(where, stamp.st_mtime_ns, path)
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            raise UnreadablePictureError(path, Bilingual(reason, reason)) from error
+            raise UnreadablePictureError(path, reason_of(error)) from error
         return self._taken.setdefault(picture.relationship, picture)
 
     @property

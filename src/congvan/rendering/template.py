@@ -91,7 +91,7 @@ class Template:
         try:
             stamps = tuple(file.stat().st_mtime_ns for file in (path, manifest) if file is not None)
         except OSError as error:
-            raise UnreadableTemplateError(path, error.strerror or str(error)) from error
+            raise UnreadableTemplateError(path, error) from error
         return _opened(path, manifest, stamps, standard, scheme, profile)
 
     @classmethod
@@ -221,7 +221,7 @@ def _opened(
     try:
         source = path.read_bytes()
     except OSError as error:
-        raise UnreadableTemplateError(path, error.strerror or str(error)) from error
+        raise UnreadableTemplateError(path, error) from error
     described = read_manifest(manifest) if manifest is not None else None
     return Template.from_bytes(
         source,
