@@ -307,6 +307,11 @@ def _electronic_copy() -> Document:
     )
 
 
+def _registered_electronic_copy() -> Document:
+    """One whose number, date, signer and recipients are kept in its data."""
+    return evolve(of_type("sao-y"), medium="electronic")
+
+
 def _copy_alone() -> Document:
     return evolve(of_type("sao-luc"), original=None)
 
@@ -353,5 +358,6 @@ APART = {
     "own-attached": ("kem-theo", partial(_own_file, "quy-che")),
     "own-annex": ("kem-theo", _second_annex),
     "own-annex-landscape": ("kem-theo", partial(_own_file, "phu-luc")),
+    "registered-copy": ("ban-sao", _registered_electronic_copy),
 }
-"""The same for files that hold only what goes with a document."""
+"""The same for files that hold less than the document: what goes with it alone, or an electronic copy."""

@@ -63,7 +63,7 @@ def build_context(
     `clause-title`, `clause`, `point`, or `dash`, `paragraph`, `table`, `figure`, or `article-text`: an article
     whose text follows its number. A `page-end` ends a section whose pages are of the kind `page`, one of
     `portrait`, `landscape`, `portrait-continued`, `landscape-continued`; so does whatever `follows` a page.
-    Raises `TooManyColumnsError`, `UnreadablePictureError` and `UnprintedFieldError` (an electronic copy).
+    Raises `TooManyColumnsError` and `UnreadablePictureError`.
     """
     kind = standard.find(document.type)
     issuer = document.issuer
@@ -103,7 +103,7 @@ def build_context(
         "secrecy": _printed(document.secrecy, standard.secrecies),
         "circulation": document.circulation or "",
         "draft_stamp": f"{_DRAFT} {document.draft_version}" if document.draft_version else "",
-        "digital_signature": digital_signature(document, kind, standard),
+        "digital_signature": digital_signature(document, kind),
         "contact": _contact(document.contact),
         "attached": enclosed,
         "annexes": [annex for annex, _ in annexed],

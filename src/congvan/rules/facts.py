@@ -96,6 +96,12 @@ def kind(type: str, standard: Standard) -> DocumentType | None:
 
 
 @fact
+def electronic_copy(kind: DocumentType | None, medium: str) -> bool:
+    """Whether this is an electronic copy, whose digital signature stands for number, date, signer and recipients."""
+    return kind is not None and kind.is_copy and medium == "electronic"
+
+
+@fact
 def number_and_symbol(
     number: int | None,
     type: str,

@@ -112,13 +112,13 @@ draft: true
 number: null
 """,
 )
-def number_missing(number: int | None, symbol: str | None) -> Faults:
+def number_missing(number: int | None, symbol: str | None, electronic_copy: bool) -> Faults:
     """The number is the document's running number in the year, registered by the body's records clerk (điểm a).
 
     A document is issued with it, so only a draft may leave it blank. Types without a sample in the decree
-    (hợp đồng, thư công, ...) are not judged.
+    (hợp đồng, thư công, ...) are not judged, nor is an electronic copy, which has its digital signature alone.
     """
-    if number is None and not (symbol or "")[:1].isdigit():
+    if number is None and not (symbol or "")[:1].isdigit() and not electronic_copy:
         yield Fault("number")
 
 

@@ -46,11 +46,13 @@ place: null
 date: null
 """,
 )
-def place_or_date_missing(place: str | None, date: DocumentDate | None) -> Faults:
+def place_or_date_missing(place: str | None, date: DocumentDate | None, electronic_copy: bool) -> Faults:
     """An issued document says where and on which day it was issued (điểm a-b).
 
-    The sample of biên bản has no such line, and types without a sample are not judged.
+    The sample of biên bản has no such line, nor has an electronic copy; types without a sample are not judged.
     """
+    if electronic_copy:
+        return
     if not (place or "").strip():
         yield Fault("place", variant="place")
     if date is None:

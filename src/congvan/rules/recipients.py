@@ -143,12 +143,13 @@ def addressees_form(to: Texts) -> Faults:
     drafts=True,
     applies=has_sample,
 )
-def recipients_missing(recipients: Texts, archive: Archive | None) -> Faults:
+def recipients_missing(recipients: Texts, archive: Archive | None, electronic_copy: bool) -> Faults:
     """Mọi văn bản có phần «Nơi nhận» (khoản 9 Mục II).
 
-    Loại văn bản mà Nghị định không có mẫu (hợp đồng, bản ghi nhớ, bản thỏa thuận, thư công) không bị xét.
+    Loại văn bản mà Nghị định không có mẫu (hợp đồng, bản ghi nhớ, bản thỏa thuận, thư công) không bị xét, bản sao điện
+    tử cũng vậy (Phần II, Mục I).
     """
-    if archive is None and not any(item.strip() for item in recipients):
+    if archive is None and not any(item.strip() for item in recipients) and not electronic_copy:
         yield Fault("recipients")
 
 

@@ -34,14 +34,15 @@ Signatures = tuple[Signature, ...]
     drafts=True,
     applies=has_sample,
 )
-def signature_missing(signature: Signatures) -> Faults:
+def signature_missing(signature: Signatures, electronic_copy: bool) -> Faults:
     """Văn bản phải có chức vụ, họ tên của người có thẩm quyền (khoản 7 Mục II).
 
     Người được giao quyền cấp trưởng ký bằng chính chức vụ ghi sau «Q.», không có dòng chức vụ riêng. Chức vụ ghi liền
     sau quyền hạn («KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC») do CV606 xét. Loại văn
-    bản mà Nghị định không có mẫu (hợp đồng, bản ghi nhớ, bản thỏa thuận, thư công) không bị xét.
+    bản mà Nghị định không có mẫu (hợp đồng, bản ghi nhớ, bản thỏa thuận, thư công) không bị xét; bản sao điện tử chỉ có
+    chữ ký số của cơ quan sao (Phần II).
     """
-    if not signature:
+    if not signature and not electronic_copy:
         yield Fault("signature")
     for index, one in enumerate(signature):
         if not (one.name or "").strip():
