@@ -67,11 +67,14 @@ class DocumentMaker:
 
 
 class NameMaker:
-    """Works out the output names of a plan's rows, with no more of the document than they show."""
+    """Works out the output names of a plan's rows, with no more of the document than they show.
 
-    def __init__(self, plan: Plan) -> None:
+    `given` are fields that the scope says, and not the plan.
+    """
+
+    def __init__(self, plan: Plan, given: frozenset[str] = frozenset()) -> None:
         self._output = plan.output
-        self._fields = frozenset(fields_dict(Document)) & plan.output.names
+        self._fields = frozenset(fields_dict(Document)) & plan.output.names - given
         self._documents = DocumentMaker(plan, self._fields)
 
     def make(self, scope: Mapping[str, Any]) -> str:

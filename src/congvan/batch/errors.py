@@ -162,6 +162,45 @@ class OutputExistsError(CongvanError):
 
 
 @define(eq=False)
+class NumberedPlanError(CongvanError):
+    """The plan gives its documents numbers, and a register is to give them others."""
+
+    code: ClassVar[str] = "numbered-plan"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{name}: kế hoạch đã có khóa «number»; bỏ khóa này để lấy số từ sổ, hoặc bỏ --register.",
+        "{name}: the plan has the key “number”; remove it to draw numbers from the register, or leave out --register.",
+    )
+
+    name: str
+
+
+@define(eq=False)
+class RegisterWantedError(CongvanError):
+    """A run that was numbered by a register is to go on without."""
+
+    code: ClassVar[str] = "register-wanted"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{folder}: lần chạy trước lấy số từ sổ đăng ký; chạy tiếp với --register như lần đó.",
+        "{folder}: the earlier run drew its numbers from a register; go on with --register as it did.",
+    )
+
+    folder: str
+
+
+@define(eq=False)
+class OtherRegisterError(CongvanError):
+    """A run is to go on with a register that has not given its numbers."""
+
+    code: ClassVar[str] = "other-register"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{folder}: sổ đăng ký này không có các số đã cấp cho thư mục; dùng đúng sổ của lần chạy trước.",
+        "{folder}: this register lacks numbers that the folder's documents have; use the one of the earlier run.",
+    )
+
+    folder: str
+
+
+@define(eq=False)
 class WorkerLostError(CongvanError):
     """A process that was making documents ended without a word (killed, or out of memory)."""
 

@@ -22,7 +22,8 @@ class Record:
     """What became of one row.
 
     `row` counts as the table does, `key` is the hash of all that its document is made of, `findings` have
-    the shape of `congvan check --format json`, `error` is `{"code", "message", "column"}` or None.
+    the shape of `congvan check --format json`, `error` is `{"code", "message", "column"}` or None. `number` is
+    the one that a register has issued to the row; a row may hold one and have no document any more.
     """
 
     row: int
@@ -32,6 +33,7 @@ class Record:
     findings: list[dict[str, Any]]
     error: dict[str, Any] | None
     milliseconds: float
+    number: int | None = None
 
     def line(self) -> bytes:
         """The record as a line of the manifest."""
@@ -40,6 +42,11 @@ class Record:
 
 
 _KEYS = [attribute.name for attribute in fields(Record)]
+
+
+def has_manifest(folder: Path) -> bool:
+    """Whether a run has begun in a folder."""
+    return (folder / MANIFEST).exists()
 
 
 def read_manifest(path: Path) -> Iterator[Record]:
@@ -83,7 +90,7 @@ class Manifest:
     def open(cls, folder: Path, *, resume: bool) -> "Manifest":
         """Begin a manifest. Raises `OutputExistsError` where one is there and not to be resumed, `UnwritableFileError`."""
         path = folder / MANIFEST
-        exists = path.exists()
+        exists = has_manifest(folder)
         if exists and not resume:
             raise OutputExistsError(str(folder))
         target = folder / _RESUMED if exists else path
@@ -92,7 +99,7 @@ class Manifest:
             manifest = cls(folder, earlier, target.open("wb", buffering=0), target)
             manifest._advance()
         except OSError as error:
-            raise UnwritableFileError(str(target), error.strerror or str(error)) from error
+            raise UnwritableFileError(str(target), error) from error
         return manifest
 
     def known(self, row: int) -> Record | None:
@@ -130,7 +137,7 @@ class Manifest:
             if self._ahead is None and self._last_written >= (self._last_earlier or 0):
                 self._take_over()
         except OSError as error:
-            raise UnwritableFileError(str(self._written_to), error.strerror or str(error)) from error
+            raise UnwritableFileError(str(self._written_to), error) from error
 
     def _put(self, content: bytes) -> None:
         # A raw file may take less than it is given.
@@ -159,6 +166,6 @@ class Manifest:
                             self._put(record.line())
                 self._take_over()
         except OSError as error:
-            raise UnwritableFileError(str(path), error.strerror or str(error)) from error
+            raise UnwritableFileError(str(path), error) from error
         finally:
             self._file.close()

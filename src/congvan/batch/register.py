@@ -3,18 +3,15 @@
 import datetime as dt
 import os
 import secrets
-import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from attrs import evolve, fields_dict, frozen
+from attrs import evolve, frozen
 
 from congvan.batch.register_entry import (
     COMMON_SERIES,
-    SECRET_SERIES,
     Details,
     Entry,
     details_of,
@@ -27,18 +24,26 @@ from congvan.batch.register_errors import (
     AlreadyVoidError,
     NoIssuerError,
     NoSuchEntryError,
-    NumberTakenError,
     ReservationLostError,
 )
+from congvan.batch.register_rows import (
+    FREE,
+    ONE,
+    Counted,
+    Holder,
+    find_row,
+    key_of,
+    next_number,
+    read_entry,
+    taken,
+    write_entry,
+)
 from congvan.batch.register_store import Store
-from congvan.language import fold
+from congvan.batch.run_numbers import RunNumbers
 from congvan.model import Document
 
 DEFAULT_LEASE = dt.timedelta(days=1)
 DEFAULT_TIMEOUT = dt.timedelta(seconds=60)
-
-_COLUMNS = tuple(fields_dict(Details))
-_DATES = ("date", "sent")
 
 
 @frozen
@@ -50,6 +55,11 @@ class Reservation:
     number: int
     series: str
     token: str
+
+    @property
+    def counted(self) -> Counted:
+        """What its number is counted by."""
+        return Counted.of(self.issuer, self.year, self.series)
 
 
 @frozen
@@ -100,8 +110,10 @@ class Register:
         """
         token = secrets.token_hex(16)
         with self._store.writing() as database:
-            number = self._next(database, (issuer_key(issuer), year, series), fill_gaps=fill_gaps)
-            _record(database, Entry(issuer, year, number, series, Details(symbol), "reserved"), token)
+            gaps_before = time.time() - self._lease.total_seconds() if fill_gaps else None
+            number = next_number(database, Counted.of(issuer, year, series), gaps_before=gaps_before)
+            entry = Entry(issuer, year, number, series, Details(symbol), "reserved")
+            write_entry(database, entry, Holder(token))
         return Reservation(issuer, year, number, series, token)
 
     def confirm(self, reservation: Reservation, details: Details) -> Entry:
@@ -111,21 +123,19 @@ class Register:
         """
         entry = Entry(reservation.issuer, reservation.year, reservation.number, reservation.series, details)
         with self._store.writing() as database:
-            row = _row(database, _key(reservation))
+            row = find_row(database, reservation.counted, reservation.number)
             if row is None or row["state"] != "reserved" or row["token"] != reservation.token:
                 raise ReservationLostError(reservation.number, reservation.year, reservation.issuer)
-            _record(database, entry)
+            write_entry(database, entry)
         return entry
 
     def release(self, reservation: Reservation) -> None:
         """Give a reserved number back. A reservation that was lost meanwhile is let be."""
         with self._store.writing() as database:
-            row = _row(database, _key(reservation))
-            if row is not None and row["token"] == reservation.token:
-                database.execute(
-                    f"UPDATE entry SET state = 'free', token = NULL, identifier = NULL WHERE {_WHERE}",
-                    tuple(_key(reservation).values()),
-                )
+            database.execute(
+                f"UPDATE entry SET {FREE} WHERE {ONE} AND token = ?",
+                (*key_of(reservation.counted, reservation.number), reservation.token),
+            )
 
     def add(self, entries: Iterable[Entry]) -> int:
         """Record numbers that were issued elsewhere, all of them or none; gives how many.
@@ -135,28 +145,28 @@ class Register:
         recorded = tuple(entries)
         with self._store.writing() as database:
             for entry in recorded:
-                row = _row(database, _key(entry))
+                row = find_row(database, Counted.of(entry.issuer, entry.year, entry.series), entry.number)
                 if row is not None and row["state"] != "free":
-                    raise _taken(entry, _entry(row))
-                _record(database, entry)
+                    raise taken(entry, read_entry(row))
+                write_entry(database, entry)
         return len(recorded)
 
     def void(self, issuer: str, year: int, number: int, *, reason: str, series: str = COMMON_SERIES) -> Entry:
         """Declare a number void; it stays taken, with the reason. Raises `NoSuchEntryError`, `AlreadyVoidError`."""
-        key = _key(Entry(issuer, year, number, series))
+        counted = Counted.of(issuer, year, series)
         with self._store.writing() as database:
-            row = _row(database, key)
+            row = find_row(database, counted, number)
             if row is None:
                 raise NoSuchEntryError(number, year)
             if row["state"] == "void":
                 raise AlreadyVoidError(number, year, row["reason"])
             database.execute(
-                f"UPDATE entry SET state = 'void', reason = ?, token = NULL WHERE {_WHERE}",
-                (reason, *key.values()),
+                f"UPDATE entry SET state = 'void', reason = ?, token = NULL WHERE {ONE}",
+                (reason, *key_of(counted, number)),
             )
-            voided = _row(database, key)
+            voided = find_row(database, counted, number)
         assert voided is not None
-        return _entry(voided)
+        return read_entry(voided)
 
     def entries(
         self,
@@ -180,32 +190,21 @@ class Register:
                 f"SELECT * FROM entry WHERE {conditions} ORDER BY issuer_key, year, series, number",
                 tuple(wanted.values()),
             ).fetchall()
-        return tuple(map(_entry, rows))
+        return tuple(map(read_entry, rows))
 
     def release_stale(self, older_than: dt.timedelta | None = None) -> int:
         """Release the reservations that are older than the lease, or than a time; gives how many."""
         age = self._lease if older_than is None else older_than
         with self._store.writing() as database:
             released = database.execute(
-                "UPDATE entry SET state = 'free', token = NULL, identifier = NULL WHERE state = 'reserved' AND reserved_at <= ?",
+                f"UPDATE entry SET {FREE} WHERE state = 'reserved' AND reserved_at <= ?",
                 (time.time() - age.total_seconds(),),
             )
             return released.rowcount
 
-    def _next(self, database: sqlite3.Connection, series: tuple[str, int, str], *, fill_gaps: bool) -> int:
-        where = "issuer_key = ? AND year = ? AND series = ?"
-        if fill_gaps:
-            (gap,) = database.execute(
-                f"SELECT min(number) FROM entry WHERE {where}"
-                " AND (state = 'free' OR (state = 'reserved' AND reserved_at <= ?))",
-                (*series, time.time() - self._lease.total_seconds()),
-            ).fetchone()
-            if gap is not None:
-                return int(gap)
-        (last,) = database.execute(
-            f"SELECT max(number) FROM entry WHERE {where} AND state <> 'free'", series
-        ).fetchone()
-        return int(last or 0) + 1
+    def numbers_of(self, run: str, *, fill_gaps: bool = False) -> RunNumbers:
+        """The numbers of a run's rows, by what the run is called: see `RunNumbers`."""
+        return RunNumbers(self._store, self._lease, run, fill_gaps)
 
 
 @contextmanager
@@ -245,77 +244,3 @@ def numbered(
     except BaseException:
         register.release(reservation)
         raise
-
-
-_WHERE = "issuer_key = ? AND year = ? AND series = ? AND number = ?"
-
-
-def _key(of: Entry | Reservation) -> dict[str, Any]:
-    return {"issuer_key": issuer_key(of.issuer), "year": of.year, "series": of.series, "number": of.number}
-
-
-def _row(database: sqlite3.Connection, key: Mapping[str, Any]) -> sqlite3.Row | None:
-    row: sqlite3.Row | None = database.execute(
-        f"SELECT * FROM entry WHERE {_WHERE}", tuple(key.values())
-    ).fetchone()
-    return row
-
-
-def _record(database: sqlite3.Connection, entry: Entry, token: str | None = None) -> None:
-    """Write a number's row anew: what the entry does not say is blank."""
-    key = _key(entry)
-    details = {name: _to_column(getattr(entry.details, name)) for name in _COLUMNS}
-    row = {
-        **key,
-        **details,
-        "issuer": entry.issuer,
-        "state": entry.state,
-        "reason": entry.reason,
-        "identifier": _identifier(entry),
-        "token": token,
-        "reserved_at": time.time(),
-    }
-    names, marks = ", ".join(row), ", ".join("?" * len(row))
-    database.execute(f"DELETE FROM entry WHERE {_WHERE}", tuple(key.values()))
-    try:
-        database.execute(f"INSERT INTO entry ({names}) VALUES ({marks})", tuple(row.values()))
-    except sqlite3.IntegrityError:
-        other = database.execute(
-            "SELECT * FROM entry WHERE issuer_key = ? AND year = ? AND identifier = ?",
-            (key["issuer_key"], entry.year, row["identifier"]),
-        ).fetchone()
-        if other is None:
-            raise
-        raise _taken(entry, _entry(other)) from None
-
-
-def _identifier(entry: Entry) -> str | None:
-    """Number and symbol, unique in the year; secret documents are counted apart, so theirs are too."""
-    if entry.details.symbol is None:
-        return None
-    return f"{entry.number}/{fold(entry.details.symbol)}{'!' if entry.series == SECRET_SERIES else ''}"
-
-
-def _taken(entry: Entry, other: Entry) -> NumberTakenError:
-    said = (other.printed, other.details.date and f"{other.details.date:%d/%m/%Y}", other.details.subject)
-    about = ", ".join(part for part in said if part)
-    return NumberTakenError(entry.printed, entry.year, entry.issuer, about)
-
-
-def _to_column(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, dt.date) else value
-
-
-def _entry(row: sqlite3.Row) -> Entry:
-    values = {name: row[name] for name in _COLUMNS}
-    for name in _DATES:
-        values[name] = dt.date.fromisoformat(values[name]) if values[name] else None
-    return Entry(
-        row["issuer"],
-        row["year"],
-        row["number"],
-        row["series"],
-        Details(**values),
-        row["state"],
-        row["reason"],
-    )

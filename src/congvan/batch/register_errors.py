@@ -118,6 +118,20 @@ class ReservationLostError(CongvanError):
 
 
 @define(eq=False)
+class RowNumberLostError(CongvanError):
+    """A row's document was written with a number that was released meanwhile."""
+
+    code: ClassVar[str] = "row-number-lost"
+    text: ClassVar[Bilingual] = Bilingual(
+        "dòng {row}: số {number} không còn được giữ chỗ; chạy tiếp bằng --resume để lấy số khác.",
+        "row {row}: number {number} is not reserved any more; go on with --resume to draw another one.",
+    )
+
+    row: int
+    number: int
+
+
+@define(eq=False)
 class NoSuchEntryError(CongvanError):
     """The register has no such number."""
 

@@ -35,6 +35,8 @@ _SCHEMA = (
         identifier TEXT,
         state TEXT NOT NULL CHECK (state IN ('free', 'reserved', 'issued', 'void')),
         token TEXT,
+        run TEXT,
+        run_row INTEGER,
         reserved_at REAL,
         reason TEXT,
         issuer TEXT NOT NULL,
@@ -44,6 +46,7 @@ _SCHEMA = (
     )
     """,
     "CREATE UNIQUE INDEX entry_identifier ON entry (issuer_key, year, identifier)",
+    "CREATE UNIQUE INDEX entry_holder ON entry (run, run_row)",
     f"PRAGMA application_id = {_APPLICATION}",
     f"PRAGMA user_version = {SCHEMA_VERSION}",
 )

@@ -3,35 +3,36 @@
 import datetime as dt
 import os
 import time
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future
+from concurrent.futures import BrokenExecutor, Executor
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 from typing import Literal
 
-from attrs import Factory, define, evolve, field, frozen
+from attrs import Factory, define, field, frozen
 
-from congvan.batch.documents import NameMaker, scope_of
-from congvan.batch.errors import WorkerLostError
-from congvan.batch.manifest import MANIFEST, Manifest, Record
-from congvan.batch.naming import Names, safe_name
-from congvan.batch.outputs import made_folder, remove_made
+from congvan.batch.errors import NumberedPlanError, WorkerLostError
+from congvan.batch.feed import Chunk, Feed
+from congvan.batch.in_order import InOrder
+from congvan.batch.manifest import MANIFEST, Manifest, Record, has_manifest
+from congvan.batch.numbering import Numbering, require_no_register
+from congvan.batch.outputs import made_folder
 from congvan.batch.plan import Plan
+from congvan.batch.press import House, Press
 from congvan.batch.processes import own_executor, usable_cores
-from congvan.batch.rows import BrokenRow, Row, Table
+from congvan.batch.register import Register
 from congvan.batch.settings import Reading
-from congvan.batch.tables import Rows, key_of, open_table, related_rows
-from congvan.batch.workers import Job, Made, Task, describe, make_chunk, require_template
+from congvan.batch.tables import Rows, open_table
+from congvan.batch.workers import Examined, Job, Made, examine_chunk, make_chunk
+from congvan.errors import CongvanError
 from congvan.files import remove_leftovers
 from congvan.messages import Language
-from congvan.rules import Selection, all_rules
+from congvan.rules import Selection
+from congvan.rules.engine import ALL
+from congvan.standards import Profile
 
 OnError = Literal["stop", "skip"]
-
-CHUNK = 16
-"""Rows that a worker is given at once."""
 
 IN_FLIGHT = 32
 """Chunks that are given out before the oldest has come back: what bounds the memory of a run."""
@@ -68,7 +69,8 @@ class Failure:
 class Summary:
     """What a run has done: `written` documents, `reused` ones of an earlier run, `failed` rows.
 
-    `failures` are the first hundred; the manifest has all. `stopped` says that rows are left.
+    `failures` are the first hundred; the manifest has all. `stopped` says that rows are left. `idle_numbers` were
+    issued by a register to rows that have no document any more: they are for the office to declare void.
     """
 
     written: int
@@ -78,6 +80,7 @@ class Summary:
     manifest: Path
     failures: tuple[Failure, ...] = ()
     stopped: bool = False
+    idle_numbers: tuple[int, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -103,6 +106,11 @@ def render_rows(
     year: int | None = None,
     today: dt.date | None = None,
     language: Language = "vi",
+    profile: Profile | None = None,
+    selection: Selection = ALL,
+    register: Register | None = None,
+    series: str | None = None,
+    fill_gaps: bool = False,
 ) -> Summary:
     """Make a document of every row, check it by all rules and write it to a folder, beside `manifest.jsonl`.
 
@@ -111,13 +119,22 @@ def render_rows(
     was killed and makes only what is missing or has changed. Work is spread over `jobs` processes (all cores
     if not given), or goes to an `executor` of yours: threads, Dask's.
 
-    `year` is the variable of that name, this year if not given; `today` the day of checking. Raises
-    `UnreadableFileError` and `InvalidDocumentError` of the plan, `UnreadableRowsError`, `MissingExtraError`,
-    `OutputExistsError`, `UnwritableFileError` and `WorkerLostError`; whatever ends a run, its manifest says
-    what is done.
+    `year` is the variable of that name, this year if not given; `today` the day of checking; `profile` an
+    organisation's and `selection` a choice of rules, as `congvan.check` takes them.
+
+    A `register` gives the documents their numbers, in the order of the rows and as `Register.reserve` takes
+    `series` (the documents' own if not given) and `fill_gaps`. A row that fails draws none; a row that has one
+    keeps it whenever the run is resumed, though its cells have changed.
+
+    Raises `UnreadableFileError` and `InvalidDocumentError` of the plan, `NumberedPlanError`, `UnreadableRowsError`,
+    `MissingExtraError`, `OutputExistsError`, `UnwritableFileError`, `WorkerLostError`, `UnknownRuleError`,
+    `UnfitProfileError`, and of the register `RegisterError`, `RegisterWantedError`, `OtherRegisterError` and `RowNumberLostError`; whatever ends
+    a run, its manifest says what is done.
     """
     ready = plan if isinstance(plan, Plan) else Plan.load(plan)
-    Selection(ignore=ready.ignored).require_known(all_rules())
+    if register is not None and _numbers_itself(ready):
+        raise NumberedPlanError(ready.source.name)
+    house = House(profile, selection)
     table = open_table(rows, ready.settings.rows or Reading(), ready.settings.lists)
     table.require(sorted(ready.columns - ready.settings.tables.keys()))
     day = today or dt.date.today()
@@ -130,13 +147,21 @@ def render_rows(
         today=day,
         year=day.year if year is None else year,
         language=language,
+        house=house,
+        fingerprint=house.fingerprint(ready),
+        series=series,
         stop=on_error == "stop",
     )
-    feed = _Feed(job, table)
-    require_template(ready, day)
+    Press(ready, house, day).require_template()
+    feed = Feed(job, table, numbered=register is not None)
     total = table.count() if on_progress is not None else None
+    if register is None and resume:
+        require_no_register(folder)
     made_folder(folder)
     with ExitStack() as stack:
+        numbering = None
+        if register is not None and (resume or not has_manifest(folder)):
+            numbering = Numbering.begin(register, feed, folder, fill_gaps=fill_gaps)
         manifest = Manifest.open(folder, resume=resume)
         if resume:
             remove_leftovers(folder)
@@ -144,28 +169,15 @@ def render_rows(
             # An interrupt may come between any two steps of a file's writing.
             stack.callback(remove_leftovers, folder)
             executor = stack.enter_context(own_executor(jobs or usable_cores()))
-        run = _Run(manifest, feed, on_progress, total)
+        run = _Run(manifest, feed, numbering, on_progress, total)
         try:
             return run.through(executor)
         finally:
             manifest.close(complete=run.is_complete)
 
 
-@define
-class _Chunk:
-    """Rows in order: tasks for a worker, and records of those that it need not see."""
-
-    items: list[Task | Record]
-    future: "Future[Made]"
-
-    def records(self, made: Made) -> Iterator[Record]:
-        """All records in the order of the rows, as far as the worker came."""
-        records = iter(made.records)
-        for item in self.items:
-            record = item if isinstance(item, Record) else next(records, None)
-            if record is None:
-                return
-            yield record
+def _numbers_itself(plan: Plan) -> bool:
+    return "number" in plan.varying or plan.fixed.number is not None
 
 
 @define(eq=False)
@@ -173,16 +185,17 @@ class _Run:
     """Gives chunks out and takes them back in their order."""
 
     _manifest: Manifest
-    _feed: "_Feed"
+    _feed: Feed
+    _numbering: Numbering | None
     _on_progress: Callable[[Progress], None] | None
     _total: int | None
     is_complete: bool = False
     _start: float = Factory(time.perf_counter)
-    _pending: deque[_Chunk] = field(factory=deque)
     _written: int = 0
     _reused: int = 0
     _failed: int = 0
     _failures: list[Failure] = field(factory=list)
+    _idle_numbers: list[int] = field(factory=list)
 
     def through(self, executor: Executor) -> Summary:
         """Every row, or as many as there are before the run is to stop. Raises what keeps it from going on."""
@@ -193,39 +206,61 @@ class _Run:
         return self._summary()
 
     def _go_through(self, executor: Executor) -> None:
-        items = self._feed.items(self._manifest)
-        stop = self._feed.job.stop
+        job = self._feed.job
+        examining: InOrder[Chunk, tuple[Examined, ...]] = InOrder(
+            lambda chunk: executor.submit(examine_chunk, job, chunk.tasks), IN_FLIGHT
+        )
+        making: InOrder[Chunk, Made] = InOrder(
+            lambda chunk: executor.submit(make_chunk, job, chunk.tasks), IN_FLIGHT
+        )
+        chunks = self._feed.chunks(self._manifest)
+        if self._numbering is not None:
+            chunks = self._numbered(self._numbering, examining.results(chunks))
         try:
-            while chunk := list(islice(items, CHUNK)):
-                tasks = tuple(item for item in chunk if isinstance(item, Task))
-                self._pending.append(_Chunk(chunk, executor.submit(make_chunk, self._feed.job, tasks)))
-                while self._pending and (len(self._pending) >= IN_FLIGHT or self._pending[0].future.done()):
-                    self._settle()
-                if stop and self._failed:
+            for chunk, made in making.results(chunks):
+                self._settle(chunk, made)
+                if job.stop and self._failed:
                     break
-            else:
-                while self._pending and not (stop and self._failed):
-                    self._settle()
         finally:
-            self._drain()
-        self.is_complete = not (stop and self._failed)
+            examining.cancel()
+            making.cancel()
+            self._settle_rest(making.rest())
+        self.is_complete = not (job.stop and self._failed)
         if self.is_complete:
-            self._feed.remove_stale(self._manifest.gone())
+            self._end()
 
-    def _settle(self) -> None:
-        """Take the oldest chunk back. Raises what keeps the run from going on."""
-        chunk = self._pending.popleft()
-        made = chunk.future.result()
-        records = list(chunk.records(made))
+    def _numbered(
+        self, numbering: Numbering, examined: Iterable[tuple[Chunk, tuple[Examined, ...]]]
+    ) -> Iterator[Chunk]:
+        """Chunks whose rows have their numbers, or their records where they are to have none."""
+        for chunk, found in examined:
+            numbering.number(chunk, found)
+            is_last = self._feed.job.stop and chunk.end_with_failure()
+            yield chunk
+            if is_last:
+                return
+
+    def _settle(self, chunk: Chunk, made: Made) -> None:
+        """Take a chunk back. Raises what keeps the run from going on."""
+        settled = list(chunk.records(made))
+        records = [record for _, record in settled]
+        if self._numbering is not None:
+            # Before the manifest says so: what is done there is issued.
+            self._numbering.issue(records)
         self._manifest.write(records)
+        reused = made.reused + sum(
+            slot.record is not None and slot.record is slot.known for slot in chunk.slots
+        )
         failed = [record for record in records if record.error is not None]
-        self._reused += made.reused
+        self._reused += reused
         self._failed += len(failed)
-        self._written += len(records) - len(failed) - made.reused
+        self._written += len(records) - len(failed) - reused
         for record in failed[: FAILURES_KEPT - len(self._failures)]:
             assert record.error is not None
             self._failures.append(Failure(record.row, **record.error))
-        self._feed.note(chunk.items, records)
+        self._note_idle(failed)
+        for slot, record in settled:
+            self._feed.note(slot, record)
         if self._on_progress is not None:
             seconds = time.perf_counter() - self._start
             done = self._written + self._reused + self._failed
@@ -233,13 +268,28 @@ class _Run:
         if made.error is not None:
             raise made.error
 
-    def _drain(self) -> None:
-        """After a stop: nothing new begins, and what has begun is still recorded."""
-        # From the youngest, so that none begins whose elder is gone.
-        while self._pending and self._pending[-1].future.cancel():
-            self._pending.pop()
-        while self._pending:
-            self._settle()
+    def _settle_rest(self, rest: Iterable[tuple[Chunk, Made]]) -> None:
+        """After a stop: what has begun is still recorded, though one of them fails as the run has."""
+        failure: CongvanError | None = None
+        for chunk, made in rest:
+            try:
+                self._settle(chunk, made)
+            except CongvanError as error:
+                failure = failure or error
+        if failure is not None:
+            raise failure
+
+    def _note_idle(self, records: Iterable[Record]) -> None:
+        """Remember the numbers that were issued to rows which have no document any more."""
+        numbers = (record.number for record in records if record.number is not None)
+        self._idle_numbers += islice(numbers, FAILURES_KEPT - len(self._idle_numbers))
+
+    def _end(self) -> None:
+        gone = self._manifest.gone()
+        self._feed.remove_stale(gone)
+        if self._numbering is not None:
+            self._note_idle(gone)
+            self._numbering.end()
 
     def _summary(self) -> Summary:
         return Summary(
@@ -250,62 +300,5 @@ class _Run:
             manifest=self._feed.job.out_dir / MANIFEST,
             failures=tuple(self._failures),
             stopped=not self.is_complete,
+            idle_numbers=tuple(self._idle_numbers),
         )
-
-
-class _Feed:
-    """From the table to tasks: names and rows of further tables are found here, where all rows pass by."""
-
-    def __init__(self, job: Job, table: Table) -> None:
-        plan = job.plan
-        self.job = job
-        self._names = Names()
-        self._earlier: list[Record] = []
-        self._failed_rows: set[int] = set()
-        self._table = table
-        self._name = NameMaker(plan)
-        self._related = {
-            name: (settings.key, related_rows(settings, plan.folder))
-            for name, settings in plan.settings.tables.items()
-        }
-        for key, _ in self._related.values():
-            table.require((key,))
-
-    def items(self, manifest: Manifest) -> Iterator[Task | Record]:
-        """A task for each row that can be tried; with `on_error` stop none after one that cannot."""
-        for row in self._table:
-            known = manifest.known(row.number)
-            try:
-                yield self._task(row, known)
-            except Exception as error:  # whatever one row brings about, the others are made
-                if known is not None:
-                    self._earlier.append(known)
-                described = describe(error, self.job.language, self.job.plan)
-                yield Record(row.number, None, None, None, [], described, 0.0)
-                if self.job.stop:
-                    return
-
-    def note(self, items: Iterable[Task | Record], records: Iterable[Record]) -> None:
-        """Remember which rows have no document after all, and which no longer the one that they had."""
-        for item, record in zip(items, records, strict=False):
-            if record.error is not None:
-                self._failed_rows.add(record.row)
-            if isinstance(item, Task) and item.known is not None and item.known.file != record.file:
-                self._earlier.append(item.known)
-
-    def remove_stale(self, gone: Iterable[Record]) -> None:
-        """Remove the documents of an earlier run that none of this run's rows has any more."""
-        for record in (*gone, *self._earlier):
-            owner = self._names.owner(record.file) if record.file else None
-            if owner is None or owner in self._failed_rows:
-                remove_made(self.job.out_dir, record)
-
-    def _task(self, row: Row | BrokenRow, known: Record | None) -> Task:
-        if isinstance(row, BrokenRow):
-            raise row.error
-        related = {name: found.get(key_of(row, key), ()) for name, (key, found) in self._related.items()}
-        if related:
-            row = evolve(row, related=related)
-        name = safe_name(self._name.make(scope_of(row, self.job.given)))
-        self._names.claim(name, row.number)
-        return Task(row, name, known)

@@ -13,6 +13,7 @@ from congvan.batch.documents import DocumentMaker, NameMaker, scope_of
 from congvan.batch.naming import Names, safe_name
 from congvan.batch.outputs import made_folder
 from congvan.batch.plan import Plan
+from congvan.batch.press import House, Press
 from congvan.batch.rows import BrokenRow, Row
 from congvan.batch.series_settings import SERIES, SeriesSettings, read_settings
 from congvan.batch.settings import DEFAULT_NAME, Reading
@@ -22,8 +23,9 @@ from congvan.files import write_atomically
 from congvan.formats import dumps
 from congvan.formats.loading import parse_text, read_text_of
 from congvan.model import Document, DocumentDate
-from congvan.rendering import Template, render_document
-from congvan.rules import Checker, Finding, Report, Selection
+from congvan.rules import Report, Selection
+from congvan.rules.engine import ALL
+from congvan.standards import Profile
 
 _SHARED = frozenset(("year", "due", "index"))
 
@@ -84,15 +86,18 @@ def make_series(
     rows: Rows | None = None,
     *,
     today: dt.date | None = None,
+    profile: Profile | None = None,
+    selection: Selection = ALL,
 ) -> Iterator[Draft]:
     """Make the drafts of years, check each by all rules and write it as YAML and .docx; each when it is asked for.
 
     A draft has no number and no day of issue; a plan without a date gets the year alone. Files are whole or not there,
-    and one that exists is replaced. Raises `UnreadableRowsError`, `UnwritableFileError`, `NoSuchDayError` and the
+    and one that exists is replaced. `profile` is an organisation's and `selection` a choice of rules, as `congvan.check`
+    takes them. Raises `UnreadableRowsError`, `UnwritableFileError`, `NoSuchDayError` and the
     other errors of deadlines and calendar; what is wrong with one draft alone is said in its `error`.
     """
     folder = Path(out_dir)
-    work = _Work(plan, folder, today)
+    work = _Work(plan, folder, House(profile, selection), today)
     table = None
     if rows is not None:
         table = open_table(rows, plan.plan.settings.rows or Reading(), plan.plan.settings.lists)
@@ -117,7 +122,7 @@ def _due(settings: SeriesSettings, year: int) -> dict[str, Any]:
 class _Work:
     """Makes one draft after the other, and remembers what they share."""
 
-    def __init__(self, plan: SeriesPlan, folder: Path, today: dt.date | None) -> None:
+    def __init__(self, plan: SeriesPlan, folder: Path, house: House, today: dt.date | None) -> None:
         self._plan = plan.plan
         self._stem = plan.stem
         self._folder = folder
@@ -125,7 +130,7 @@ class _Work:
         self._outputs = NameMaker(self._plan)
         self._names = Names()
         self._count = 0
-        self._checker = Checker(selection=Selection(ignore=self._plan.ignored), today=today)
+        self._press = Press(self._plan, house, today)
 
     def draft_of_row(self, shared: Mapping[str, Any], row: Row | BrokenRow, year: int) -> Draft:
         """The draft of a year and a row."""
@@ -138,18 +143,13 @@ class _Work:
         number = row.number if row is not None else None
         self._count += 1
         try:
-            document = _as_draft(self._documents.make(scope), year)
-            report = self._report(document)
+            document = self._press.complete(_as_draft(self._documents.make(scope), year))
+            report = self._press.report(document)
             if not report.ok:
                 return Draft(year, number, document, report)
             name = self._name(scope, year, row)
             self._names.claim(name, self._count)
-            data = render_document(
-                document,
-                template=self._template(),
-                scheme=self._plan.settings.sizes,
-                folder=self._plan.folder,
-            )
+            data = self._press.render(document)
         except CongvanError as error:
             return Draft(year, number, None, None, error)
         word = self._folder / name
@@ -163,27 +163,6 @@ class _Work:
             return safe_name(self._outputs.make(scope))
         place = "" if row is None else f"-{row.index:05d}"
         return safe_name(f"{self._stem}-{year}{place}.docx")
-
-    def _report(self, document: Document) -> Report:
-        report = self._checker.check(document)
-        kept = tuple(finding for finding in report if not self._is_silenced(finding))
-        return report if len(kept) == len(report.findings) else evolve(report, findings=kept)
-
-    def _is_silenced(self, finding: Finding) -> bool:
-        if finding.path is None or not self._plan.ignored_lines:
-            return False
-        line, _ = self._plan.source.position(finding.path)
-        silenced = self._plan.ignored_lines.get(line, ())
-        return finding.code in silenced or finding.slug in silenced
-
-    def _template(self) -> Template | None:
-        name = self._plan.settings.template
-        if name is None:
-            return None
-        sizes = self._plan.settings.sizes
-        if name.lower().endswith(".docx"):
-            return Template.from_path(self._plan.folder / name, scheme=sizes)
-        return Template.load(name, scheme=sizes)
 
 
 def _as_draft(document: Document, year: int) -> Document:

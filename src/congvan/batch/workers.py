@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import filterfalse
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +23,24 @@ from congvan.batch.errors import (
 )
 from congvan.batch.manifest import Record
 from congvan.batch.plan import Plan
+from congvan.batch.press import House, Press
+from congvan.batch.register_entry import details_of, issuer_name, series_of, year_of
+from congvan.batch.register_errors import NoIssuerError
 from congvan.batch.rows import Row
+from congvan.batch.run_numbers import Wanted
 from congvan.errors import CongvanError
 from congvan.files import UnwritableFileError, write_atomically
 from congvan.messages import Language
 from congvan.model import Document
-from congvan.rendering import Template, template_for
-from congvan.rules import Checker, CheckFailed, Finding, Report, Selection
+from congvan.rules import CheckFailed, Report
 from congvan.rules.output.json import finding_as_dict
-from congvan.standards import Standard, standard_of
+from congvan.standards import standard_of
 
 UNEXPECTED = "unexpected"
 """Code of a failure that is none of the table's or the plan's."""
+
+_SOME_NUMBER = 1
+"""What stands for a document's number as long as it has none, so that the rules judge it as a numbered one."""
 
 
 @frozen
@@ -49,6 +54,11 @@ class Job:
     today: dt.date
     year: int
     language: Language
+    house: House
+    fingerprint: str
+    """A hash of what the documents are made of besides plan and rows."""
+    series: str | None
+    """The series of the register in which the documents are numbered; their own if not given."""
     stop: bool
     """Whether a row that fails ends its chunk."""
 
@@ -70,11 +80,15 @@ def _plan(text: str, name: str, folder: Path) -> Plan:
 
 @frozen
 class Task:
-    """One row, the name of its file, and what an earlier run made of it."""
+    """One row, what an earlier run made of it, its number where a register gives one, and the name of its file.
+
+    The name is None as long as it waits for the number.
+    """
 
     row: Row
-    file: str
     known: Record | None
+    number: int | None
+    file: str | None
 
 
 @frozen
@@ -84,6 +98,21 @@ class Made:
     records: tuple[Record, ...]
     reused: int = 0
     error: CongvanError | None = None
+
+
+Examined = Wanted | Record | None
+"""What a row needs before it is numbered: a number, nothing since it fails, or nothing since it is done (None)."""
+
+
+def examine_chunk(job: Job, tasks: Sequence[Task]) -> tuple[Examined, ...]:
+    """Try out rows that are to be numbered: whether their documents are right, and what number they want."""
+    maker = _maker(job)
+    found: list[Examined] = []
+    for task in tasks:
+        found.append(maker.examined(task))
+        if job.stop and isinstance(found[-1], Record):
+            break
+    return tuple(found)
 
 
 def make_chunk(job: Job, tasks: Sequence[Task]) -> Made:
@@ -119,25 +148,40 @@ class _Maker:
         self.job = job
         self._plan = job.plan
         self._documents = DocumentMaker(self._plan)
-        self._checker = Checker(selection=Selection(ignore=self._plan.ignored), today=job.today)
-        self._templates: dict[tuple[str, str], Template] = {}
+        self._press = Press(self._plan, job.house, job.today)
+
+    def examined(self, task: Task) -> Examined:
+        """What a row needs before it is numbered."""
+        start = time.perf_counter()
+        known = task.known
+        if known is not None and _still_stands(task, self._key(task, known.number), self.job.out_dir):
+            return None
+        report: Report | None = None
+        try:
+            document = self._document(task, _SOME_NUMBER)
+            report = self._press.report(document)
+            if not report.ok:
+                raise CheckFailed(report)
+            return self._wanted(task, document)
+        except Exception as error:  # whatever one row brings about, the others are made
+            return self._failed(task, self._key(task, None), error, report, start)
 
     def record(self, task: Task) -> Record:
         """Make one document. Raises `UnwritableFileError`."""
         start = time.perf_counter()
-        key = row_key(self.job, task.row)
-        if _still_stands(task, key, self.job.out_dir):
-            assert task.known is not None
+        key = self._key(task, task.number)
+        if task.known is not None and _still_stands(task, key, self.job.out_dir):
             return task.known
+        assert task.file is not None
         report: Report | None = None
         try:
-            document = self._documents.make(scope_of(task.row, self.job.given))
-            report = self._report(document)
+            document = self._document(task, task.number)
+            report = self._press.report(document)
             if not report.ok:
                 raise CheckFailed(report)
-            data = self._rendered(document)
+            data = self._press.render(document)
         except Exception as error:  # whatever one row brings about, the others are made
-            return self._failed(task.row, key, error, report, start)
+            return self._failed(task, key, error, report, start)
         write_atomically(self.job.out_dir / task.file, data)
         return Record(
             task.row.number,
@@ -147,52 +191,49 @@ class _Maker:
             self._said(report),
             None,
             _milliseconds(start),
+            task.number,
         )
 
-    def _report(self, document: Document) -> Report:
-        report = self._checker.check(document)
-        if not self._plan.ignored_lines:
-            return report
-        return evolve(report, findings=tuple(filterfalse(self._is_silenced, report)))
+    def _key(self, task: Task, number: int | None) -> str:
+        return row_key(self.job, task.row, number)
 
-    def _is_silenced(self, finding: Finding) -> bool:
-        if finding.path is None:
-            return False
-        line, _ = self._plan.source.position(finding.path)
-        silenced = self._plan.ignored_lines.get(line, ())
-        return finding.code in silenced or finding.slug in silenced
+    def _document(self, task: Task, number: int | None) -> Document:
+        document = self._press.complete(self._documents.make(scope_of(task.row, self.job.given)))
+        return document if number is None else evolve(document, number=number)
 
-    def _rendered(self, document: Document) -> bytes:
-        standard = standard_of(document, self.job.today)
-        which = document.type, standard.key
-        if which not in self._templates:
-            self._templates[which] = _template(self._plan, document, standard)
-        return self._templates[which].render(document, folder=self._plan.folder)
+    def _wanted(self, task: Task, document: Document) -> Wanted:
+        if document.issuer is None:
+            raise NoIssuerError
+        today, series = self.job.today, self.job.series
+        return Wanted(
+            task.row.number,
+            issuer_name(document.issuer),
+            year_of(document, today),
+            series_of(document) if series is None else series,
+            details_of(document, standard_of(document, today)),
+        )
 
-    def _failed(self, row: Row, key: str, error: Exception, report: Report | None, start: float) -> Record:
+    def _failed(self, task: Task, key: str, error: Exception, report: Report | None, start: float) -> Record:
         described = describe(error, self.job.language, self._plan)
-        return Record(row.number, key, None, None, self._said(report), described, _milliseconds(start))
+        return failed_record(
+            task.row.number, task.known, described, key, self._said(report), _milliseconds(start)
+        )
 
     def _said(self, report: Report | None) -> list[dict[str, Any]]:
         return [finding_as_dict(finding, self.job.language) for finding in report or ()]
 
 
-def require_template(plan: Plan, today: dt.date) -> None:
-    """Raise now what would fail every row: no such template, a broken one.
-
-    Nothing is asked where the rows have a say in it.
-    """
-    if "type" not in plan.varying and "standard" not in plan.varying:
-        _template(plan, plan.fixed, standard_of(plan.fixed, today))
-
-
-def _template(plan: Plan, document: Document, standard: Standard) -> Template:
-    name, sizes = plan.settings.template, plan.settings.sizes
-    if name is None:
-        return Template.from_path(template_for(document, standard).path, scheme=sizes)
-    if name.lower().endswith(".docx"):
-        return Template.from_path(plan.folder / name, scheme=sizes)
-    return Template.load(name, standard.key, sizes)
+def failed_record(
+    row: int,
+    known: Record | None,
+    error: dict[str, Any],
+    key: str | None = None,
+    findings: list[dict[str, Any]] | None = None,
+    milliseconds: float = 0.0,
+) -> Record:
+    """The record of a row without a document; a number that was issued to it before stays its own."""
+    number = known.number if known is not None else None
+    return Record(row, key, None, None, findings or [], error, milliseconds, number)
 
 
 def _milliseconds(start: float) -> float:
@@ -202,22 +243,26 @@ def _milliseconds(start: float) -> float:
 def _still_stands(task: Task, key: str, out_dir: Path) -> bool:
     """Whether an earlier run made the same document and its file is whole."""
     known = task.known
-    if known is None or known.error is not None or (known.key, known.file) != (key, task.file):
+    if known is None or known.file is None or known.error is not None or known.key != key:
+        return False
+    if task.file not in (None, known.file):
         return False
     try:
-        return hashlib.sha256((out_dir / task.file).read_bytes()).hexdigest() == known.sha256
+        return hashlib.sha256((out_dir / known.file).read_bytes()).hexdigest() == known.sha256
     except OSError:
         return False
 
 
-def row_key(job: Job, row: Row) -> str:
+def row_key(job: Job, row: Row, number: int | None = None) -> str:
     """A hash of all that a row's document is made of: program, plan, cells, and what the plan uses besides."""
     used = job.plan.names
     made_of = [
         congvan.__version__,
         job.plan.fingerprint,
+        job.fingerprint,
         job.year if "year" in used else None,
         row.index if "index" in used else None,
+        number,
         _content(row),
     ]
     return hashlib.sha256(json.dumps(made_of, ensure_ascii=False, default=_tagged).encode()).hexdigest()

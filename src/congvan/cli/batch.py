@@ -8,9 +8,11 @@ from typing import cast
 
 import click
 
-from congvan.batch import Progress, Summary, render_rows, write_single, write_zip
+from congvan.batch import Plan, Progress, Summary, render_rows, write_single, write_zip
+from congvan.batch.register import Register
 from congvan.batch.run import OnError
 from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
 from congvan.messages import Bilingual
 
@@ -26,6 +28,15 @@ _DONE = Bilingual(
 _STOPPED = Bilingual(
     "Dừng ở dòng lỗi đầu tiên; sửa rồi chạy tiếp bằng --resume.",
     "Stopped at the first failed row; put it right and go on with --resume.",
+)
+_IDLE = Bilingual(
+    "Số đã cấp mà nay không còn văn bản: {numbers}; nếu không dùng nữa thì hủy bằng congvan register void.",
+    "Numbers that were issued and have no document any more: {numbers}; declare void by "
+    "`congvan register void` what is not to be used.",
+)
+_NO_REGISTER = Bilingual(
+    "--create-register, --series, --fill-gaps chỉ dùng cùng --register.",
+    "--create-register, --series and --fill-gaps go with --register.",
 )
 
 
@@ -85,6 +96,34 @@ _STOPPED = Bilingual(
     type=click.Path(path_type=Path, dir_okay=False),
     help=text("Ghép các văn bản vào một tệp .docx.", "Put the documents into one .docx as well."),
 )
+@click.option(
+    "--register",
+    "register_file",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help=text(
+        "Lấy số văn bản từ sổ đăng ký này, theo thứ tự các dòng; dòng có lỗi không lấy số.",
+        "Draw the documents' numbers from this register, in the order of the rows; a failed row draws none.",
+    ),
+)
+@click.option(
+    "--create-register",
+    is_flag=True,
+    help=text("Tạo sổ mới nếu chưa có.", "Make a new register if there is none."),
+)
+@click.option(
+    "--series",
+    help=text(
+        "Loạt số của sổ (mặc định: loạt chung, văn bản mật: mat).",
+        "Series of the register (default: the common one, secret documents: mat).",
+    ),
+)
+@click.option(
+    "--fill-gaps",
+    is_flag=True,
+    help=text("Dùng lại số đã trả lại sổ.", "Use numbers that were given back to the register."),
+)
+@profile_option
 @language_option
 def command(
     plan: Path,
@@ -95,11 +134,22 @@ def command(
     on_error: str,
     archive: Path | None,
     single: Path | None,
+    register_file: Path | None,
+    create_register: bool,
+    series: str | None,
+    fill_gaps: bool,
+    profile_path: Path | None,
 ) -> int:
     """Make the documents of a table."""
+    if register_file is None and (create_register or series is not None or fill_gaps):
+        raise click.UsageError(_NO_REGISTER.say(language()))
+    profile, selection = of_project(profile_path)
+    # Before the register, so that a plan which is not there makes none.
+    ready = Plan.load(plan)
+    register = Register.open(register_file, create=create_register) if register_file is not None else None
     with _progress() as on_progress:
         summary = render_rows(
-            plan,
+            ready,
             rows,
             output,
             on_progress=on_progress,
@@ -107,6 +157,11 @@ def command(
             resume=resume,
             on_error=cast(OnError, on_error),
             language=language(),
+            profile=profile,
+            selection=selection,
+            register=register,
+            series=series,
+            fill_gaps=fill_gaps,
         )
     _report(summary)
     for write, file in ((write_zip, archive), (write_single, single)):
@@ -144,6 +199,9 @@ def _report(summary: Summary) -> None:
     if summary.failed > len(shown):
         more = _MORE.format(count=summary.failed - len(shown), file=summary.manifest)
         click.echo(more.say(language()), err=True)
+    if summary.idle_numbers:
+        numbers = ", ".join(map(str, summary.idle_numbers))
+        click.echo(_IDLE.format(numbers=numbers).say(language()), err=True)
     if summary.stopped:
         click.echo(_STOPPED.say(language()), err=True)
     done = _DONE.format(

@@ -7,6 +7,7 @@ import click
 
 from congvan.batch.series import Draft, SeriesPlan, make_series
 from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
 from congvan.messages import Bilingual
 from congvan.rules.output import CheckedFile, formatted
@@ -66,12 +67,16 @@ def _years(ctx: click.Context, param: click.Parameter, value: str) -> tuple[int,
     type=click.Path(path_type=Path, file_okay=False),
     help=text("Thư mục ghi ra.", "The folder to write to."),
 )
+@profile_option
 @language_option
-def command(plan: Path, years: tuple[int, ...], rows: Path | None, output: Path) -> int:
+def command(
+    plan: Path, years: tuple[int, ...], rows: Path | None, output: Path, profile_path: Path | None
+) -> int:
     """Make the drafts of years."""
+    profile, selection = of_project(profile_path)
     ready = SeriesPlan.load(plan, with_rows=rows is not None)
     failed = False
-    for draft in make_series(ready, years, output, rows):
+    for draft in make_series(ready, years, output, rows, profile=profile, selection=selection):
         _report(draft)
         failed = failed or not draft.ok
     return SOME_FAILED if failed else 0
