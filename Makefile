@@ -3,6 +3,7 @@
 # make lint types layers    what continuous integration asks besides the tests
 # make gallery   pictures of every type, and docs/gallery.md (needs LibreOffice and Poppler)
 # make bench  the benchmarks;  make templates   build the shipped templates anew
+# make words   compile the words of click that are said in Vietnamese
 # make docs   the documentation site, in build/docs
 # make docs-rules   write docs/rules anew;  make mutate    which changes of the rules no test sees
 
@@ -10,7 +11,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types layers bench docs docs-rules mutate templates gallery visual-tools clean
+.PHONY: demo test lint types layers bench docs docs-rules mutate templates words gallery visual-tools clean
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "congvan needs Python 3.11 or newer; set PYTHON=..." >&2; exit 1; }
@@ -72,6 +73,9 @@ docs-rules: $(VENV)/.installed
 
 templates: $(VENV)/.installed-dev
 	@$(BIN)/python -m congvan_templates.build
+
+words: $(VENV)/.installed-dev
+	@cd src/congvan/cli/locale && ../../../../$(BIN)/pybabel -q compile -D congvan -d .
 
 gallery: $(VENV)/.installed-dev
 	@$(BIN)/python tools/gallery.py

@@ -88,7 +88,7 @@ def test_wrong_usage_is_answered_in_vietnamese(congvan, arguments, word):
 
 
 def test_english_on_request(congvan, monkeypatch):
-    assert "no such command" in congvan("--lang", "en", "chek").err
+    assert "No such command" in congvan("--lang", "en", "chek").err
     assert "there is no type" in congvan("types", "x", "--lang", "en").err
     monkeypatch.setenv("CONGVAN_LANG", "en")
     assert "there is no type" in congvan("types", "x").err

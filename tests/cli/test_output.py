@@ -43,3 +43,31 @@ def test_a_reader_that_has_gone_ends_the_run_quietly(arguments):
     assert run.returncode == 141
     assert "Traceback" not in run.stderr
     assert "Exception ignored" not in run.stderr
+
+
+LONG = "a" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", LONG + ".yaml"),
+        ("check", LONG),
+        ("render", LONG + ".yaml"),
+        ("read", LONG + ".docx"),
+        ("new", "cong-van", "-o", LONG),
+        ("fix", LONG + ".docx", "-o", "b.docx"),
+        ("templates", "eject", "cong-van", LONG),
+        ("check", str(LETTER), "--profile", LONG + ".yaml"),
+        ("check", str(LETTER), "--baseline", LONG),
+        ("check", str(LETTER), "--write-baseline", LONG),
+    ],
+    ids=" ".join,
+)
+def test_a_name_that_no_file_can_have_is_said(congvan, monkeypatch, tmp_path, arguments):
+    monkeypatch.chdir(tmp_path)
+    outcome = congvan(*arguments)
+    assert outcome.code == 2
+    said = outcome.err + outcome.out
+    assert "tên tệp quá dài" in said
+    assert "Không xuất được" not in said

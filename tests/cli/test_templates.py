@@ -115,3 +115,11 @@ def test_a_package_of_others_is_found_and_used(tmp_path):
 def test_the_package_of_the_examples_is_sound(congvan):
     (folder,) = PACKAGE.glob("*/nd30-2020/*")
     assert congvan("templates", "check", folder).code == 0
+
+
+@pytest.mark.parametrize("name", ["no", "a.txt", "a" * 300])
+def test_what_is_no_folder_has_no_template(congvan, tmp_path, name):
+    (tmp_path / "a.txt").touch()
+    outcome = congvan("templates", "check", tmp_path / name)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "không có thư mục này" in outcome.err

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from congvan.api import READABLE, check
 from congvan.cli.baseline import read_baseline, save_baseline, without_known
-from congvan.cli.folders import files_in
+from congvan.cli.folders import files_in, is_folder
 from congvan.cli.options import language, language_option, names, selection_options, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import NO_FILES, OTHER_DATA, text
@@ -147,7 +147,7 @@ def _wanted(paths: tuple[Path, ...], known_at: Path | None) -> tuple[list[_Wante
     wanted: list[_Wanted] = []
     closed: list[CheckedFile] = []
     for path in paths:
-        if not path.is_dir():
+        if not is_folder(path):
             wanted.append(_Wanted(path, is_named=True))
             continue
         files, refused = files_in(path, _SUFFIXES)

@@ -7,6 +7,14 @@ from congvan.formats import UnreadableFileError
 from congvan.formats.messages import NO_PERMISSION
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder; one that cannot be looked at is none, and the reader of files says why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def files_in(folder: Path, endings: tuple[str, ...]) -> tuple[list[Path], list[UnreadableFileError]]:
     """The files below a folder with one of these endings, in order, and the folders that may not be read.
 

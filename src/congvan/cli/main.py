@@ -3,7 +3,6 @@
 import os
 import sys
 from contextlib import suppress
-from difflib import get_close_matches
 from importlib import import_module
 from io import TextIOWrapper
 from typing import NoReturn
@@ -11,16 +10,17 @@ from typing import NoReturn
 import click
 
 from congvan.cli.terms import (
-    DID_YOU_MEAN,
     INTERRUPTED,
     SEE_HELP,
+    UNUSABLE_FILE,
     UNWRITABLE_OUTPUT,
-    USAGE_ERRORS,
     default_language,
+    language_of,
     text,
 )
+from congvan.cli.translation import click_speaks
 from congvan.errors import CongvanError, reason_of
-from congvan.messages import Bilingual, Language
+from congvan.messages import Language
 
 BAD_INPUT = 2
 INTERRUPT = 130
@@ -61,6 +61,15 @@ class LazyGroup(click.Group):
         command: click.Command = import_module(f"congvan.cli.{cmd_name}").command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called; a wrong name is answered with those near it."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchCommand as error:
+            raise click.NoSuchCommand(error.command_name, possibilities=_COMMANDS, ctx=ctx) from None
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The list of commands, without importing them."""
         with formatter.section(text("Lệnh", "Commands")):
@@ -75,7 +84,11 @@ class LazyGroup(click.Group):
     ),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(package_name="congvan")
+@click.version_option(
+    package_name="congvan",
+    message=text("%(prog)s, phiên bản %(version)s", "%(prog)s, version %(version)s"),
+    help=text("Hiện phiên bản rồi thoát.", "Show the version and exit."),
+)
 @click.option(
     "--lang",
     type=click.Choice(["vi", "en"]),
@@ -90,31 +103,42 @@ def cli(ctx: click.Context, lang: Language | None) -> None:
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and exit: 0 done, 1 findings, 2 bad input or usage, 141 where the reader of the output has gone."""
+    words = sys.argv[1:] if arguments is None else arguments
+    language = language_of(words)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # names of files and old terminals hold what cannot be encoded
             stream.reconfigure(errors="backslashreplace")
+    with click_speaks(language):
+        sys.exit(_outcome(words, language))
+
+
+def _outcome(words: list[str], language: Language) -> int:
+    """The exit code of a run, whose failures are told on standard error."""
     try:
-        code = cli.main(args=arguments, prog_name="congvan", standalone_mode=False)
+        code = cli.main(args=words, prog_name="congvan", standalone_mode=False)
     except click.ClickException as error:
-        click.echo(_usage_message(error), err=True)
-        sys.exit(BAD_INPUT)
+        click.echo(_usage_message(error, language), err=True)
+        return BAD_INPUT
     except (click.Abort, KeyboardInterrupt):
-        click.echo(INTERRUPTED.say(default_language()), err=True)
-        sys.exit(INTERRUPT)
+        click.echo(INTERRUPTED.say(language), err=True)
+        return INTERRUPT
     except CongvanError as error:
-        click.echo(error.message(_language_of_run(arguments)), err=True)
-        sys.exit(BAD_INPUT)
+        click.echo(error.message(language), err=True)
+        return BAD_INPUT
     except SystemExit:
         # click ends so, with the code for findings, where the reader of the output has gone.
         _abandon_output()
-        sys.exit(CLOSED_PIPE)
+        return CLOSED_PIPE
     except OSError as error:
-        _abandon_output()
-        message = UNWRITABLE_OUTPUT.format(reason=reason_of(error))
+        # What is wrong with the streams of the process names no file.
+        said = UNWRITABLE_OUTPUT if error.filename is None else UNUSABLE_FILE
+        if error.filename is None:
+            _abandon_output()
+        message = said.format(reason=reason_of(error), file=error.filename)
         with suppress(OSError):
-            click.echo(message.say(_language_of_run(arguments)), err=True)
-        sys.exit(BAD_INPUT)
-    sys.exit(code if isinstance(code, int) else 0)
+            click.echo(message.say(language), err=True)
+        return BAD_INPUT
+    return code if isinstance(code, int) else 0
 
 
 def _abandon_output() -> None:
@@ -123,53 +147,9 @@ def _abandon_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _language_of_run(arguments: list[str] | None) -> Language:
-    words = sys.argv[1:] if arguments is None else arguments
-    for word, following in zip(words, [*words[1:], ""], strict=True):
-        if word == "--lang=en" or (word, following) == ("--lang", "en"):
-            return "en"
-        if word == "--lang=vi" or (word, following) == ("--lang", "vi"):
-            return "vi"
-    return default_language()
-
-
-def _usage_message(error: click.ClickException) -> str:
-    language = _language_of_run(None)
-    context = getattr(error, "ctx", None)
-    message = _translated(error).say(language)
-    near = _near(error, context)
-    if near:
-        message += DID_YOU_MEAN.format(names=near).say(language)
-    if context is not None:
-        message += "\n" + SEE_HELP.format(command=context.command_path).say(language)
-    return message
-
-
-def _translated(error: click.ClickException) -> Bilingual:
-    match error:
-        case click.NoSuchOption():
-            return USAGE_ERRORS["NoSuchOption"].format(name=error.option_name)
-        case click.MissingParameter():
-            return USAGE_ERRORS["MissingParameter"].format(name=_parameter(error))
-        case click.BadParameter():
-            return USAGE_ERRORS["BadParameter"].format(name=_parameter(error), detail=error.message)
-        case click.UsageError() if error.ctx is not None and isinstance(error.ctx.command, click.Group):
-            return USAGE_ERRORS["NoSuchCommand"].format(name=_attempted(error))
-        case _:
-            return USAGE_ERRORS["UsageError"].format(detail=error.format_message())
-
-
-def _parameter(error: click.BadParameter) -> str:
-    return error.param.get_error_hint(error.ctx) if error.param is not None and error.ctx is not None else "?"
-
-
-def _attempted(error: click.UsageError) -> str:
-    return error.message.split("'")[1] if "'" in error.message else error.message
-
-
-def _near(error: click.ClickException, context: click.Context | None) -> str:
-    if isinstance(error, click.NoSuchOption):
-        return ", ".join(error.possibilities or ())
-    if isinstance(error, click.UsageError) and context and isinstance(context.command, click.Group):
-        return ", ".join(get_close_matches(_attempted(error), context.command.list_commands(context)))
-    return ""
+def _usage_message(error: click.ClickException, language: Language) -> str:
+    message = error.format_message()
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is None or isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return message
+    return f"{message}\n{SEE_HELP.format(command=context.command_path).say(language)}"

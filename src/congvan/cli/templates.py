@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
+from congvan.cli.folders import is_folder
 from congvan.cli.options import language, language_option, tell_written
-from congvan.cli.terms import EXISTS, SOUND_TEMPLATE, text
+from congvan.cli.terms import EXISTS, NO_FOLDER, SOUND_TEMPLATE, text
 from congvan.files import UnwritableFileError
 from congvan.messages import Bilingual
 from congvan.rendering import find_template, templates
@@ -22,6 +23,7 @@ _FACTS = Bilingual(
 
 
 @click.group("templates", help=text("Các mẫu trình bày đã cài.", "The templates that are installed."))
+@language_option
 def command() -> None:
     """The templates."""
 
@@ -57,6 +59,7 @@ def show(name: str) -> None:
 
 @command.command(
     "check",
+    short_help=text("Kiểm tra một mẫu trong thư mục.", "Check the template in a folder."),
     help=text(
         "Kiểm tra một mẫu trong thư mục DIR (manifest.toml, template.docx, văn bản ví dụ).",
         "Check the template in the folder DIR (manifest.toml, template.docx, an example).",
@@ -68,6 +71,9 @@ def check(folder: Path) -> int:
     """Print what is wrong with a template."""
     from congvan.proofing import proof
 
+    if not is_folder(folder):
+        click.echo(NO_FOLDER.format(path=folder).say(language()), err=True)
+        return BAD_INPUT
     flaws = proof(folder)
     for flaw in flaws:
         click.echo(f"{folder}: {flaw.message.say(language())} ({flaw.code})")
@@ -78,6 +84,7 @@ def check(folder: Path) -> int:
 
 @command.command(
     "eject",
+    short_help=text("Chép một mẫu ra thư mục để sửa.", "Copy a template to a folder, to restyle it."),
     help=text(
         "Chép một mẫu ra thư mục DIR để sửa trong Word rồi dùng lại bằng --template DIR/template.docx.",
         "Copy a template to the folder DIR, to restyle it in Word and use it with --template DIR/template.docx.",

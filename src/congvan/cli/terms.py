@@ -1,6 +1,9 @@
 """The command line's own words in both languages, and which language it speaks."""
 
 import os
+import sys
+from collections.abc import Sequence
+from typing import cast
 
 from congvan.messages import Bilingual, Language
 
@@ -12,30 +15,32 @@ def default_language() -> Language:
     return "en" if os.environ.get(LANGUAGE_VARIABLE, "vi").lower().startswith("en") else "vi"
 
 
+def language_of(words: Sequence[str]) -> Language:
+    """The language that the words of a command line ask for, before click reads them; else the default."""
+    for word, following in zip(words, [*words[1:], ""], strict=False):
+        option, separator, value = word.partition("=")
+        asked_for = value if separator else following
+        if option == "--lang" and asked_for in ("vi", "en"):
+            return cast(Language, asked_for)
+    return default_language()
+
+
 def text(vi: str, en: str) -> str:
-    """A help text in the language of the environment (help is put together before options are read)."""
-    return Bilingual(vi, en).say(default_language())
+    """A text of the command line in the language of the run; help is put together before options are read."""
+    return Bilingual(vi, en).say(language_of(sys.argv[1:]))
 
 
-USAGE_ERRORS = {
-    "NoSuchOption": Bilingual("không có tùy chọn «{name}».", "no such option: {name}."),
-    "NoSuchCommand": Bilingual("không có lệnh «{name}».", "no such command: {name}."),
-    "MissingParameter": Bilingual("thiếu tham số {name}.", "missing parameter {name}."),
-    "BadParameter": Bilingual(
-        "giá trị của {name} không hợp lệ: {detail}", "invalid value for {name}: {detail}"
-    ),
-    "UsageError": Bilingual("cách dùng lệnh không đúng: {detail}", "wrong usage: {detail}"),
-}
 SEE_HELP = Bilingual("Xem hướng dẫn: {command} --help", "See: {command} --help")
-DID_YOU_MEAN = Bilingual(" Có phải ý bạn là {names}?", " Did you mean {names}?")
 INTERRUPTED = Bilingual("Đã dừng theo yêu cầu.", "Interrupted.")
 UNWRITABLE_OUTPUT = Bilingual(
     "Không xuất được kết quả ({reason.vi}).", "The result could not be put out ({reason.en})."
 )
+UNUSABLE_FILE = Bilingual("{file}: không dùng được ({reason.vi}).", "{file}: cannot be used ({reason.en}).")
 WRITTEN = Bilingual("Đã ghi {file}", "Wrote {file}")
 NO_FILES = Bilingual(
     "{path}: không có tệp văn bản nào trong thư mục.", "{path}: no document files in the folder."
 )
+NO_FOLDER = Bilingual("{path}: không có thư mục này.", "{path}: there is no such folder.")
 OTHER_DATA = Bilingual(
     "Bỏ qua {count} tệp YAML, JSON không phải văn bản (không có khóa «type» của văn bản).",
     "YAML and JSON files left out that are no documents (without the key “type” of one): {count}.",

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import fields, fields_dict, frozen
 
+from congvan.errors import reason_of
 from congvan.messages import Bilingual
 from congvan.model import Document
 from congvan.rendering.errors import BrokenManifestError, UnprintedFieldError
@@ -61,7 +62,8 @@ def read_manifest(path: Path) -> Manifest:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise _broken(path, f"không đọc được ({error})", f"it cannot be read ({error})") from error
+        reason = reason_of(error)
+        raise _broken(path, f"không đọc được ({reason.vi})", f"it cannot be read ({reason.en})") from error
     _check_keys(path, data)
     if unknown := sorted(set(data["prints"]) - fields_dict(Document).keys()):
         names = ", ".join(unknown)
