@@ -129,7 +129,7 @@ def _judged(
 
 
 def read(source: PathLike | bytes) -> "Reading":
-    """Read a Word file, by its path or its bytes, or a plain text (`.txt`), as a document with origins.
+    """Read a Word file or a plain text as a document with origins: by its path (`.docx`, `.txt`) or its bytes.
 
     Raises `UnreadableDocxError` and its kinds, which say what the file is instead or where it is damaged.
     """

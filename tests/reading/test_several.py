@@ -14,7 +14,8 @@ from tests.rules.layout.typed import CALIBRI_11, numbered
 from congvan.api import check_reading, read
 from congvan.editing import annotate
 from congvan.reading import read_file, read_layout
-from congvan.reading.document import read_document
+from congvan.reading.document import MAX_DOCUMENTS, read_document
+from congvan.reading.errors import TooManyDocumentsError
 from congvan.reading.shares import shares_of
 from congvan.rules.output import CheckedFile, formatted
 
@@ -57,6 +58,17 @@ def test_every_document_is_judged_as_it_is_alone(apart):
 
 def test_correct_documents_have_no_finding():
     assert not report_on(several(*[LETTER] * 46)).findings
+
+
+def test_more_documents_than_a_file_may_hold_are_refused():
+    heading = [
+        p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        p("Độc lập - Tự do - Hạnh phúc"),
+        *[p("nội dung")] * 4,
+    ]
+    with pytest.raises(TooManyDocumentsError):
+        read(Docx(*heading * (MAX_DOCUMENTS + 1)).build())
+    assert len(read(Docx(*heading * MAX_DOCUMENTS).build()).others) == MAX_DOCUMENTS - 1
 
 
 def test_findings_say_in_which_paragraph_of_the_file_they_are():

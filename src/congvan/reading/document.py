@@ -9,6 +9,7 @@ from congvan.model.layout import Layout
 from congvan.reading import marks
 from congvan.reading.annexes import is_attached
 from congvan.reading.copies import copy_on_file, find_copy_block
+from congvan.reading.errors import TooManyDocumentsError
 from congvan.reading.findings import Findings
 from congvan.reading.one import DocumentReader
 from congvan.reading.pieces import Piece, outer_tables, pieces_of
@@ -17,13 +18,15 @@ from congvan.reading.shares import shares_of
 from congvan.standards import ND30, Standard
 
 _NEAR = 4
+MAX_DOCUMENTS = 300
+"""The most documents (quốc hiệu and tiêu ngữ) of one file; collections of some fifty are met."""
 
 
 def read_document(layout: Layout, standard: Standard = ND30) -> Reading:
     """Read the document that a layout shows; a standard gives the names of types and marks.
 
-    Never fails: what can't be told is left out. Several documents of one file are told apart by their Quốc hiệu;
-    each is read from its share of the layout, which is a layout of its own.
+    What can't be told is left out. Several documents of one file are told apart by their Quốc hiệu;
+    each is read from its share of the layout, which is a layout of its own. Raises `TooManyDocumentsError`.
     """
     pieces = pieces_of(layout)
     documents = _documents(layout, pieces, standard)
@@ -51,6 +54,8 @@ class _Scope:
 
 def _documents(layout: Layout, pieces: list[Piece], standard: Standard) -> list[_Scope]:
     starts = [0, *_first_paragraphs(layout, pieces)]
+    if len(starts) > MAX_DOCUMENTS:
+        raise TooManyDocumentsError(MAX_DOCUMENTS)
     bounds = [bisect_left(pieces, start, key=lambda piece: piece.paragraph.index) for start in starts]
     found: list[_Scope] = []
     for start, (low, high) in zip(starts, pairwise((*bounds, len(pieces))), strict=True):

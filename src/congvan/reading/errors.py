@@ -84,8 +84,8 @@ class PlainTextFileError(UnreadableDocxError):
 
     code: ClassVar[str] = "plain-text-file"
     text: ClassVar[Bilingual] = Bilingual(
-        "đây là tệp văn bản thuần (bắt đầu bằng “{start}”), không phải tệp Word .docx.",
-        "this is plain text (it begins “{start}”), not a Word file (.docx).",
+        "đây là tệp văn bản thuần (bắt đầu bằng “{start}”), không phải tệp Word .docx; hãy đổi đuôi tên tệp thành .txt.",
+        "this is plain text (it begins “{start}”), not a Word file (.docx); name it .txt.",
     )
 
     start: str
@@ -97,7 +97,8 @@ class UnknownFormatError(UnreadableDocxError):
 
     code: ClassVar[str] = "unknown-format"
     text: ClassVar[Bilingual] = Bilingual(
-        "đây không phải tệp Word .docx.", "this is not a Word file (.docx)."
+        "đây không phải tệp Word .docx, cũng không phải văn bản thuần UTF-8 hay UTF-16.",
+        "this is neither a Word file (.docx) nor plain text in UTF-8 or UTF-16.",
     )
 
 
@@ -139,15 +140,72 @@ class DuplicatePartError(UnreadableDocxError):
 
 @define(eq=False)
 class TooLargeError(UnreadableDocxError):
-    """A part is larger than any administrative document: a zip bomb, or not a document at all."""
+    """A part is larger (`limit` in MB) than any administrative document."""
 
     code: ClassVar[str] = "too-large"
     text: ClassVar[Bilingual] = Bilingual(
-        "{part} quá lớn (giới hạn {limit}).", "{part} is too large (the limit is {limit})."
+        "{part} lớn hơn {limit} MB: không phải một văn bản hành chính.",
+        "{part} is larger than {limit} MB: no administrative document.",
     )
 
     part: str
-    limit: str
+    limit: int
+
+
+@define(eq=False)
+class ZipBombError(TooLargeError):
+    """A part is more than `limit` times as large as its packed stream, which no text is."""
+
+    code: ClassVar[str] = "zip-bomb"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{part} giải nén ra lớn hơn {limit} lần: đây là bom nén, không phải văn bản.",
+        "{part} unpacks to more than {limit} times its size: a zip bomb, not a document.",
+    )
+
+
+@define(eq=False)
+class TooManyParagraphsError(TooLargeError):
+    """A file has more than `limit` paragraphs."""
+
+    code: ClassVar[str] = "too-many-paragraphs"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{part} có hơn {limit} đoạn, không văn bản hành chính nào dài như vậy; nếu tệp gộp nhiều văn bản thì hãy tách ra.",
+        "{part} has more than {limit} paragraphs, as no administrative document has; split a file of many documents.",
+    )
+
+
+@define(eq=False)
+class TooManyDocumentsError(UnreadableDocxError):
+    """A file holds more than `limit` documents one after the other."""
+
+    code: ClassVar[str] = "too-many-documents"
+    text: ClassVar[Bilingual] = Bilingual(
+        "tệp gộp hơn {limit} văn bản; hãy tách ra thành nhiều tệp.",
+        "the file holds more than {limit} documents; split it into several files.",
+    )
+
+    limit: int
+
+
+@define(eq=False)
+class TooMuchMarkupError(TooLargeError):
+    """A part has more than `limit` tags and attributes."""
+
+    code: ClassVar[str] = "too-much-markup"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{part} có hơn {limit} thẻ và thuộc tính XML, không văn bản hành chính nào nhiều như vậy.",
+        "{part} has more than {limit} tags and attributes, as no administrative document has.",
+    )
+
+
+@define(eq=False)
+class FileTooLargeError(UnreadableDocxError):
+    """The file itself is larger (`limit` in MB) than any administrative document."""
+
+    code: ClassVar[str] = "file-too-large"
+    text: ClassVar[Bilingual] = Bilingual("tệp lớn hơn {limit} MB.", "the file is larger than {limit} MB.")
+
+    limit: int
 
 
 @define(eq=False)
@@ -181,15 +239,13 @@ class BrokenXmlError(UnreadableDocxError):
 
 
 @define(eq=False)
-class TextTooLargeError(UnreadableDocxError):
-    """A plain text is larger than any document."""
+class TextTooLargeError(FileTooLargeError):
+    """A plain text is larger (`limit` in MB) than any document."""
 
     code: ClassVar[str] = "text-too-large"
     text: ClassVar[Bilingual] = Bilingual(
         "tệp văn bản thuần lớn hơn {limit} MB.", "the text file is larger than {limit} MB."
     )
-
-    limit: int
 
 
 @define(eq=False)

@@ -9,13 +9,13 @@ from congvan.reading.document import read_document
 from congvan.reading.errors import (
     EmptyFileError,
     FileNotOpenedError,
+    FileTooLargeError,
+    PlainTextFileError,
     TextTooLargeError,
-    TooLargeError,
     UndecodableTextError,
-    UnreadableDocxError,
 )
 from congvan.reading.layout import read_layout
-from congvan.reading.package import MAX_FILE
+from congvan.reading.package import MAX_FILE, naming_the_file
 from congvan.reading.plain_text import read_text
 from congvan.reading.result import Reading
 
@@ -31,58 +31,51 @@ _ENCODINGS = ("utf-8", "cp1258")
 
 
 def read_file(source: str | os.PathLike[str] | bytes) -> Reading:
-    """Read a Word file, from its path or its bytes, or a plain text whose path ends in `.txt`.
+    """Read a Word file or a plain text: from a path, by its ending (`.txt`), or from bytes, by what they are.
 
     A text is UTF-8, UTF-16 with its mark, or Windows-1258, of at most 5 MB. Raises `UnreadableDocxError` and its
-    kinds, which say what the file is instead, where it is damaged or why it cannot be opened.
+    kinds, which say what the file is instead, where it is damaged or why it cannot be opened; so text under the
+    name of a Word file is refused.
     """
-    if isinstance(source, bytes):
-        return read_document(read_layout(source))
-    path = Path(source)
-    if path.suffix.lower() == ".txt":
-        return read_text(_text(path))
-    return read_document(read_layout(path))
+    with naming_the_file(source):
+        if not isinstance(source, bytes) and Path(source).suffix.lower() == ".txt":
+            return read_text(_decoded(_content(source, TEXT_LIMIT_MB, TextTooLargeError)))
+        try:
+            layout = read_layout(source if isinstance(source, bytes) else Path(source))
+        except PlainTextFileError:
+            if not isinstance(source, bytes):
+                raise
+            return read_text(_decoded(source))
+        return read_document(layout)
 
 
 @contextmanager
 def word_file(source: str | os.PathLike[str] | bytes) -> Iterator[bytes]:
     """The bytes of a Word file for those who go on to read them; errors of reading name its path.
 
-    Raises `FileNotOpenedError` and `TooLargeError`.
+    Raises `FileNotOpenedError` and `FileTooLargeError`.
     """
-    if isinstance(source, bytes):
-        yield source
-        return
-    path = Path(source)
-    try:
-        try:
-            with path.open("rb") as file:
-                content = file.read(MAX_FILE + 1)
-        except (OSError, ValueError) as error:
-            raise FileNotOpenedError(error) from error
-        if len(content) > MAX_FILE:
-            raise TooLargeError("tệp", f"{MAX_FILE >> 20} MB")
-        yield content
-    except UnreadableDocxError as error:
-        error.file = str(path)
-        raise
+    with naming_the_file(source):
+        yield source if isinstance(source, bytes) else _content(source, MAX_FILE >> 20, FileTooLargeError)
 
 
-def _text(path: Path) -> str:
-    limit = TEXT_LIMIT_MB * 2**20
+def _content(path: str | os.PathLike[str], limit: int, too_large: type[FileTooLargeError]) -> bytes:
+    """The bytes of a file of at most so many MB."""
     try:
-        with path.open("rb") as file:
-            content = file.read(limit + 1)
+        with Path(path).open("rb") as file:
+            content = file.read((limit << 20) + 1)
     except (OSError, ValueError) as error:
-        raise FileNotOpenedError(error, file=str(path)) from error
-    if len(content) > limit:
-        raise TextTooLargeError(TEXT_LIMIT_MB, file=str(path))
+        raise FileNotOpenedError(error) from error
+    if len(content) > limit << 20:
+        raise too_large(limit)
+    return content
+
+
+def _decoded(content: bytes) -> str:
+    if len(content) > TEXT_LIMIT_MB << 20:
+        raise TextTooLargeError(TEXT_LIMIT_MB)
     if not content.strip():
-        raise EmptyFileError(file=str(path))
-    return _decoded(content, str(path))
-
-
-def _decoded(content: bytes, name: str) -> str:
+        raise EmptyFileError
     marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None)
     for encoding in (marked,) if marked else _ENCODINGS:
         try:
@@ -91,4 +84,4 @@ def _decoded(content: bytes, name: str) -> str:
             continue
         if "\x00" not in text:
             return text
-    raise UndecodableTextError(file=name)
+    raise UndecodableTextError

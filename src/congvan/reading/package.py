@@ -1,6 +1,7 @@
 """The zip package of a Word file, opened without trust: what it is, its parts, their relationships."""
 
 import io
+import os
 import posixpath
 import zipfile
 import zlib
@@ -18,6 +19,7 @@ from congvan.reading.errors import (
     EmptyFileError,
     EncryptedFileError,
     FileNotOpenedError,
+    FileTooLargeError,
     MissingDocumentError,
     OldWordFileError,
     OtherFormatError,
@@ -25,6 +27,7 @@ from congvan.reading.errors import (
     TooLargeError,
     UnknownFormatError,
     UnreadableDocxError,
+    ZipBombError,
 )
 from congvan.reading.xml import Element, W, parse_part
 
@@ -120,9 +123,9 @@ class Package:
             raise DamagedPackageError(part, _reason(error)) from error
         self._unpacked += len(data)
         if len(data) > room:
-            raise TooLargeError(part, f"{MAX_PART >> 20} MB")
+            raise TooLargeError(part, MAX_PART >> 20)
         if len(data) > 2**20 and len(data) > MAX_RATIO * max(info.compress_size, 1):
-            raise TooLargeError(part, f"1:{MAX_RATIO}")
+            raise ZipBombError(part, MAX_RATIO)
         return data
 
     def parse(self, part: str) -> Element | None:
@@ -162,13 +165,19 @@ def open_package(source: bytes | str | Path) -> Iterator[tuple[Package, Element]
     Accepts .docx, .docm, .dotx and .dotm, Transitional or Strict. Raises an `UnreadableDocxError` that names
     the path where there is one.
     """
+    with naming_the_file(source), _stream(source) as stream, _archive(stream) as archive:
+        package = Package(archive)
+        yield package, _main_document(package)
+
+
+@contextmanager
+def naming_the_file(source: bytes | str | os.PathLike[str]) -> Iterator[None]:
+    """Give errors of reading the path that they are about, where the source has one."""
     try:
-        with _stream(source) as stream, _archive(stream) as archive:
-            package = Package(archive)
-            yield package, _main_document(package)
+        yield
     except UnreadableDocxError as error:
         if not isinstance(source, bytes):
-            error.file = str(source)
+            error.file = os.fspath(source)
         raise
 
 
@@ -190,7 +199,7 @@ def _stream(source: bytes | str | Path) -> Iterator[BinaryIO]:
 def _archive(stream: BinaryIO) -> Iterator[zipfile.ZipFile]:
     size = stream.seek(0, io.SEEK_END)
     if size > MAX_FILE:
-        raise TooLargeError("tệp", f"{MAX_FILE >> 20} MB")
+        raise FileTooLargeError(MAX_FILE >> 20)
     stream.seek(0)
     head = stream.read(4096)
     if not head:

@@ -15,7 +15,7 @@ from congvan.model.layout import (
 )
 from congvan.reading.cascade import NO_TABLE, Cascade, ParagraphLook, TableLook
 from congvan.reading.drawings import Drawing
-from congvan.reading.errors import TooLargeError
+from congvan.reading.errors import TooManyParagraphsError
 from congvan.reading.numbering import Counters
 from congvan.reading.runs import RawParagraph, RunReader
 from congvan.reading.tables import RawCell, read_table
@@ -87,10 +87,10 @@ class StoryReader:
     _awaited: int = 0
 
     def read(self, container: Element, place: Place = _BODY, section: int = 0) -> range:
-        """Read a story; the indexes of its paragraphs. Raises `TooLargeError`."""
+        """Read a story; the indexes of its paragraphs. Raises `TooManyParagraphsError`."""
         self._awaited += sum(1 for _ in container.iter(W + "p"))
         if self._awaited > MAX_PARAGRAPHS:
-            raise TooLargeError("word/document.xml", f"{MAX_PARAGRAPHS:,} đoạn / paragraphs")
+            raise TooManyParagraphsError("word/document.xml", MAX_PARAGRAPHS)
         self._runs = RunReader(self.cascade)
         self._section = section
         return self._blocks(container, Surroundings(place, self.sections[section].text_width))

@@ -6,7 +6,7 @@ from functools import cache
 
 from lxml import etree
 
-from congvan.reading.errors import BrokenXmlError, ForbiddenDoctypeError, TooLargeError
+from congvan.reading.errors import BrokenXmlError, ForbiddenDoctypeError, TooMuchMarkupError
 
 Element = etree._Element
 
@@ -48,13 +48,13 @@ _UNDERSTOOD = re.compile(
 def parse_part(data: bytes, part: str) -> Element:
     """The root element of a part.
 
-    Strict namespaces become Transitional ones. Raises `ForbiddenDoctypeError`, `TooLargeError`, `BrokenXmlError`.
+    Strict namespaces become Transitional ones. Raises `ForbiddenDoctypeError`, `TooMuchMarkupError`, `BrokenXmlError`.
     """
     data = _utf8(data)
     if b"<!DOCTYPE" in (data if b"\0" not in data[:8] else data.replace(b"\0", b"")):
         raise ForbiddenDoctypeError(part)
     if data.count(b"<") + data.count(b"=") > MAX_MARKUP:
-        raise TooLargeError(part, f"{MAX_MARKUP:,} XML")
+        raise TooMuchMarkupError(part, MAX_MARKUP)
     if b"purl.oclc.org/ooxml" in data:
         data = _transitional(data)
     parser = etree.XMLParser(

@@ -6,6 +6,9 @@ import pytest
 
 import congvan
 from congvan.model import Archive, Block, Issuer, Run, Signature, plain_text
+from congvan.reading import read_file
+from congvan.reading.errors import TextTooLargeError, UnknownFormatError
+from congvan.reading.files import TEXT_LIMIT_MB
 from congvan.reading.plain_text import read_text
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
@@ -149,3 +152,15 @@ def test_the_superior_of_another_place_is_not_derived() -> None:
 )
 def test_nearly_nothing(text: str) -> None:
     assert read_text(text).document.number is None
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_text_given_as_bytes_is_what_its_file_is(encoding: str) -> None:
+    assert read_file(LETTER.read_text(encoding="utf-8").encode(encoding)) == read_file(LETTER)
+
+
+def test_bytes_that_are_neither_word_nor_text_are_refused() -> None:
+    with pytest.raises(UnknownFormatError):
+        read_file("Kính gửi".encode("cp1258", errors="ignore") + b"\xff\x00\x01")
+    with pytest.raises(TextTooLargeError):
+        read_file(b"a" * (TEXT_LIMIT_MB * 2**20 + 1))

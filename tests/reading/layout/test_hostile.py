@@ -28,7 +28,7 @@ from congvan.reading import UnreadableDocxError, read_layout
 from congvan.reading import errors as unreadable
 from congvan.reading.package import MAX_PART
 from congvan.reading.story import MAX_PARAGRAPHS
-from congvan.reading.xml import MAX_MARKUP
+from congvan.reading.xml import MAX_MARKUP, parse_part
 
 
 def with_document(inner: str) -> bytes:
@@ -91,19 +91,21 @@ def test_a_zip_bomb_is_refused(name):
 
 
 def test_a_part_that_packs_too_well_is_refused():
-    with pytest.raises(unreadable.TooLargeError):
+    with pytest.raises(unreadable.ZipBombError):
         read_layout(with_document("<w:body>" + " " * (4 * 2**20) + "</w:body>"))
 
 
 def test_more_markup_than_a_document_has_is_refused():
-    with pytest.raises(unreadable.TooLargeError):
-        read_layout(with_document("<w:body>" + "<a/>" * (MAX_MARKUP + 1) + "</w:body>"))
+    with pytest.raises(unreadable.TooMuchMarkupError):
+        parse_part(b"<a>" + b"<b/>" * MAX_MARKUP + b"</a>", "word/document.xml")
 
 
 def test_more_paragraphs_than_a_document_has_are_refused():
     varied = "".join(f"<w:p><w:r><w:t>{number:x}</w:t></w:r></w:p>" for number in range(MAX_PARAGRAPHS + 1))
-    with pytest.raises(unreadable.TooLargeError):
+    with pytest.raises(unreadable.TooManyParagraphsError) as caught:
         read_layout(with_document(f"<w:body>{varied}</w:body>"))
+    assert caught.value.message("vi").startswith("word/document.xml có hơn 40000 đoạn")
+    assert caught.value.message("en").startswith("word/document.xml has more than 40000 paragraphs")
 
 
 @pytest.mark.parametrize(("depth", "reads"), [(60, True), (200, False)])
