@@ -21,3 +21,8 @@ class Bilingual:
     def say(self, language: Language = "vi") -> str:
         """The text in one language."""
         return self.en if language == "en" else self.vi
+
+
+def counted(count: int, vi: str, one: str, many: str | None = None) -> Bilingual:
+    """A number of things: `1 tệp`, `1 file`, `2 files`; Vietnamese has one form, English two."""
+    return Bilingual(f"{count} {vi}", f"{count} {one if count == 1 else many or one + 's'}")

@@ -124,7 +124,7 @@ def test_folders_are_searched(congvan, bad, letter):
 def test_english(congvan, bad):
     outcome = congvan("check", bad, "--lang", "en")
     assert "error CV301" in outcome.out
-    assert outcome.err == "1 files: 1 errors, 2 warnings.\n"
+    assert outcome.err == "1 file: 1 error, 2 warnings.\n"
 
 
 # Known findings

@@ -132,7 +132,7 @@ def test_a_long_line_is_cut_around_what_was_observed():
 
 def test_summary_counts():
     assert summary(ALL_THREE) == "3 tệp: 1 lỗi, 1 cảnh báo, 1 tệp không đọc được."
-    assert summary(ALL_THREE, "en") == "3 files: 1 errors, 1 warnings, 1 files could not be read."
+    assert summary(ALL_THREE, "en") == "3 files: 1 error, 1 warning, 1 file could not be read."
     assert summary([CLEAN]) == "1 tệp: 0 lỗi, 0 cảnh báo."
 
 

@@ -51,9 +51,9 @@ SAME_FILE = Bilingual(
 )
 FIXED = Bilingual(
     "{file}: đã sửa {fixed} lỗi, còn lại {left} ({deferred} có thể sửa với --unsafe).",
-    "{file}: {fixed} findings fixed, {left} remain ({deferred} of them may be fixed with --unsafe).",
+    "{file}: findings fixed: {fixed}, left: {left} (of these to be fixed with --unsafe: {deferred}).",
 )
-COMMENTED = Bilingual("{file}: {count} ghi chú.", "{file}: {count} comments.")
+COMMENTED = Bilingual("{file}: {count} ghi chú.", "{file}: comments: {count}.")
 NOT_ADMINISTRATIVE = {
     "normative": Bilingual(
         "{file}: đây là văn bản quy phạm pháp luật, không phải văn bản hành chính.",
@@ -77,6 +77,6 @@ UNSURE = Bilingual(
 )
 OTHER_DOCUMENTS = Bilingual(
     "{file}: tệp còn {count} văn bản khác; chỉ đọc văn bản đầu tiên.",
-    "{file}: the file holds {count} more documents; the first one is read.",
+    "{file}: further documents in the file: {count}; the first one is read.",
 )
 SOUND_TEMPLATE = Bilingual("{folder}: mẫu dùng được.", "{folder}: the template is sound.")

@@ -5,7 +5,7 @@ from typing import ClassVar
 from attrs import define
 
 from congvan.errors import CongvanError
-from congvan.messages import Bilingual, Language
+from congvan.messages import Bilingual, Language, counted
 from congvan.rules.finding import Report
 
 
@@ -15,14 +15,14 @@ class CheckFailed(CongvanError):
 
     code: ClassVar[str] = "check-failed"
     text: ClassVar[Bilingual] = Bilingual(
-        "văn bản có {count} lỗi thể thức, chưa ghi tệp",
-        "the document has {count} errors of form; nothing is written",
+        "văn bản có {errors.vi}, chưa ghi tệp", "the document has {errors.en}; nothing is written"
     )
 
     report: Report
 
     def message(self, language: Language = "vi") -> str:
         """The number of errors, then a line for each."""
-        head = self.text.format(count=len(self.report.errors)).say(language)
+        errors = counted(len(self.report.errors), "lỗi thể thức", "error of form", "errors of form")
+        head = self.text.format(errors=errors).say(language)
         lines = (f"  {finding.code} {finding.message.say(language)}" for finding in self.report.errors)
         return "\n".join([f"{head}:", *lines])

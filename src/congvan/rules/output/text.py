@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from congvan.messages import Bilingual, Language
+from congvan.messages import Bilingual, Language, counted
 from congvan.rules.finding import Finding, Severity
 from congvan.rules.output.characters import harmless, on_one_line
 from congvan.rules.output.checked import CheckedFile
@@ -17,10 +17,9 @@ SEVERITY_NAMES = {
 _EXCERPT_WIDTH = 100
 
 _SUMMARY = Bilingual(
-    "{files} tệp: {errors} lỗi, {warnings} cảnh báo{unread}.",
-    "{files} files: {errors} errors, {warnings} warnings{unread}.",
+    "{files.vi}: {errors.vi}, {warnings.vi}{unread}.", "{files.en}: {errors.en}, {warnings.en}{unread}."
 )
-_UNREAD = Bilingual(", {count} tệp không đọc được", ", {count} files could not be read")
+_UNREAD = Bilingual(", {files.vi} không đọc được", ", {files.en} could not be read")
 
 
 def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
@@ -70,8 +69,12 @@ def summary(files: Iterable[CheckedFile], language: Language = "vi") -> str:
     reports = [file.report for file in checked if file.report is not None]
     unread = len(checked) - len(reports)
     return _SUMMARY.format(
-        files=len(checked),
-        errors=sum(len(report.errors) for report in reports),
-        warnings=sum(len(report.warnings) for report in reports),
-        unread=_UNREAD.format(count=unread).say(language) if unread else "",
+        files=_files(len(checked)),
+        errors=counted(sum(len(report.errors) for report in reports), "lỗi", "error"),
+        warnings=counted(sum(len(report.warnings) for report in reports), "cảnh báo", "warning"),
+        unread=_UNREAD.format(files=_files(unread)).say(language) if unread else "",
     ).say(language)
+
+
+def _files(count: int) -> Bilingual:
+    return counted(count, "tệp", "file")
