@@ -19,6 +19,20 @@ def test_every_public_name_is_there():
     assert set(congvan.__all__) <= set(dir(congvan))
 
 
+def test_what_is_listed_is_public():
+    listed = [name for name in dir(congvan) if not name.startswith("_")]
+    assert listed == sorted([*congvan.__all__, "batch"])
+    assert congvan.batch.render_rows.__module__.startswith("congvan.batch")
+    exec("from congvan import *", names := {})
+    assert names.keys() - {"__builtins__"} == set(congvan.__all__)
+
+
+def test_a_fresh_import_lists_the_same():
+    code = "import congvan; print(*(name for name in dir(congvan) if not name.startswith('_')))"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out.split() == sorted([*congvan.__all__, "batch"])
+
+
 def test_an_unknown_name_is_an_attribute_error():
     assert not hasattr(congvan, "nothing")
 

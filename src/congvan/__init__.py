@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from congvan import batch as batch
     from congvan.api import (
         annotate,
         check,
@@ -150,4 +151,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOME_OF})
+    return sorted([*__all__, *_ROOMS, *(name for name in globals() if name.startswith("__"))])
