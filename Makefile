@@ -5,13 +5,14 @@
 # make bench  the benchmarks;  make templates   build the shipped templates anew
 # make words   compile the words of click that are said in Vietnamese
 # make docs   the documentation site, in build/docs
+# make dist   source archive and wheel of the last commit, the same bytes anywhere;  make installed   try them under every Python here
 # make docs-rules   write docs/rules anew;  make mutate    which changes of the rules no test sees
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types layers bench docs docs-rules mutate templates words gallery visual-tools clean
+.PHONY: demo test lint types layers bench docs docs-rules mutate templates words gallery visual-tools dist installed clean
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "congvan needs Python 3.11 or newer; set PYTHON=..." >&2; exit 1; }
@@ -79,6 +80,14 @@ words: $(VENV)/.installed-dev
 
 gallery: $(VENV)/.installed-dev
 	@$(BIN)/python tools/gallery.py
+
+dist: $(VENV)/.installed-dev
+	@rm -rf dist
+	@$(BIN)/python tools/distributions.py dist
+
+# TESTS=--tests runs the tests of the core in each environment, too
+installed: dist
+	@$(BIN)/python tools/installed.py dist/*.whl $(TESTS)
 
 clean:
 	@rm -rf $(VENV) build dist out mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
