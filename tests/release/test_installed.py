@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 CORE = {
     "attr", "attrs", "babel", "cattr", "cattrs", "click", "dateutil", "docx", "docxcompose", "docxtpl", "jinja2", "lxml",
-    "markupsafe", "six", "typing_extensions", "yaml", "_yaml",
+    "cython_runtime", "markupsafe", "six", "typing_extensions", "yaml", "_yaml",
 }  # fmt: skip
 """What the core's dependencies bring, under the names they are imported by."""
 
