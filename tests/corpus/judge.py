@@ -67,7 +67,7 @@ def found(reading: "congvan.Reading") -> dict[str, Any]:
         "type": document.type,
         "parent": _flat(issuer.get("parent")),
         "issuer": _flat(issuer.get("name")),
-        "symbol": symbol(document, standard_of(document)) or None,
+        "symbol": symbol(document, standard_of(document)) if document.symbol or issuer.get("code") else None,
         "number": document.number,
         "place": _flat(document.place),
         "date": document.date.iso if document.date else None,
@@ -107,7 +107,7 @@ class Verdict:
 def _expected(label: Mapping[str, Any]) -> dict[str, list[Any]]:
     """The label's fields, each with the values that are right."""
     expected: dict[str, list[Any]] = {
-        "paper": [label.get("paper", "administrative")],
+        "paper": label.get("paper", "administrative").split("~"),
         "others": [label.get("others", 0)],
     }
     if label.get("paper"):

@@ -3,6 +3,8 @@
 import sys
 from collections import Counter
 
+import click
+
 from tests.corpus.corpus import papers
 from tests.corpus.judge import Verdict, judge
 
@@ -27,18 +29,21 @@ def main(part: str = "") -> None:
         fields.update(verdict.fields.values())
         lines = _detail(verdict)
         if lines:
-            print(verdict.name, *lines, sep="\n")
+            click.echo("\n".join([verdict.name, *lines]))
     total = sum(fields.values())
     whole = sum(not verdict.wrong for verdict in verdicts)
     true = sum(len(verdict.hits) + len(verdict.missed) for verdict in verdicts)
     hits = sum(len(verdict.hits) for verdict in verdicts)
     called = sum(len(verdict.called) for verdict in verdicts)
     absent = len(verdicts) * len(all_rules()) - true
-    print(
+    click.echo(
+        "\n".join(
+            (
         f"{len(verdicts)} papers, {whole} read fully right ({whole / len(verdicts):.0%})",
         f"fields: {total}, right {fields['right'] / total:.2%}, missing {fields['missing'] / total:.2%}, wrong {fields['wrong'] / total:.2%}",
         f"faults: {true}, found {hits / max(true, 1):.1%}; absent {absent}, called {called} ({called / absent:.2%})",
-        sep="\n",
+            )
+        )
     )
 
 

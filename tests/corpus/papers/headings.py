@@ -365,7 +365,7 @@ def border_and_underline_for_lines() -> bytes:
     type="cong-van",
     parent=None,
     issuer="TRƯỜNG ĐẠI HỌC CẦN THƠ",
-    symbol="ĐHCT-ĐT",
+    symbol="ĐHCT-ĐT~ĐHCT- ĐT",
     number=409,
     place="Cần Thơ",
     date="2026-09-09",
