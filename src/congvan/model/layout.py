@@ -42,6 +42,12 @@ class CharacterFormat:
     strike: bool = False
     hidden: bool = False
     vertical: Literal["baseline", "superscript", "subscript"] = "baseline"
+    spacing: float = 0
+    """Room (pt) after each character beyond its own width (w:spacing); below zero where they are set closer."""
+    scale: float = 1
+    """How wide characters are, as a multiple of their font's width (w:w)."""
+    border: "Border | None" = None
+    """The box that is drawn around characters (w:bdr)."""
 
 
 @frozen

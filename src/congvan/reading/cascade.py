@@ -151,7 +151,7 @@ class Cascade:
         numbered = self.lists.get(number) if number is not None else None
         if number is None or numbered is None:
             merged = laid_over(laid_over(base, style.paragraph), direct)
-            return ParagraphLook(_paragraph_format(merged), context, None)
+            return ParagraphLook(_paragraph_format(merged), context, None, _in_characters(merged))
         if level_index is None:
             level_index = numbered.level_of_style(style.list_owner) or 0
         level = numbered.levels.get(level_index, _NO_LEVEL)
@@ -163,7 +163,8 @@ class Cascade:
         merged = {}
         for layer in layers:
             merged = laid_over(merged, layer)
-        return ParagraphLook(_paragraph_format(merged), context, (number, level_index, level))
+        numbering = (number, level_index, level)
+        return ParagraphLook(_paragraph_format(merged), context, numbering, _in_characters(merged))
 
     def _resolve_look(self, context: ParagraphContext, character: Style, direct: Layer) -> Look:
         levels = (context.table.run, context.style.run, character.run)
@@ -203,17 +204,24 @@ class Cascade:
             strike=merged["strike"] or merged.get("dstrike", False),
             hidden=merged["vanish"],
             vertical=merged.get("vertical", "baseline"),
+            spacing=merged.get("spacing", 0.0),
+            scale=merged.get("scale", 1.0),
+            border=merged.get("border"),
         )
         return self._formats.setdefault(made, made)
 
 
 @frozen(eq=False)
 class ParagraphLook:
-    """How a paragraph is set, what its runs inherit, and its list: number, level and the level's shape."""
+    """How a paragraph is set, what its runs inherit, and its list: number, level and the level's shape.
+
+    `in_characters` are the indents that are stated in characters, so that they grow with the size of its text.
+    """
 
     format: ParagraphFormat
     context: ParagraphContext
     list: tuple[int, int, Level] | None
+    in_characters: Mapping[str, float] = field(factory=dict)
 
 
 def _key(properties: Element | None) -> tuple[Any, ...]:
@@ -255,6 +263,16 @@ def _paragraph_format(merged: Layer) -> ParagraphFormat:
         tabs=tuple(stop for _, stop in stops),
         frame=merged.get("frame"),
     )
+
+
+def _in_characters(merged: Layer) -> dict[str, float]:
+    found = {}
+    for name in ("left", "right", "first_line"):
+        if (stated := merged.get(f"{name}_characters")) is not None:
+            characters, length = stated
+            if length is None or length != merged[name]:
+                found[name] = characters
+    return found
 
 
 def _line_spacing(merged: Layer) -> LineSpacing:

@@ -4,8 +4,20 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from attrs import evolve
+
 from congvan.model.body import Align
-from congvan.model.layout import Box, DrawnLine, Encoding, Line, PageNumber, Paragraph, Span, unbroken
+from congvan.model.layout import (
+    Box,
+    DrawnLine,
+    Encoding,
+    Line,
+    PageNumber,
+    Paragraph,
+    ParagraphFormat,
+    Span,
+    unbroken,
+)
 from congvan.reading.legacy import CONVERTERS, Fonts, may_be_legacy, shows_capitals
 from congvan.reading.runs import PageField, Piece, RawLine
 from congvan.reading.shown import shown
@@ -42,7 +54,7 @@ def finished(index: int, draft: Draft, fonts: Fonts) -> Paragraph:
     return Paragraph(
         index,
         tuple([Line(_spans(line, fonts), line.ends_with) for line in draft.raw.lines]),
-        draft.look.format,
+        _format(draft),
         draft.mark,
         draft.place,
         draft.section,
@@ -50,6 +62,21 @@ def finished(index: int, draft: Draft, fonts: Fonts) -> Paragraph:
         label,
         draft.width,
         draft.raw.rendered_page_breaks,
+    )
+
+
+def _format(draft: Draft) -> ParagraphFormat:
+    """How it is set; indents in characters are of the size of its first character."""
+    form, in_characters = draft.look.format, draft.look.in_characters
+    if not in_characters:
+        return form
+    size = next((piece.format.size for line in draft.raw.lines for piece in line.pieces), draft.mark.size)
+    lengths = {name: characters * size for name, characters in in_characters.items()}
+    return evolve(
+        form,
+        left=lengths.get("left", form.left),
+        right=lengths.get("right", form.right),
+        first_line=lengths.get("first_line", form.first_line),
     )
 
 

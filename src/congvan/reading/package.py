@@ -192,7 +192,8 @@ def _stream(source: bytes | str | Path) -> Iterator[BinaryIO]:
             opened = stack.enter_context(Path(source).open("rb"))
         except (OSError, ValueError) as error:
             raise FileNotOpenedError(error) from error
-        yield opened
+        # A zip file is read from its end, which a pipe does not let us see.
+        yield opened if opened.seekable() else io.BytesIO(opened.read(MAX_FILE + 1))
 
 
 @contextmanager

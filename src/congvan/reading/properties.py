@@ -20,6 +20,8 @@ TOGGLES = ("b", "i", "caps", "smallCaps", "strike", "vanish", "bCs", "iCs")
 _INVISIBLE_BORDERS = frozenset(("nil", "none"))
 _SIZE_LIMIT = 1638
 """The largest font size (pt) that Word takes."""
+_WIDEST_PERCENT = 600
+"""The widest that Word sets characters (percent)."""
 _MOST_TABS = 64
 """The most tab stops that Word gives a paragraph."""
 
@@ -107,6 +109,19 @@ def _vertical(element: Element, _: Theme, layer: Layer) -> None:
     layer["vertical"] = position if position in ("superscript", "subscript") else "baseline"
 
 
+def _letter_spacing(element: Element, _: Theme, layer: Layer) -> None:
+    layer["spacing"] = twips(element.get(W + "val")) or 0.0
+
+
+def _letter_width(element: Element, _: Theme, layer: Layer) -> None:
+    percent = length((element.get(W + "val") or "").removesuffix("%"), 1)
+    layer["scale"] = percent / 100 if percent is not None and 1 <= percent <= _WIDEST_PERCENT else 1.0
+
+
+def _letter_border(element: Element, _: Theme, layer: Layer) -> None:
+    layer["border"] = visible_border(element)
+
+
 def _complex_script(element: Element, _: Theme, layer: Layer) -> None:
     layer["complex"] = on(element)
 
@@ -120,6 +135,9 @@ _RUN: dict[str, Callable[[Element, Theme, Layer], None]] = {
     W + "color": _colour,
     W + "u": _underline,
     W + "vertAlign": _vertical,
+    W + "spacing": _letter_spacing,
+    W + "w": _letter_width,
+    W + "bdr": _letter_border,
     W + "cs": _complex_script,
     W + "rtl": _complex_script,
 }
@@ -141,12 +159,23 @@ def _put(layer: Layer, name: str, value: float | None) -> None:
         layer[name] = value
 
 
+_INDENTS = (
+    ("left", ("left", "start"), 1),
+    ("right", ("right", "end"), 1),
+    ("first_line", ("firstLine",), 1),
+    ("first_line", ("hanging",), -1),
+)
+
+
 def _indents(element: Element, layer: Layer) -> None:
-    _put(layer, "left", twips(element.get(W + "left") or element.get(W + "start")))
-    _put(layer, "right", twips(element.get(W + "right") or element.get(W + "end")))
-    _put(layer, "first_line", twips(element.get(W + "firstLine")))
-    hanging = twips(element.get(W + "hanging"))
-    _put(layer, "first_line", None if hanging is None else -hanging)
+    for name, stated, sign in _INDENTS:
+        points = next((twips(found) for one in stated if (found := element.get(W + one))), None)
+        characters = next((found for one in stated if (found := element.get(f"{W}{one}Chars"))), None)
+        _put(layer, name, None if points is None else sign * points)
+        if characters is not None:
+            # Word writes the length that they come to beside them; another length alone does not take them back.
+            hundredths = length(characters, 1) or 0
+            layer[f"{name}_characters"] = (sign * hundredths / 100, layer.get(name)) if hundredths else None
 
 
 def _spacing(element: Element, layer: Layer) -> None:

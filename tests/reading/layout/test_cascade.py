@@ -13,7 +13,7 @@ from tests.reading.builders import (
     table,
 )
 
-from congvan.model.layout import CharacterFormat, LineSpacing, Paragraph, ParagraphFormat, TabStop
+from congvan.model.layout import Border, CharacterFormat, LineSpacing, Paragraph, ParagraphFormat, TabStop
 from congvan.reading import read_layout
 
 
@@ -344,3 +344,38 @@ def test_the_gap_between_paragraphs():
     contextual = p("a", spacing='w:after="120"', ppr="<w:contextualSpacing/>")
     assert gap(contextual, lower) == 4
     assert gap(contextual, p("b", style="B"), styles=NORMAL + style("B")) == 6
+
+
+def test_spacing_scale_and_border_of_characters():
+    condensed = '<w:spacing w:val="-8"/><w:w w:val="95"/>'
+    read = look(p("A", raw=condensed + '<w:bdr w:val="single" w:sz="8" w:space="0" w:color="auto"/>'))
+    assert (read.spacing, read.scale, read.border) == (-0.4, 0.95, Border("single", 1.0))
+    assert look(p("A", raw='<w:w w:val="100%"/><w:spacing w:val="x"/><w:bdr w:val="none"/>')) == look(p("A"))
+    assert look(p("A", raw='<w:w w:val="0"/>')).scale == 1
+
+
+def indents(indent: str, styles: str = defaults(TIMES_14) + NORMAL, **look_: object) -> tuple[float, ...]:
+    form = first(p("A", indent=indent, **look_), styles).format
+    return (form.left, form.right, form.first_line)
+
+
+def test_indents_in_characters_are_of_the_size_of_the_text():
+    """17.3.1.12: hundredths of a character."""
+    assert indents('w:firstLineChars="200"') == (0, 0, 28)
+    assert indents('w:firstLineChars="200"', size=13) == (0, 0, 26)
+    assert indents('w:leftChars="100" w:hangingChars="150"') == (14, 0, -21)
+    assert indents('w:rightChars="50"') == (0, 7, 0)
+
+
+def test_beside_indents_in_characters_stands_the_length_that_they_come_to():
+    assert indents('w:firstLineChars="200" w:firstLine="567"') == (0, 0, 28.35)
+    assert indents('w:firstLineChars="0" w:firstLine="567"') == (0, 0, 28.35)
+
+
+def test_a_length_alone_does_not_take_back_an_indent_in_characters():
+    styles = defaults(TIMES_14) + style(
+        "Normal", default=True, ppr='<w:ind w:firstLineChars="200" w:firstLine="560"/>'
+    )
+    assert indents('w:left="0"', styles) == (0, 0, 28)
+    assert indents('w:firstLine="720"', styles) == (0, 0, 28)
+    assert indents('w:firstLine="720" w:firstLineChars="0"', styles) == (0, 0, 36)

@@ -19,7 +19,7 @@ from tests.rules.layout.papers import (
     text,
     title,
 )
-from tests.rules.layout.typed import CENTRED, SINGLE, TIMES, line
+from tests.rules.layout.typed import CENTRED, SINGLE, TIMES, blank, line
 
 NEXT_PAGE = p(r("", '<w:br w:type="page"/>'), spacing=SINGLE)
 NEW_SECTION = p(ppr=section())
@@ -172,7 +172,21 @@ def test_whether_an_annex_begins_a_page_may_not_be_known():
     assert annexed(begin=p(spacing=SINGLE), pages="").check("CV805").unknown == ("CV805",)
 
 
-def test_a_mark_without_a_box_may_have_a_border_of_characters():
+BORDER = '<w:bdr w:val="single" w:sz="8" w:space="0" w:color="auto"/>'
+
+
+def test_characters_with_a_border_are_a_box():
+    paper = marked(text("HỎA TỐC", 13, bold=True, raw=BORDER) + blank() * 4)
+    assert not list(paper.check("CV807"))
+    assert paper.check("CV807").unknown == ()
+
+
+def test_a_mark_far_from_any_drawing_has_no_box():
+    paper = marked(text("HỎA TỐC", 13, bold=True) + blank() * 4)
+    assert [one.code for one in paper.check("CV807")] == ["CV807"]
+
+
+def test_a_mark_near_a_drawing_may_have_its_box_drawn():
     paper = LETTER.typed(
         text("UBND TỈNH LÂM ĐỒNG", 13), text("HỎA TỐC", 13, bold=True) + text("UBND TỈNH LÂM ĐỒNG", 13)
     )

@@ -109,7 +109,7 @@ def width_of(span: Span) -> float:
 def width_in(form: CharacterFormat, text: str) -> float:
     """How long a text of a format is (pt) in Times New Roman."""
     face: Face = "bold" if form.bold else "italic" if form.italic else "regular"
-    return text_width(text, form.size, face)
+    return text_width(text, form.size, face) * form.scale + form.spacing * len(text)
 
 
 @frozen(eq=False)

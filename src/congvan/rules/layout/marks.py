@@ -1,7 +1,7 @@
 """Rules on the look of marks, of the drafter's mark and of the contact line (Phụ lục I, Phần I, Mục III)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal
 
@@ -10,7 +10,7 @@ from attrs import evolve
 from congvan.language import fold, is_upper
 from congvan.messages import Bilingual
 from congvan.model import Drafter
-from congvan.model.layout import Layout, Paragraph
+from congvan.model.layout import Layout, Paragraph, Span
 from congvan.rules.finding import Severity
 from congvan.rules.layout.items import Origins, item_at
 from congvan.rules.layout.look import Look, Shown, extent_of, most, shown_line
@@ -24,6 +24,8 @@ _FIRST = 60
 """Among how many paragraphs from the top a mark of urgency stands."""
 _WHOLE = 0.95
 """The share of the text area's width that a full-width line takes at least."""
+_NEAR = 3
+"""How many paragraphs from a mark the drawing of its box may be anchored."""
 
 
 @also_on_layout(urgency_text)
@@ -32,7 +34,11 @@ def printed_urgency(layout: Layout, standard: Standard) -> Faults:
     known = {fold(printed) for printed in standard.urgencies.values()}
     for paragraph in layout.paragraphs[:_FIRST]:
         text = " ".join(paragraph.text.split())
-        if len(text) > _LONGEST_MARK or not is_upper(text) or _framed(layout, paragraph) != "box":
+        if (
+            len(text) > _LONGEST_MARK
+            or not is_upper(text)
+            or _framed(layout, paragraph, paragraph.spans) != "box"
+        ):
             continue
         words = fold(text).strip(" .:!()")
         if _urgent_pattern().search(words) and words not in known:
@@ -101,16 +107,18 @@ def circulation_style(look: Look, layout: Layout, standard: Standard) -> Faults:
 def _mark_faults(look: Look, layout: Layout, standard: Standard, key: str) -> Iterator[Fault | Unknown]:
     for shown in look.of(key):
         yield from style_faults(shown, standard.components[key], ("case", "size", "weight", "slant"))
-        framed = _framed(layout, shown.lines[0].paragraph)
+        framed = _framed(layout, shown.lines[0].paragraph, shown.spans)
         if framed == "bare":
             yield Fault(variant="box", observed=shown.text, at=shown.at)
         elif framed == "unknown":
             yield Unknown()
 
 
-def _framed(layout: Layout, paragraph: Paragraph) -> Literal["box", "bare", "unknown"]:
-    """Whether a paragraph stands in a box; unknown where only its characters may have a border."""
+def _framed(layout: Layout, paragraph: Paragraph, spans: Iterable[Span]) -> Literal["box", "bare", "unknown"]:
+    """Whether text of a paragraph stands in a box; unknown where one may be drawn around it."""
     form, place = paragraph.format, paragraph.place
+    if all(span.format.border is not None for span in spans if span.text.strip()):
+        return "box"
     if form.top_border is not None and form.bottom_border is not None:
         return "box"
     if place.cell is not None:
@@ -119,7 +127,17 @@ def _framed(layout: Layout, paragraph: Paragraph) -> Literal["box", "bare", "unk
             return "box"
     if place.box is not None:
         return "box" if layout.boxes[place.box].border is not None else "bare"
-    return "unknown"
+    in_bordered_cell = place.cell is not None and any(
+        one.borders for one in layout.tables[place.cell.table].cells
+    )
+    return "unknown" if in_bordered_cell or _drawn_near(layout, paragraph) else "bare"
+
+
+def _drawn_near(layout: Layout, paragraph: Paragraph) -> bool:
+    """Whether a drawing that may be a mark's box is anchored near a paragraph: empty boxes, pictures, drawn lines."""
+    near = range(paragraph.index - _NEAR, paragraph.index + _NEAR + 1)
+    strokes = any(line.kind in ("shape", "vml", "border") and line.paragraph in near for line in layout.lines)
+    return strokes or any(not box.paragraphs for box in layout.boxes) or bool(layout.images)
 
 
 @rule(
