@@ -178,3 +178,133 @@ def test_the_folder_of_the_plan_is_where_its_files_are(congvan, tmp_path, monkey
     rows = write_rows(tmp_path, good(1))
     monkeypatch.chdir(tmp_path)
     assert congvan("batch", Path("plans") / plan.name, rows.name, "-o", "out", "--jobs", 1).code == 0
+
+
+UNNUMBERED = PLAN.replace('number: "{{ row.so }}"\n', "").replace(
+    "{{ number }}-", "{{ '%02d' | format(number) }}-"
+)
+
+
+@pytest.fixture
+def unnumbered(tmp_path):
+    return write_plan(tmp_path, UNNUMBERED)
+
+
+def test_numbers_from_a_register(congvan, unnumbered, tmp_path):
+    rows, out, book = write_rows(tmp_path, good(12)), tmp_path / "out", tmp_path / "so.db"
+    arguments = ["batch", unnumbered, rows, "-o", out, "--register", book, "--jobs", 2]
+    outcome = congvan(*arguments)
+    assert outcome.code == 2
+    assert "chưa có sổ đăng ký này" in outcome.err
+    assert not out.exists()
+    assert congvan(*arguments, "--create-register").code == 0
+    assert sorted(path.name for path in out.glob("*.docx"))[0] == "01-00001.docx"
+    listed = congvan("register", "list", book).out.splitlines()
+    assert len(listed) == 12
+    assert listed[11].startswith("12/SNV-CCVC  05/02/2026  báo cáo công tác cán bộ")
+    assert "12 đã có" in congvan(*arguments, "--resume").out
+    outcome = congvan("batch", unnumbered, rows, "-o", out, "--resume")
+    assert outcome.code == 2
+    assert "--register" in outcome.err
+
+
+def test_numbers_whose_document_is_gone_are_named(congvan, unnumbered, tmp_path):
+    rows, out, book = write_rows(tmp_path, good(3)), tmp_path / "out", tmp_path / "so.db"
+    arguments = ["batch", unnumbered, rows, "-o", out, "--register", book, "--jobs", 1]
+    congvan(*arguments, "--create-register")
+    write_rows(tmp_path, good(2))
+    outcome = congvan(*arguments, "--resume")
+    assert outcome.code == 0
+    assert "không còn văn bản: 3;" in outcome.err
+
+
+def test_gaps_and_series(congvan, unnumbered, tmp_path):
+    rows, book = write_rows(tmp_path, good(1)), tmp_path / "so.db"
+    arguments = ["batch", unnumbered, rows, "--register", book, "--create-register", "--jobs", 1]
+    assert congvan(*arguments, "-o", tmp_path / "a", "--series", "mat", "--fill-gaps").code == 0
+    assert congvan("register", "list", book, "--series", "mat").out.startswith("01/SNV-CCVC")
+
+
+@pytest.mark.parametrize("option", [["--create-register"], ["--series", "mat"], ["--fill-gaps"]])
+def test_options_of_a_register_without_one(congvan, unnumbered, tmp_path, option):
+    rows = write_rows(tmp_path, good(1))
+    outcome = congvan("batch", unnumbered, rows, "-o", tmp_path / "out", *option)
+    assert outcome.code == 2
+    assert "--register" in outcome.err
+
+
+def test_a_plan_with_numbers_and_a_register(congvan, plan, tmp_path):
+    rows = write_rows(tmp_path, good(1))
+    outcome = congvan(
+        "batch", plan, rows, "-o", tmp_path / "out", "--register", tmp_path / "so.db", "--create-register"
+    )
+    assert outcome.code == 2
+    assert "«number»" in outcome.err
+
+
+PROFILE = """\
+id: so-noi-vu
+issuer: {parent: UBND TỈNH LẠNG SƠN, name: SỞ NỘI VỤ, code: SNV}
+place: Lạng Sơn
+scheme: 13-14-14
+rules: {ignore: [CV508]}
+"""
+BARE = "\n".join(line for line in PLAN.splitlines() if not line.startswith(("issuer:", "place:"))) + "\n"
+
+
+def test_a_profile_by_name_and_by_project(congvan, tmp_path, monkeypatch):
+    plan, rows = write_plan(tmp_path, BARE), write_rows(tmp_path, good(2))
+    (tmp_path / "so-noi-vu.yaml").write_text(PROFILE, "utf-8")
+    outcome = congvan("batch", plan, rows, "-o", tmp_path / "bare", "--jobs", 1)
+    assert outcome.code == 1
+    named = congvan(
+        "batch", plan, rows, "-o", tmp_path / "named", "--jobs", 2, "--profile", tmp_path / "so-noi-vu.yaml"
+    )
+    assert (named.code, named.err) == (0, "")
+    (tmp_path / "pyproject.toml").write_text('[tool.congvan]\nprofile = "so-noi-vu.yaml"\n', "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert congvan("batch", plan, rows, "-o", "project", "--jobs", 1).code == 0
+    congvan("render", write_letter(tmp_path), "-o", "letter.docx")
+    made = {folder: (tmp_path / folder / "1-00001.docx").read_bytes() for folder in ("named", "project")}
+    assert made["named"] == made["project"] == (tmp_path / "letter.docx").read_bytes()
+
+
+def write_letter(folder: Path) -> Path:
+    """The document of the first row, as a file of its own that leaves to the profile what the plan does."""
+    text = BARE.partition("batch:")[0]
+    for column, value in cells(1).items():
+        text = text.replace(f"{{{{ row.{column} }}}}", value)
+    text = text.replace('to: "', "to: [").replace('; Đảng ủy xã"', ", Đảng ủy xã]").replace('"01"', "1")
+    (folder / "letter.yaml").write_text(text, "utf-8")
+    return folder / "letter.yaml"
+
+
+def test_a_profile_that_has_changed_makes_everything_again(congvan, tmp_path):
+    plan, rows, profile = write_plan(tmp_path, BARE), write_rows(tmp_path, good(2)), tmp_path / "so.yaml"
+    arguments = ["batch", plan, rows, "-o", tmp_path / "out", "--jobs", 1, "--profile", profile, "--resume"]
+    profile.write_text(PROFILE, "utf-8")
+    assert "2 văn bản đã ghi" in congvan(*arguments).out
+    assert "2 đã có" in congvan(*arguments).out
+    profile.write_text(PROFILE.replace("13-14-14", "12-13-13"), "utf-8")
+    assert "2 văn bản đã ghi" in congvan(*arguments).out
+
+
+def test_the_rules_of_the_project(congvan, plan, tmp_path, monkeypatch):
+    wrong = [cells(1) | {"ngay": "2026-02-31"}]
+    rows = write_rows(tmp_path, wrong)
+    monkeypatch.chdir(tmp_path)
+    assert congvan("batch", plan, rows, "-o", "out", "--jobs", 1).code == 1
+    line = json.loads((tmp_path / "out" / "manifest.jsonl").read_text("utf-8"))
+    codes = [finding["code"] for finding in line["findings"]]
+    (tmp_path / "pyproject.toml").write_text(f"[tool.congvan]\nignore = {codes}\n", "utf-8")
+    assert congvan("batch", plan, rows, "-o", "out", "--jobs", 1, "--resume").code == 0
+
+
+def test_a_profile_that_is_none(congvan, plan, tmp_path):
+    rows, profile = write_rows(tmp_path, good(1)), tmp_path / "wide.yaml"
+    for text in ("id: wide\nmargins: {left: 99}\n", "[1]\n"):
+        profile.write_text(text, "utf-8")
+        outcome = congvan("batch", plan, rows, "-o", tmp_path / "out", "--profile", profile)
+        assert outcome.code == 2
+        assert "wide.yaml" in outcome.err
+    assert not (tmp_path / "out").exists()

@@ -25,6 +25,25 @@ def test_series_with_a_table(congvan, tmp_path):
     assert len(list(tmp_path.glob("*.docx"))) == 168
 
 
+def test_series_with_a_profile(congvan, tmp_path, monkeypatch):
+    text = (SERIES / "chi-thi.yaml").read_text(encoding="utf-8")
+    issuer = "issuer:\n  name: ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\n  code: UBND\nplace: Lạng Sơn\n"
+    plan, profile = tmp_path / "chi-thi.yaml", tmp_path / "ubnd.yaml"
+    plan.write_text(text.replace(issuer, ""), encoding="utf-8")
+    profile.write_text(f"id: ubnd\nscheme: 13-14-14\n{issuer}", encoding="utf-8")
+    arguments = ["series", plan, "--years", "2027", "-o"]
+    assert congvan(*arguments, tmp_path / "bare").code == 1
+    assert congvan(*arguments, tmp_path / "named", "--profile", profile).code == 0
+    (tmp_path / "pyproject.toml").write_text('[tool.congvan]\nprofile = "ubnd.yaml"\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert congvan(*arguments, "project").code == 0
+    made = [(tmp_path / folder / "chi-thi-2027.docx").read_bytes() for folder in ("named", "project")]
+    assert made[0] == made[1]
+    whole = library.load(tmp_path / "named" / "chi-thi-2027.yaml")
+    assert (whole.issuer.code, whole.place) == ("UBND", "Lạng Sơn")
+    assert made[0] == library.render(whole, profile=profile)
+
+
 def test_a_draft_with_errors_makes_exit_1(congvan, tmp_path):
     plan = tmp_path / "ke-hoach.yaml"
     plan.write_text("type: ke-hoach\n", encoding="utf-8")

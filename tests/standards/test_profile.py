@@ -1,5 +1,7 @@
 """A profile stays inside the standard's ranges, and fills only what a document leaves open."""
 
+import pickle
+
 import pytest
 from attrs import evolve
 
@@ -108,3 +110,10 @@ def test_completing_twice_is_completing_once():
     once = PROFILE.complete(Document("giay-moi"))
     assert once == PROFILE.complete(Document("giay-moi"), ND30)
     assert PROFILE.complete(once) is once
+
+
+def test_a_profile_can_be_sent_to_other_processes():
+    profile = Profile("x", sizes={"body": 13}, rules=RuleChoice(severity={"CV407": "error"}))
+    sent = pickle.loads(pickle.dumps(profile))
+    assert sent == profile
+    assert type(sent.sizes) is type(profile.sizes)

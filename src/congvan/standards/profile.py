@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal
 
-from attrs import asdict, define, evolve, field, frozen
+from attrs import asdict, define, evolve, field, fields, frozen
 from attrs.validators import instance_of
 
 from congvan.errors import CongvanError
@@ -39,6 +39,24 @@ def _table(vi: str, en: str) -> Any:
     )
 
 
+class _Sendable:
+    """Can be sent to other processes, as a read-only table by itself cannot."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        kind: Any = type(self)
+        values = {one.name: getattr(self, one.name) for one in fields(kind)}
+        plain = {
+            name: dict(one) if isinstance(one, MappingProxyType) else one for name, one in values.items()
+        }
+        return _received, (kind, plain)
+
+
+def _received(kind: type[Any], values: dict[str, Any]) -> Any:
+    return kind(**values)
+
+
 @frozen
 class Margins:
     """Định lề trang: margins in mm; one that is not given stays the template's own."""
@@ -50,7 +68,7 @@ class Margins:
 
 
 @frozen
-class RuleChoice:
+class RuleChoice(_Sendable):
     """Which rules are off (`ignore`), which alone are on (`select`), and which are graver than they declare."""
 
     ignore: tuple[str, ...] = field(
@@ -98,7 +116,7 @@ class UnfitProfileError(CongvanError):
 
 
 @frozen
-class Profile:
+class Profile(_Sendable):
     """An organisation's defaults and its choices within a standard.
 
     `edition` is the key of the standard that sizes and margins are for; documents under another keep its own.
