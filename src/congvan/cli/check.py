@@ -6,14 +6,14 @@ from functools import partial
 from pathlib import Path
 
 import click
-from attrs import frozen
 
-from congvan.api import READABLE, check
+from congvan.api import READABLE
 from congvan.cli.baseline import read_baseline, save_baseline, without_known
 from congvan.cli.folders import files_in, is_folder
 from congvan.cli.options import language, language_option, names, selection_options, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import NO_FILES, OTHER_DATA, text
+from congvan.cli.wanted import STANDARD_INPUT, Wanted
 from congvan.errors import CongvanError
 from congvan.formats import SUFFIXES, is_other_data
 from congvan.rules import Selection, Severity, all_rules
@@ -31,19 +31,13 @@ _MANY = 40
 _CHUNK = 8
 
 
-@frozen
-class _Wanted:
-    """A file to check, and whether it is named itself and not its folder."""
-
-    path: Path
-    is_named: bool
-
-
 @click.command(
     "check",
     help=text(
-        "Kiểm tra thể thức của các tệp văn bản hoặc thư mục. Kết quả: 0 không có lỗi, 1 có lỗi, 2 có tệp không đọc được.",
-        "Check document files or folders. Exit: 0 no error, 1 errors, 2 a file could not be read.",
+        "Kiểm tra thể thức của các tệp văn bản hoặc thư mục; «-» là đầu vào chuẩn. Trong thư mục, tệp YAML, JSON "
+        "không phải văn bản được bỏ qua. Kết quả: 0 không có lỗi, 1 có lỗi, 2 có tệp không đọc được.",
+        "Check document files or folders; “-” is standard input. YAML and JSON files of a folder that are no "
+        "documents are left out. Exit: 0 no error, 1 errors, 2 a file could not be read.",
     ),
 )
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -118,20 +112,20 @@ def _has_output(file: CheckedFile) -> bool:
 
 
 def _checked(
-    wanted: _Wanted, standard: str | None, profile: Profile | None, selection: Selection
+    wanted: Wanted, standard: str | None, profile: Profile | None, selection: Selection
 ) -> CheckedFile | None:
     """What a file comes to, None for one that a folder holds and that is no document."""
-    path = wanted.path
+    name = str(wanted.path)
     try:
-        return CheckedFile(str(path), check(path, standard=standard, profile=profile, selection=selection))
+        return CheckedFile(name, wanted.judged(standard, profile, selection))
     except CongvanError as error:
-        if not wanted.is_named and is_other_data(path):
+        if not wanted.is_named and is_other_data(wanted.path):
             return None
-        return CheckedFile(str(path), error=error)
+        return CheckedFile(name, error=error)
 
 
 def _all_checked(
-    wanted: list[_Wanted], standard: str | None, profile: Profile | None, selection: Selection
+    wanted: list[Wanted], standard: str | None, profile: Profile | None, selection: Selection
 ) -> list[CheckedFile | None]:
     """Each file's outcome in order; many files are shared among processes."""
     one = partial(_checked, standard=standard, profile=profile, selection=selection)
@@ -142,18 +136,21 @@ def _all_checked(
         return list(pool.map(one, wanted, chunksize=_CHUNK))
 
 
-def _wanted(paths: tuple[Path, ...], known_at: Path | None) -> tuple[list[_Wanted], list[CheckedFile]]:
+def _wanted(paths: tuple[Path, ...], known_at: Path | None) -> tuple[list[Wanted], list[CheckedFile]]:
     """The files named and those in the folders named, but for the file of known findings; and the folders closed to us."""
-    wanted: list[_Wanted] = []
+    wanted: list[Wanted] = []
     closed: list[CheckedFile] = []
     for path in paths:
+        if path == STANDARD_INPUT:
+            wanted.append(Wanted.on_standard_input())
+            continue
         if not is_folder(path):
-            wanted.append(_Wanted(path, is_named=True))
+            wanted.append(Wanted(path, is_named=True))
             continue
         files, refused = files_in(path, _SUFFIXES)
         if not files and not refused:
             click.echo(NO_FILES.format(path=path).say(language()), err=True)
-        wanted += [_Wanted(file, is_named=False) for file in files if not _is_same(file, known_at)]
+        wanted += [Wanted(file, is_named=False) for file in files if not _is_same(file, known_at)]
         closed += [CheckedFile(error.name, error=error) for error in refused]
     return wanted, closed
 

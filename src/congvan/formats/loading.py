@@ -80,6 +80,11 @@ def load_file(path: str | os.PathLike[str]) -> Loaded:
     return load_text(read_text_of(path), name=name)
 
 
+def load_bytes(content: bytes, *, name: str = "<text>") -> Loaded:
+    """Read a document from the bytes of a document file, as `load_file` does from the file. Raises the same."""
+    return load_text(_decoded(content, name), name=name)
+
+
 def read_text_of(path: str | os.PathLike[str]) -> str:
     """The text of a document file. Raises `UnreadableFileError`."""
     name = os.fspath(path)
