@@ -4,9 +4,9 @@ import sys
 from collections import Counter
 
 import click
-
 from tests.corpus.corpus import papers
 from tests.corpus.judge import Verdict, judge
+from tests.corpus.mixtures import mixtures
 
 from congvan.rules import all_rules
 
@@ -23,7 +23,7 @@ def _detail(verdict: Verdict) -> list[str]:
 
 def main(part: str = "") -> None:
     """Print what differs, paper by paper, and the sums."""
-    verdicts = [judge(paper) for paper in papers() if part in paper.name]
+    verdicts = [judge(paper) for paper in (*papers(), *mixtures()) if part in paper.name]
     fields: Counter[str] = Counter()
     for verdict in verdicts:
         fields.update(verdict.fields.values())
@@ -39,9 +39,9 @@ def main(part: str = "") -> None:
     click.echo(
         "\n".join(
             (
-        f"{len(verdicts)} papers, {whole} read fully right ({whole / len(verdicts):.0%})",
-        f"fields: {total}, right {fields['right'] / total:.2%}, missing {fields['missing'] / total:.2%}, wrong {fields['wrong'] / total:.2%}",
-        f"faults: {true}, found {hits / max(true, 1):.1%}; absent {absent}, called {called} ({called / absent:.2%})",
+                f"{len(verdicts)} papers, {whole} read fully right ({whole / len(verdicts):.0%})",
+                f"fields: {total}, right {fields['right'] / total:.2%}, missing {fields['missing'] / total:.2%}, wrong {fields['wrong'] / total:.2%}",
+                f"faults: {true}, found {hits / max(true, 1):.1%}; absent {absent}, called {called} ({called / absent:.2%})",
             )
         )
     )

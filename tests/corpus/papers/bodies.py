@@ -1,14 +1,19 @@
 """Bodies that are hard to read: bases or not, numbering made by Word, words that look like other blocks."""
 
-from tests.corpus.frames import addressees, closing, middle, prose, recipients, rich, signer, title
-from tests.corpus.marks import EMPTY, RENDERED_BREAK, c, deleted, field, grid, inserted, p, r
-from tests.corpus.ooxml import numbered
+from tests.corpus.frames import prose
+from tests.corpus.marks import RENDERED_BREAK, deleted, grid, inserted, p, r
 from tests.corpus.paper import Shelf
 from tests.corpus.usual import usual
 
 paper = Shelf("bodies")
 
-_LETTER = {"type": "cong-van", "parent": "UBND TỈNH PHÚ THỌ", "issuer": "SỞ TƯ PHÁP", "place": "Phú Thọ", "date": "2026-05"}
+_LETTER = {
+    "type": "cong-van",
+    "parent": "UBND TỈNH PHÚ THỌ",
+    "issuer": "SỞ TƯ PHÁP",
+    "place": "Phú Thọ",
+    "date": "2026-05",
+}
 _SIGN = {"sign": "KT|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Nguyễn Tiến Khôi", "archive": "VT, XDVB"}
 
 
@@ -27,7 +32,12 @@ def _letter(text: str = "", **changes: object) -> bytes:
     return usual("UBND TỈNH PHÚ THỌ", "*SỞ TƯ PHÁP", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
 
 
-_SAME = {"symbol": "STP-XDVB", "subject": "tham gia ý kiến dự thảo văn bản", "to": ["Sở Tài chính"], "recipients": ["Như trên"]}
+_SAME = {
+    "symbol": "STP-XDVB",
+    "subject": "tham gia ý kiến dự thảo văn bản",
+    "to": ["Sở Tài chính"],
+    "recipients": ["Như trên"],
+}
 
 
 @paper(
@@ -113,10 +123,22 @@ def a_quotation_that_looks_like_other_blocks() -> bytes:
     last="xem xét, tiếp thu./.",
 )
 def a_table_in_the_middle_and_spaces_at_the_end() -> bytes:
-    rows = [("STT", "Nội dung dự thảo", "Ý kiến"), ("1", "Khoản 2 Điều 4", "Bỏ cụm từ “và các đơn vị khác”"), ("2", "Điều 6", "Thống nhất")]
-    table = grid([[p(r(text, size=12)) for text in row] for row in rows], (800, 4000, 4400), borders=True, style="TableGrid", repeat_header=True)
+    rows = [
+        ("STT", "Nội dung dự thảo", "Ý kiến"),
+        ("1", "Khoản 2 Điều 4", "Bỏ cụm từ “và các đơn vị khác”"),
+        ("2", "Điều 6", "Thống nhất"),
+    ]
+    table = grid(
+        [[p(r(text, size=12)) for text in row] for row in rows],
+        (800, 4000, 4400),
+        borders=True,
+        style="TableGrid",
+        repeat_header=True,
+    )
     body = prose("Sở Tư pháp trả lời như bảng dưới đây:") + table
-    body += p(r("Đề nghị Sở Tài chính xem xét, tiếp thu./." + " " * 2000), align="both", first=720, before=120)
+    body += p(
+        r("Đề nghị Sở Tài chính xem xét, tiếp thu./." + " " * 2000), align="both", first=720, before=120
+    )
     return _letter(body=body)
 
 
@@ -273,7 +295,10 @@ def two_pages_without_a_number_and_tabs_for_indents() -> bytes:
         "2. Thời hạn nộp hồ sơ trước ngày 15 tháng 11 năm 2026; hồ sơ nộp sau thời hạn này không được xem xét trong năm.",
         "Đề nghị các phòng nộp hồ sơ đầy đủ, đúng thời hạn./.",
     )
-    body = "".join(p(RENDERED_BREAK if index == 3 else "", r("\t" + item), align="both") for index, item in enumerate(text))
+    body = "".join(
+        p(RENDERED_BREAK if index == 3 else "", r("\t" + item), align="both")
+        for index, item in enumerate(text)
+    )
     return usual(
         "UBND TỈNH PHÚ THỌ",
         "*SỞ TƯ PHÁP",

@@ -1,6 +1,17 @@
 """What people type into the first lines: numbers, symbols, dates, subjects."""
 
-from tests.corpus.frames import MOTTO, NATIONAL, about, agency, closing, number, one_row, recipients, short, title
+from tests.corpus.frames import (
+    MOTTO,
+    NATIONAL,
+    about,
+    agency,
+    closing,
+    number,
+    one_row,
+    recipients,
+    short,
+    title,
+)
 from tests.corpus.marks import EMPTY, c, field, p, r, sdt
 from tests.corpus.paper import Shelf
 from tests.corpus.shapes import line
@@ -145,9 +156,14 @@ def letter_with_a_type_code_and_a_padded_month() -> bytes:
     faults="CV205",
 )
 def motto_without_spaces_and_many_runs() -> bytes:
-    letters = "".join(r(piece, b=True, size=13) for piece in ("CỘNG ", "HÒA", " XÃ HỘI ", "CHỦ ", "NGHĨA VIỆT", " ", "NAM"))
+    letters = "".join(
+        r(piece, b=True, size=13) for piece in ("CỘNG ", "HÒA", " XÃ HỘI ", "CHỦ ", "NGHĨA VIỆT", " ", "NAM")
+    )
     right = c(r("  ", b=True, size=13), letters) + c(r("Độc lập-Tự do-Hạnh phúc", b=True), line(57, x=20))
-    place = "".join(r(piece, i=True) for piece in ("Lâm ", "Đồng", ",", " ngày ", "     ", "tháng", " 10 ", "năm", " 20", "26"))
+    place = "".join(
+        r(piece, i=True)
+        for piece in ("Lâm ", "Đồng", ",", " ngày ", "     ", "tháng", " 10 ", "năm", " 20", "26")
+    )
     symbol = "".join(r(piece, size=13) for piece in ("Số", ": ", "         ", "/", "SNV", "-", "VP"))
     return usual(
         *_BODIES,
@@ -215,7 +231,9 @@ def working_group_with_a_number_in_its_name() -> bytes:
     faults="CV407 CV409 CV411",
 )
 def long_italic_subject_with_a_full_stop() -> bytes:
-    below = number("Số:       /SNV-TTr") + c(r("V/v cung cấp thông tin vụ việc\ncủa ông Nguyễn Văn A.", i=True, size=13), before=0)
+    below = number("Số:       /SNV-TTr") + c(
+        r("V/v cung cấp thông tin vụ việc\ncủa ông Nguyễn Văn A.", i=True, size=13), before=0
+    )
     return usual(
         *_BODIES,
         rule=10,
@@ -372,7 +390,12 @@ def spaced_symbol_and_spaced_order() -> bytes:
     may="CV205 CV319 CV310",
 )
 def heading_as_one_row_of_broken_lines() -> bytes:
-    left = agency(*_BODIES, rule=short(10)) + p(r("\n", size=8)) + number("Số:          /SNV-VTLT") + about("V/v báo cáo công tác lưu trữ")
+    left = (
+        agency(*_BODIES, rule=short(10))
+        + p(r("\n", size=8))
+        + number("Số:          /SNV-VTLT")
+        + about("V/v báo cáo công tác lưu trữ")
+    )
     right = c(
         r(NATIONAL, b=True, size=13),
         r("\n", size=13),

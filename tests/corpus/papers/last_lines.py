@@ -1,6 +1,6 @@
 """What people type into the last lines: recipients, the archive line, authorities and names."""
 
-from tests.corpus.frames import about, closing, number, prose, recipients, signer
+from tests.corpus.frames import closing, recipients, signer
 from tests.corpus.marks import EMPTY, c, grid, p, r
 from tests.corpus.paper import Shelf
 from tests.corpus.shapes import text_box
@@ -8,8 +8,18 @@ from tests.corpus.usual import usual
 
 paper = Shelf("last-lines")
 
-_OFFICE = {"type": "cong-van", "parent": "UBND TỈNH QUẢNG NGÃI", "issuer": "SỞ XÂY DỰNG", "place": "Quảng Ngãi"}
-_MORE = {"symbol": "SXD-QLXD", "date": "2026-05", "subject": "thẩm định thiết kế", "to": ["Ban Quản lý Dự án"]}
+_OFFICE = {
+    "type": "cong-van",
+    "parent": "UBND TỈNH QUẢNG NGÃI",
+    "issuer": "SỞ XÂY DỰNG",
+    "place": "Quảng Ngãi",
+}
+_MORE = {
+    "symbol": "SXD-QLXD",
+    "date": "2026-05",
+    "subject": "thẩm định thiết kế",
+    "to": ["Ban Quản lý Dự án"],
+}
 _TEXT = "Sở Xây dựng nhận được hồ sơ thiết kế của Ban Quản lý Dự án. Sau khi xem xét, Sở đề nghị bổ sung thuyết minh phòng cháy, chữa cháy.\nĐề nghị Ban Quản lý Dự án hoàn thiện, gửi lại Sở trước ngày 30 tháng 5 năm 2026./."
 _ENDS = {"first": "Sở Xây dựng nhận được hồ sơ", "last": "trước ngày 30 tháng 5 năm 2026./."}
 
@@ -71,7 +81,12 @@ def by_authorisation_with_a_signature_note() -> bytes:
 )
 def recipients_as_one_paragraph_with_tabs_and_no_table() -> bytes:
     foot = p(r("Nơi nhận:", b=True, i=True, size=12), r("\t\t\t\t\t\t\t"), r("GIÁM ĐỐC", b=True))
-    foot += p(r("- Như trên;\n- Giám đốc, các Phó Giám đốc Sở;\n- Các phòng: QLXD, KTVLXD;\n- Lưu: VT, QLXD.", size=11))
+    foot += p(
+        r(
+            "- Như trên;\n- Giám đốc, các Phó Giám đốc Sở;\n- Các phòng: QLXD, KTVLXD;\n- Lưu: VT, QLXD.",
+            size=11,
+        )
+    )
     foot += p(r("\t\t\t\t\t\t\t\t"), r("Huỳnh Quốc Việt", b=True))
     return _letter(foot)
 
@@ -92,7 +107,10 @@ def acting_head_beside_a_nested_signature_table() -> bytes:
 
 @paper(
     **_OFFICE,
-    **{**_MORE, "to": ["Ban Quản lý Dự án", "Công ty Cổ phần Tư vấn Trường Sơn", "Ủy ban nhân dân xã Bình Sơn"]},
+    **{
+        **_MORE,
+        "to": ["Ban Quản lý Dự án", "Công ty Cổ phần Tư vấn Trường Sơn", "Ủy ban nhân dân xã Bình Sơn"],
+    },
     **_ENDS,
     sign="GIÁM ĐỐC|Huỳnh Quốc Việt",
     recipients=["Như trên"],
@@ -105,7 +123,9 @@ def addressees_row_by_row_in_a_table() -> bytes:
         [EMPTY, p(r("- Ủy ban nhân dân xã Bình Sơn."))],
     ]
     left = recipients("- Như trên;", "- Lưu: VT, QLXD.")
-    return _letter(closing(left, signer("GIÁM ĐỐC", name="Huỳnh Quốc Việt")), to_block=EMPTY + grid(rows, (2700, 6300)))
+    return _letter(
+        closing(left, signer("GIÁM ĐỐC", name="Huỳnh Quốc Việt")), to_block=EMPTY + grid(rows, (2700, 6300))
+    )
 
 
 @paper(
@@ -136,7 +156,9 @@ def addressees_after_two_empty_paragraphs_with_commas() -> bytes:
 )
 def addressees_in_one_paragraph_with_line_breaks() -> bytes:
     to = p(r("Kính gửi:\n- Ban Quản lý Dự án;\n- Công ty Cổ phần Tư vấn Trường Sơn"), left=2268, before=240)
-    left = p(r("Nơi nhận:", b=True, i=True, size=12), r("\n- Như trên;\n- Lãnh đạo Sở;\n- Lưu: VT, QLXD.", size=11))
+    left = p(
+        r("Nơi nhận:", b=True, i=True, size=12), r("\n- Như trên;\n- Lãnh đạo Sở;\n- Lưu: VT, QLXD.", size=11)
+    )
     right = c(r("GIÁM ĐỐC\n\n\n\n\nHuỳnh Quốc Việt", b=True))
     return _letter(closing(left, right), to_block=to)
 
@@ -184,7 +206,13 @@ def recipients_whose_item_goes_over_two_paragraphs() -> bytes:
 )
 def decision_signed_in_a_text_box() -> bytes:
     foot = p(
-        text_box(recipients("- Như Điều 3;", "- Thường trực Đảng ủy;", "- CT, các PCT UBND xã;", "- Lưu: VT."), width=70, height=45, x=0, y=2),
+        text_box(
+            recipients("- Như Điều 3;", "- Thường trực Đảng ủy;", "- CT, các PCT UBND xã;", "- Lưu: VT."),
+            width=70,
+            height=45,
+            x=0,
+            y=2,
+        ),
         text_box(signer("CHỦ TỊCH", name="Đỗ Thiết Khiêm"), width=75, height=45, x=85, y=2),
     )
     return usual(

@@ -1,6 +1,18 @@
 """Types that offices use seldom, each as one of them sets it."""
 
-from tests.corpus.frames import agency, closing, middle, national, number, one_row, prose, recipients, short, signer, title
+from tests.corpus.frames import (
+    agency,
+    closing,
+    middle,
+    national,
+    number,
+    one_row,
+    prose,
+    recipients,
+    short,
+    signer,
+    title,
+)
 from tests.corpus.marks import EMPTY, c, grid, p, r
 from tests.corpus.ooxml import number_in_frame, number_in_header, package
 from tests.corpus.paper import Shelf
@@ -153,7 +165,9 @@ def transfer_slip() -> bytes:
     may="CV301 CV410 CV613 CV710",
 )
 def minutes_with_three_signers_and_no_number() -> bytes:
-    head = one_row(agency("UBND TỈNH LÂM ĐỒNG", "*ĐOÀN KIỂM TRA LIÊN NGÀNH", size=12, rule=short(24)), national(12, 13))
+    head = one_row(
+        agency("UBND TỈNH LÂM ĐỒNG", "*ĐOÀN KIỂM TRA LIÊN NGÀNH", size=12, rule=short(24)), national(12, 13)
+    )
     text = """Hôm nay, vào lúc 08 giờ 30 phút ngày 14 tháng 5 năm 2026, tại Cơ sở sản xuất bún Hùng Phát, chúng tôi gồm:
     1. Ông Vũ Hồng Sáng - Trưởng đoàn;
     2. Bà Mai Thị Dung - Thư ký;
@@ -290,8 +304,14 @@ def letter_under_the_older_rules() -> bytes:
     may="CV209 CV311 CV705 CV404 CV410 CV211 CV418",
 )
 def contract_without_an_issuer() -> bytes:
-    head = c(r("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", b=True, size=13)) + c(r("Độc lập - Tự do - Hạnh phúc", b=True), line(60.5, x=50))
-    head += c(r("HỢP ĐỒNG", b=True), before=240) + c(r("Về việc thuê bảo vệ", b=True), line(18, x=71)) + c(r("Số: 05/HĐ-TTGDTX"))
+    head = c(r("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", b=True, size=13)) + c(
+        r("Độc lập - Tự do - Hạnh phúc", b=True), line(60.5, x=50)
+    )
+    head += (
+        c(r("HỢP ĐỒNG", b=True), before=240)
+        + c(r("Về việc thuê bảo vệ", b=True), line(18, x=71))
+        + c(r("Số: 05/HĐ-TTGDTX"))
+    )
     text = """Hôm nay, ngày 17 tháng 8 năm 2026, tại Trung tâm Giáo dục thường xuyên, chúng tôi gồm:
     **BÊN A:** TRUNG TÂM GIÁO DỤC THƯỜNG XUYÊN
     Đại diện: ông Lê Văn Hậu, Giám đốc
@@ -302,7 +322,9 @@ def contract_without_an_issuer() -> bytes:
     **Điều 2. Giá trị hợp đồng**
     Mỗi tháng 16.000.000 đồng, thanh toán trước ngày 10 tháng sau./."""
     signers = one_row(
-        signer("ĐẠI DIỆN BÊN A", name="Lê Văn Hậu"), signer("ĐẠI DIỆN BÊN B", name="Ngô Thị Liễu"), widths=(4649, 4649)
+        signer("ĐẠI DIỆN BÊN A", name="Lê Văn Hậu"),
+        signer("ĐẠI DIỆN BÊN B", name="Ngô Thị Liễu"),
+        widths=(4649, 4649),
     )
     return package(head + prose(text) + signers, header=number_in_header())
 
@@ -345,7 +367,15 @@ def notice_with_a_copy_mark_below() -> bytes:
 
 @paper(paper="form~unknown~administrative", may="CV401")
 def working_calendar() -> bytes:
-    rows = [("Thứ/Ngày", "Buổi", "Nội dung", "Lãnh đạo dự"), ("Hai 02/3", "Sáng", "Họp giao ban", "GĐ Lan"), ("", "Chiều", "Tiếp công dân", "PGĐ Hương")]
-    table = grid([[p(r(text, size=12)) for text in row] for row in rows], (1600, 1200, 4300, 2100), borders=True)
-    body = c(r("LỊCH CÔNG TÁC TUẦN", b=True)) + c(r("(Từ ngày 02/3 đến ngày 08/3/2026)", i=True)) + EMPTY + table
+    rows = [
+        ("Thứ/Ngày", "Buổi", "Nội dung", "Lãnh đạo dự"),
+        ("Hai 02/3", "Sáng", "Họp giao ban", "GĐ Lan"),
+        ("", "Chiều", "Tiếp công dân", "PGĐ Hương"),
+    ]
+    table = grid(
+        [[p(r(text, size=12)) for text in row] for row in rows], (1600, 1200, 4300, 2100), borders=True
+    )
+    body = (
+        c(r("LỊCH CÔNG TÁC TUẦN", b=True)) + c(r("(Từ ngày 02/3 đến ngày 08/3/2026)", i=True)) + EMPTY + table
+    )
     return package(body)
