@@ -1,6 +1,7 @@
 """The JSON Schema of the document file, drawn from the classes of the model."""
 
 import inspect
+import json
 from collections.abc import Callable, Iterable
 from typing import Any, get_args
 
@@ -46,6 +47,11 @@ def schema() -> dict[str, Any]:
         **document,
         "$defs": drawing.definitions,
     }
+
+
+def schema_text() -> str:
+    """The JSON Schema as a file of its own for editors."""
+    return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
 
 
 @define

@@ -8,6 +8,10 @@ from attrs import frozen
 from congvan.standards import DocumentType, document_type
 
 
+SCHEMA = ".congvan/schema.json"
+"""Where editors find the JSON Schema: beside the document file, in a folder that no check of a folder looks into."""
+
+
 @frozen
 class _Section:
     """Lines of the starting file, and the types that have them."""
@@ -31,6 +35,7 @@ def _says_it_freely(kind: DocumentType) -> bool:
 _SECTIONS = (
     _Section(
         """\
+# yaml-language-server: $schema={schema}
 # {name}. Kiểm tra: congvan check TỆP    Ghi ra Word: congvan render TỆP
 type: {slug}
 draft: true                       # bản nháp: số và ngày để trống; xóa dòng này khi phát hành
@@ -296,6 +301,7 @@ def starter(slug: str, today: dt.date | None = None) -> str:
     first = "Như Điều 2" if kind.enactment is not None else "Các phòng, đơn vị thuộc Sở"
     text = "".join(section.text for section in _SECTIONS if section.has(kind))
     return text.format(
+        schema=SCHEMA,
         name=kind.name,
         slug=kind.slug,
         year=day.year,

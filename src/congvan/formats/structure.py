@@ -88,9 +88,9 @@ def _converter() -> Converter:
 def _group_hook(kind: Any, converter: Converter) -> Hook:
     attributes = fields_of(kind)
     overrides: dict[str, Any] = {
-        name: override(struct_hook=partial(_to_whole_number, attribute))
+        name: override(struct_hook=partial(hook, attribute))
         for name, attribute in attributes.items()
-        if without_none(attribute.type) is int
+        if (hook := _hook_of_field(attribute)) is not None
     }
     structure = make_dict_structure_fn(
         kind, converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, **overrides
@@ -104,6 +104,13 @@ def _group_hook(kind: Any, converter: Converter) -> Hook:
         return structure(given, kind)
 
     return to_group
+
+
+def _hook_of_field(attribute: "Attribute[Any]") -> Callable[..., Any] | None:
+    """How a field is read that asks for more than its type says."""
+    if without_none(attribute.type) is int:
+        return _to_whole_number
+    return _to_picture if "endings" in attribute.metadata else None
 
 
 def _list_hook(kind: Any, converter: Converter) -> Hook:
@@ -179,6 +186,13 @@ def _to_whole_number(attribute: "Attribute[Any]", value: Any, _: Any) -> int | N
     if most is not None and number > most:
         raise Mistake(messages.TOO_LARGE_NUMBER, {"most": most})
     return number
+
+
+def _to_picture(attribute: "Attribute[Any]", value: Any, _: Any) -> str:
+    path = _to_text(value)
+    assert attribute.validator is not None
+    attribute.validator(None, attribute, clean(path))
+    return path
 
 
 @cache
