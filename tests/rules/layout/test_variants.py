@@ -72,6 +72,11 @@ def offset(points: float) -> str:
     return f"<wp:posOffset>{round(points * 12700)}</wp:posOffset>"
 
 
+def underscores(count: int, size: float = 14, raised: bool = False) -> str:
+    """A line of underscores, each half as wide as the letters are high."""
+    return text("_" * count, size, raw='<w:vertAlign w:val="superscript"/>' if raised else "")
+
+
 VML_SHORT = p(
     r("", pict('<v:line style="position:absolute" from="60pt,2pt" to="92pt,2pt"/>')),
     spacing=SINGLE,
@@ -242,6 +247,29 @@ HEADINGS = {
     "a stamp of the draft in red": [
         p("DỰ THẢO", align="right", size=13, bold=True, colour="FF0000", spacing=SINGLE, **TIMES),
         grid((PARENT + ISSUER + SHORT, NATION + MOTTO + LONG), (NUMBER + SUBJECT, DATE)),
+    ],
+    "rows of underscores": [
+        grid((PARENT + ISSUER + underscores(4, 13), NATION + MOTTO + underscores(24)), (NUMBER + SUBJECT, DATE))
+    ],
+    "rows of raised underscores, as in the act's samples": [
+        grid(
+            (PARENT + ISSUER + underscores(8, 13, raised=True), NATION + MOTTO + underscores(36, raised=True)),
+            (NUMBER + SUBJECT, DATE),
+        )
+    ],
+    "a tab filled with underscores": [
+        grid(
+            (
+                PARENT + ISSUER + SHORT,
+                NATION
+                + MOTTO
+                + p(
+                    "\t\t", size=14, spacing=SINGLE,
+                    ppr='<w:tabs><w:tab w:val="left" w:pos="1100"/><w:tab w:val="left" w:leader="underscore" w:pos="4500"/></w:tabs>',
+                ),
+            ),
+            (NUMBER + SUBJECT, DATE),
+        )
     ],
     "centred by spaces": [
         grid(
@@ -472,6 +500,7 @@ DRAWN = {
     name: blocks
     for name, blocks in HEADINGS.items()
     if name not in ("VML", "a name that wraps", "underlined motto", "a border below the motto")
+    and "underscores" not in name
 }
 
 
@@ -521,3 +550,36 @@ def test_a_third_to_half_of_the_name(length, found):
     blocks = grid((PARENT + ISSUER + held(line(length)), NATION + MOTTO + LONG), (NUMBER + SUBJECT, DATE))
     report = files.check(built(blocks, *REST), selection=files.GRAVE)
     assert ("CV211" in {one.code for one in report}) is found, files.summary(report)
+
+
+@pytest.mark.parametrize(
+    ("motto", "issuer", "codes"),
+    [
+        (underscores(24), underscores(10, 13), {"CV211"}),
+        (underscores(9), underscores(4, 13), {"CV207"}),
+        (underscores(9), underscores(10, 13), {"CV207", "CV211"}),
+    ],
+)
+def test_a_row_of_underscores_that_is_clearly_too_long_or_short_is_warned_of(motto, issuer, codes):
+    blocks = grid((PARENT + ISSUER + issuer, NATION + MOTTO + motto), (NUMBER + SUBJECT, DATE))
+    report = files.check(built(blocks, *REST), selection=files.GRAVE)
+    assert {one.code for one in report.warnings} == codes, files.summary(report)
+    assert report.errors == ()
+
+
+@pytest.mark.parametrize(
+    "row", ["_ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _", "- - - - - - - - - -", "=" * 20, "–" * 20]
+)
+def test_a_row_of_signs_that_do_not_join_is_no_line(row):
+    blocks = grid((PARENT + ISSUER + SHORT, NATION + MOTTO + text(row, 14)), (NUMBER + SUBJECT, DATE))
+    report = files.check(built(blocks, *REST), selection=files.GRAVE)
+    assert {one.code for one in report.errors} == {"CV207"}, files.summary(report)
+
+
+def test_raised_underscores_cannot_be_measured():
+    blocks = grid(
+        (PARENT + ISSUER + SHORT, NATION + MOTTO + underscores(4, raised=True)), (NUMBER + SUBJECT, DATE)
+    )
+    report = files.check(built(blocks, *REST), selection=files.GRAVE)
+    assert "CV207" in report.unknown
+    assert not report.findings, files.summary(report)

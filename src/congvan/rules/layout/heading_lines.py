@@ -15,6 +15,8 @@ _AS_LONG = Range(0.75, 1.3)
 """What share of a text a line may be that is to be as long, drawn by hand."""
 _SLACK = 0.04
 """How far a share may be outside its range before it can be seen."""
+_SLACK_OF_SIGNS = 0.1
+"""The same of a line that is typed: it grows by whole signs."""
 
 
 @rule(
@@ -27,6 +29,7 @@ _SLACK = 0.04
     drafts=True,
     applies=has_masthead,
     any_type=True,
+    only_warning=frozenset({"typed-length"}),
     finds=Bilingual(
         "Dưới Tiêu ngữ không có đường kẻ ngang nét liền, dài bằng dòng chữ.",
         "No solid line as long as the text below the motto.",
@@ -38,7 +41,11 @@ _SLACK = 0.04
     good=Bilingual("Tiêu ngữ gạch chân nét liền.", "A motto with a solid underline."),
 )
 def motto_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standard: Standard) -> Faults:
-    """Below the motto is a solid line as long as its text (khoản 1, điểm b)."""
+    """Below the motto is a solid line as long as its text (khoản 1, điểm b).
+
+    The samples of Phụ lục III make it of underscores, which print as one line: such a row is only warned of, and
+    only where its length is certain and wrong. Hyphens, dashes and dots make no solid line.
+    """
     shown = look.first("motto")
     if masthead.sought and shown is not None:
         yield from stroke_faults(shown, heading_strokes, standard.components["motto"].rule)
@@ -54,6 +61,7 @@ def motto_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standar
     drafts=True,
     applies=has_masthead,
     any_type=True,
+    only_warning=frozenset({"typed-length"}),
     finds=Bilingual(
         "Dưới tên cơ quan ban hành không có đường kẻ nét liền dài 1/3 đến 1/2 dòng chữ.",
         "No solid line of a third to half of the text below the issuing body's name.",
@@ -72,6 +80,7 @@ def issuer_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standa
     """Below the issuing body's name is a solid line of a third to half of the text, centred (khoản 2, điểm b).
 
     A name that wraps on the page is measured by its last line; a line that fits only the longest one is left open.
+    A row of underscores counts as a line, as in the samples of Phụ lục III.
     """
     shown = look.first("issuer")
     if masthead.sought and shown is not None:
@@ -79,28 +88,29 @@ def issuer_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standa
 
 
 def stroke_faults(shown: Shown, strokes: Strokes, wanted: Stroke | None) -> Faults:
-    """What is wrong with the lines below a component: `missing`, `typed`, `broken` or of a wrong `length`."""
+    """What is wrong with the lines below a component: `missing`, `typed`, `broken` or of a wrong `length`.
+
+    A row of underscores, of which the act's own samples make their lines, is as good as a drawn line; where it
+    is of a wrong length the variant is `typed-length`.
+    """
     found = strokes.below.get(shown.key, ())
     drawn = [stroke for stroke in found if not stroke.typed]
     if wanted is None:
         return
-    if not drawn:
-        if strokes.doubtful:
-            yield Unknown()
-        elif not found:
-            yield Fault(variant="missing", at=shown.lines[-1].extent)
-        elif any(not stroke.solid for stroke in found) or shown.key == "motto":
-            yield Fault(variant="typed", at=shown.lines[-1].extent)
-        else:
-            yield Unknown()
+    if not drawn and strokes.doubtful:
+        yield Unknown()
         return
-    solid = [stroke for stroke in drawn if stroke.solid]
+    if not found:
+        yield Fault(variant="missing", at=shown.lines[-1].extent)
+        return
+    solid = [stroke for stroke in drawn or found if stroke.solid]
     if not solid:
-        yield Fault(variant="broken", at=shown.lines[-1].extent)
+        yield Fault(variant="broken" if drawn else "typed", at=shown.lines[-1].extent)
         return
     ways = printed_lengths(_in_capitals(shown) if shown.key == "issuer" else shown)
+    slack = _SLACK if drawn else _SLACK_OF_SIGNS
     allowed = (
-        _AS_LONG if wanted.share.low == 1 else Range(wanted.share.low - _SLACK, wanted.share.high + _SLACK)
+        _AS_LONG if wanted.share.low == 1 else Range(wanted.share.low - slack, wanted.share.high + slack)
     )
     known = [stroke.length for stroke in solid if stroke.length]
     if ways and any(all(length / way[-1] in allowed for way in ways) for length in known):
@@ -111,7 +121,11 @@ def stroke_faults(shown: Shown, strokes: Strokes, wanted: Stroke | None) -> Faul
     if may_fit or not ways or len(known) < len(solid):
         yield Unknown()
         return
-    yield Fault(variant="length", observed=f"{known[0] / ways[0][-1]:.0%}", at=shown.lines[-1].extent)
+    yield Fault(
+        variant="length" if drawn else "typed-length",
+        observed=f"{known[0] / ways[0][-1]:.0%}",
+        at=shown.lines[-1].extent,
+    )
 
 
 def _in_capitals(shown: Shown) -> Shown:

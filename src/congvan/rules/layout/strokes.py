@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from congvan.model.layout import CellPlace, DrawnLine, Layout, unbroken
+from congvan.model.layout import CellPlace, DrawnLine, Layout, Paragraph, Span, unbroken
 from congvan.rules.facts import fact
 from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, width_in, width_of
 
@@ -170,16 +170,31 @@ def _middle(line: DrawnLine, layout: Layout) -> float | None:
 
 def stroke_of(line: DrawnLine, layout: Layout) -> Stroke:
     """A line as it is below its component."""
-    length = line.length
-    if length is None and line.line is not None:
-        spans = layout.paragraphs[line.paragraph].lines[line.line].spans
-        length = sum(width_of(span) for span in spans if span.text.strip() or line.kind == "underline")
-    joined = line.kind == "typed" and set(_text(line, layout)) <= {"_", " "}
-    return Stroke(length, line.solid or joined, line.kind == "typed")
+    paragraph = layout.paragraphs[line.paragraph]
+    spans = paragraph.lines[line.line].spans if line.line is not None else ()
+    if line.kind == "typed":
+        return _typed_stroke(spans, paragraph)
+    length = sum(width_of(span) for span in spans) if line.length is None and spans else line.length
+    return Stroke(length, line.solid, typed=False)
 
 
-def _text(line: DrawnLine, layout: Layout) -> str:
-    return layout.paragraphs[line.paragraph].lines[line.line or 0].text
+def _typed_stroke(spans: tuple[Span, ...], paragraph: Paragraph) -> Stroke:
+    """A line that is typed: unbroken where it is all underscores, or a tab that is filled with them.
+
+    Its length is known of underscores alone, and not where they are raised: how much smaller those are
+    printed, the program decides.
+    """
+    text = "".join(span.text for span in spans)
+    drawn = text.strip()
+    if not drawn:
+        leaders = {stop.leader for stop in paragraph.format.tabs if stop.leader is not None}
+        return Stroke(None, leaders == {"underscore"}, typed=True)
+    if set(drawn) != {"_"}:
+        return Stroke(None, solid=False, typed=True)
+    seen = [span for span in spans if span.text.strip()]
+    raised = any(span.format.vertical != "baseline" for span in seen)
+    length = None if raised else sum(width_in(span.format, span.text.strip()) for span in seen)
+    return Stroke(length, solid=True, typed=True)
 
 
 def _partly_underlined(shown: Shown) -> Iterator[Stroke]:

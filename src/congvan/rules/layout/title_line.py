@@ -33,6 +33,7 @@ def _has_named_subject(kind: DocumentType) -> bool:
     fix="safe",
     drafts=True,
     applies=_has_named_subject,
+    only_warning=frozenset({"typed-length"}),
     finds=Bilingual(
         "Dưới trích yếu không có đường kẻ nét liền dài 1/3 đến 1/2 dòng chữ.",
         "No solid line of a third to half of the text below the subject.",
@@ -50,7 +51,7 @@ def subject_rule(look: Look, standard: Standard) -> Faults:
     """Below the subject of a named type is a solid line of a third to half of the text, centred (điểm b).
 
     A subject that wraps on the page is measured by its last line; a line whose owner the file does not tell is
-    not judged.
+    not judged. A row of underscores counts as a line, as in the samples of Phụ lục III.
     """
     subject = look.first("subject")
     wanted = standard.components["subject"].rule
@@ -67,11 +68,7 @@ def _fits_another_line(subject: Shown, strokes: Strokes, wanted: Stroke) -> bool
     last = subject.lines[-1]
     if last.paragraph.width is not None and last.width > last.paragraph.width:
         lengths.append(last.paragraph.width)
-    drawn = [
-        stroke.length
-        for stroke in strokes.below["subject"]
-        if stroke.solid and not stroke.typed and stroke.length
-    ]
+    drawn = [stroke.length for stroke in strokes.below["subject"] if stroke.solid and stroke.length]
     return any(stroke / length in wanted.share for stroke in drawn for length in lengths if length)
 
 
