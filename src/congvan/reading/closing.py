@@ -223,16 +223,12 @@ def _belongs(pieces: list[Piece], index: int, *, labelled: bool) -> bool:
 
 def _begins_another(pieces: list[Piece], index: int, standard: Standard) -> bool:
     piece = pieces[index]
-    if (
-        begins_annex(piece)
-        or marks.NATIONAL_NAME.search(piece.plain)
-        or marks.COPY_FORM.fullmatch(piece.plain)
-    ):
+    if begins_annex(piece) or marks.national_name(piece.plain) or marks.COPY_FORM.fullmatch(piece.plain):
         return True
     if marks.type_named(piece.folded, standard) and piece.upper and piece.centred:
         return True
     around = pieces[index : index + 6]
-    return piece.table is not None and any(marks.NATIONAL_NAME.search(one.plain) for one in around)
+    return piece.table is not None and any(marks.national_name(one.plain) for one in around)
 
 
 def begins_annex(piece: Piece) -> bool:

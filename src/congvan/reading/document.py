@@ -86,12 +86,10 @@ def _first_paragraphs(layout: Layout, pieces: list[Piece]) -> list[int]:
 def _document_starts(pieces: list[Piece]) -> list[int]:
     """The index of the first piece of every document of a file."""
     starts = [0]
-    anchors = [index for index, piece in enumerate(pieces) if marks.NATIONAL_NAME.search(piece.plain)]
+    anchors = [index for index, piece in enumerate(pieces) if marks.national_name(piece.plain)]
     for index in anchors[1:]:
         piece = pieces[index]
-        if len(piece.text) > 250 or not any(
-            marks.MOTTO.search(one.plain) for one in pieces[index : index + 4]
-        ):
+        if len(piece.text) > 250 or not any(marks.motto(one.plain) for one in pieces[index : index + 4]):
             continue
         begin = index
         if piece.table is not None:

@@ -23,6 +23,7 @@ _LARGEST_HEADING = 45
 """The most lines in a heading's table; a larger one holds the document itself."""
 _LONGEST_MARK = 40
 _LONGEST_STAMP = 25
+_NEARLY = (("national", marks.is_nearly_national_name), ("motto", marks.is_nearly_motto))
 _MARKS_OF_FIELDS = ("urgency", "secrecy", "circulation")
 
 
@@ -121,16 +122,9 @@ class _Reader:
         if len(piece.text) > _LONGEST_LINE:
             yield piece, "other"
             return
-        for kind, pattern in (
-            ("national", marks.NATIONAL_NAME),
-            ("motto", marks.MOTTO),
-            ("party", marks.PARTY),
-        ):
-            if kind == "party" and (piece.style or self.heading.national or not piece.upper):
-                continue
-            if found := pattern.search(piece.plain):
-                yield from self._around(piece, found.start(), found.end(), kind)
-                return
+        if (anchor := self._anchor_in(piece)) is not None:
+            yield from self._around(piece, *anchor)
+            return
         if (number := number_line(piece)) is not None and not is_signature_box(piece):
             if self.heading.number is None:
                 self.heading.number = number
@@ -146,6 +140,22 @@ class _Reader:
             yield date.piece, "date"
             return
         yield piece, "other"
+
+    def _anchor_in(self, piece: Piece) -> tuple[int, int, str] | None:
+        """Where the national name, the motto or the Party's name stands in a line; a mistyped one fills a column."""
+        text = piece.plain
+        if found := marks.national_name(text):
+            return (*found, "national")
+        if found := marks.motto(text):
+            return (*found, "motto")
+        may_be_party = piece.upper and not (piece.style or self.heading.national)
+        if may_be_party and (party := marks.PARTY.search(text)):
+            return (*party.span(), "party")
+        for column in piece.columns():
+            for kind, is_nearly in _NEARLY:
+                if is_nearly(column.plain):
+                    return column.start - piece.start, column.end - piece.start, kind
+        return None
 
     def _around(self, piece: Piece, start: int, end: int, kind: str) -> Iterator[tuple[Piece, str]]:
         before, after = piece.cut(0, start), piece.cut(end, len(piece.text))
@@ -285,8 +295,10 @@ def _is_note(part: Piece) -> bool:
 
 
 def _names_the_state(piece: Piece) -> bool:
-    if marks.NATIONAL_NAME.search(piece.plain):
+    if marks.national_name(piece.plain):
         return len(piece.text) < 250
+    if any(marks.is_nearly_national_name(column.plain) for column in piece.columns()):
+        return piece.upper
     return bool(marks.PARTY.fullmatch(piece.plain)) and piece.upper
 
 

@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from difflib import SequenceMatcher
 from functools import cache
 
-from congvan.language import fold
+from congvan.language import fold, unaccent
 from congvan.standards import DocumentType, Standard
 
-NATIONAL_NAME = re.compile(r"cộng\s*hòa\s*xã\s*hội\s*chủ\s*nghĩa(?:\s*việt(?:\s*nam)?)?", re.IGNORECASE)
-MOTTO = re.compile(r"độc\s*lập\W{0,12}tự\s*do\W{0,12}hạnh\s*phúc", re.IGNORECASE)
+_NATIONAL_NAME = re.compile(
+    r"cong\s*hoa\s*xa\s*hoi\s*chu\s*nghia\w{0,2}(?:\s*viet(?:\s*nam\w{0,2})?)?", re.IGNORECASE
+)
+_MOTTO = re.compile(r"doc\s*lap\W{0,12}tu\s*do\W{0,12}hanh\s*phuc\w{0,2}", re.IGNORECASE)
+_NEARLY = 0.88
+"""How alike (of 1) a line is that is the national name or the motto with a letter or two mistyped."""
 PARTY = re.compile(r"đảng\s*cộng\s*sản\s*việt\s*nam", re.IGNORECASE)
 
 LETTER_SUBJECT = re.compile(r"\(?\s*(?:v\s*/\s*v|về việc)(?![^\W\d_])\s*[:.]?\s*", re.IGNORECASE)
@@ -62,6 +67,39 @@ _OTHER_TITLES: Mapping[str, str] = {
     ),
 }  # fmt: skip
 """Titles of papers that are none of the administrative types, and what they are."""
+
+
+def national_name(text: str) -> tuple[int, int] | None:
+    """Where the national name stands in a line, whatever the accents on its letters."""
+    return _spelled(_NATIONAL_NAME, text)
+
+
+def motto(text: str) -> tuple[int, int] | None:
+    """Where the motto stands in a line, whatever the accents on its letters."""
+    return _spelled(_MOTTO, text)
+
+
+def _spelled(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+    bare = unaccent(text)
+    found = pattern.search(bare) if len(bare) == len(text) else None
+    return None if found is None else found.span()
+
+
+def is_nearly_national_name(text: str) -> bool:
+    """Whether a line is the national name with a letter or two mistyped."""
+    return _is_nearly("cong hoa xa hoi chu nghia viet nam", text)
+
+
+def is_nearly_motto(text: str) -> bool:
+    """Whether a line is the motto with a letter or two mistyped."""
+    return _is_nearly("doc lap tu do hanh phuc", text)
+
+
+def _is_nearly(wanted: str, text: str) -> bool:
+    if not len(wanted) - 4 <= len(text) <= len(wanted) + 10:
+        return False
+    letters = " ".join(re.sub(r"[\W_]+", " ", unaccent(text).lower()).split())
+    return SequenceMatcher(None, letters, wanted, autojunk=False).ratio() >= _NEARLY
 
 
 def other_title(folded: str) -> str | None:

@@ -137,4 +137,4 @@ def _is_continued(before: str, line: str, *, gap: int) -> bool:
     if line[0].islower():
         return True
     inside = gap == 0 and len(before) >= _FULL_LINE
-    return inside and not marks.MOTTO.search(before) and "   " not in before.strip()
+    return inside and not marks.motto(before) and "   " not in before.strip()
