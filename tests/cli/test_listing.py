@@ -1,9 +1,11 @@
 """`types`, `templates`, `schema`, `new`, and how wrong usage is answered."""
 
 import json
+import re
 
 import pytest
 
+from congvan.formats import schema
 from congvan.standards import ND30
 
 
@@ -92,3 +94,18 @@ def test_english_on_request(congvan, monkeypatch):
     assert "there is no type" in congvan("types", "x", "--lang", "en").err
     monkeypatch.setenv("CONGVAN_LANG", "en")
     assert "there is no type" in congvan("types", "x").err
+
+
+def test_the_schema_that_a_starting_file_names_lies_beside_it(congvan, tmp_path):
+    file = tmp_path / "draft.yaml"
+    assert congvan("new", "cong-van", "-o", file).code == 0
+    named = re.match(r"# yaml-language-server: \$schema=(\S+)\n", file.read_text(encoding="utf-8"))
+    assert json.loads((tmp_path / named[1]).read_text(encoding="utf-8")) == schema()
+    outcome = congvan("check", tmp_path)  # a check of the folder takes it for no document
+    assert outcome.code == 0
+
+
+def test_the_schema_as_a_file(congvan, tmp_path):
+    file = tmp_path / "schema.json"
+    assert congvan("schema", "-o", file).code == 0
+    assert file.read_text(encoding="utf-8") == congvan("schema").out

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from congvan.api import READABLE
+from congvan.cli import completion
 from congvan.cli.baseline import read_baseline, save_baseline, without_known
 from congvan.cli.folders import files_in, is_folder
 from congvan.cli.options import language, language_option, names, selection_options, tell_written
@@ -49,7 +50,12 @@ _CHUNK = 8
     show_default=True,
     help=text("Dạng kết quả.", "Form of the result."),
 )
-@click.option("--standard", metavar="KEY", help=text("Tiêu chuẩn dùng để kiểm tra.", "Standard to check by."))
+@click.option(
+    "--standard",
+    metavar="KEY",
+    shell_complete=completion.standards,
+    help=text("Tiêu chuẩn dùng để kiểm tra.", "Standard to check by."),
+)
 @click.option(
     "--baseline",
     metavar="FILE",

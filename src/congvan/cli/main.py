@@ -8,6 +8,7 @@ from io import TextIOWrapper
 from typing import NoReturn
 
 import click
+from click.shell_completion import CompletionItem
 
 from congvan.cli.terms import (
     INTERRUPTED,
@@ -70,6 +71,13 @@ class LazyGroup(click.Group):
         except click.NoSuchCommand as error:
             raise click.NoSuchCommand(error.command_name, possibilities=_COMMANDS, ctx=ctx) from None
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands that begin so, without importing them; the options behind a dash."""
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        begun = (name for name in _COMMANDS if name.startswith(incomplete))
+        return [CompletionItem(name, help=_COMMANDS[name]) for name in begun]
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The list of commands, without importing them."""
         with formatter.section(text("Lệnh", "Commands")):
@@ -125,10 +133,12 @@ def _outcome(words: list[str], language: Language) -> int:
     except CongvanError as error:
         click.echo(error.message(language), err=True)
         return BAD_INPUT
-    except SystemExit:
-        # click ends so, with the code for findings, where the reader of the output has gone.
-        _abandon_output()
-        return CLOSED_PIPE
+    except SystemExit as ended:
+        # click ends so after it has completed a word for a shell; with the code for findings, where the reader of the
+        # output has gone.
+        if ended.code:
+            _abandon_output()
+        return CLOSED_PIPE if ended.code else 0
     except OSError as error:
         # What is wrong with the streams of the process names no file.
         said = UNWRITABLE_OUTPUT if error.filename is None else UNUSABLE_FILE

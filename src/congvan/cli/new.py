@@ -4,10 +4,12 @@ from pathlib import Path
 
 import click
 
+from congvan.cli import completion
 from congvan.cli.options import language, language_option, tell_written
 from congvan.cli.terms import EXISTS, text
 from congvan.files import write_atomically
-from congvan.formats.starter import starter
+from congvan.formats.schema import schema_text
+from congvan.formats.starter import SCHEMA, starter
 
 BAD_INPUT = 2
 
@@ -19,13 +21,14 @@ BAD_INPUT = 2
         "Write a commented starting file for a type of document (see `congvan types`).",
     ),
 )
-@click.argument("kind", metavar="TYPE")
+@click.argument("kind", metavar="TYPE", shell_complete=completion.types)
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
     help=text(
-        "Tệp YAML ghi ra (mặc định: in ra màn hình).", "The YAML file to write (default: standard output)."
+        "Tệp YAML ghi ra (mặc định: in ra màn hình), và lược đồ cho trình soạn thảo ở .congvan/ bên cạnh.",
+        "The YAML file to write (default: standard output), and the schema for editors in .congvan/ beside it.",
     ),
 )
 @language_option
@@ -39,5 +42,11 @@ def command(kind: str, output: Path | None) -> int:
         click.echo(EXISTS.format(file=output).say(language()), err=True)
         return BAD_INPUT
     write_atomically(output, content.encode())
+    _write_schema(output.parent / SCHEMA)
     tell_written(output)
     return 0
+
+
+def _write_schema(target: Path) -> None:
+    target.parent.mkdir(exist_ok=True)
+    write_atomically(target, schema_text().encode())

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import click
 
+from congvan.cli import completion
 from congvan.cli.terms import SAME_FILE, WRITTEN, text
 from congvan.messages import Language
 
@@ -45,6 +46,7 @@ def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
         click.option(
             "--ignore",
+            shell_complete=completion.rules,
             metavar="CV...",
             multiple=True,
             help=text(
@@ -54,6 +56,7 @@ def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
         click.option(
             "--select",
+            shell_complete=completion.rules,
             metavar="CV...",
             multiple=True,
             help=text("Chỉ kiểm tra các quy tắc này.", "Check these rules only."),

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from congvan.api import check_loaded, render_files
+from congvan.cli import completion
 from congvan.cli.options import language, language_option, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
@@ -38,6 +39,7 @@ FINDINGS = 1
 @click.option(
     "--template",
     "template_name",
+    shell_complete=completion.templates,
     metavar="NAME_OR_PATH",
     help=text("Mẫu trình bày: tên hoặc tệp .docx.", "Template: a name or a .docx file."),
 )

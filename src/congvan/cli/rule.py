@@ -2,6 +2,7 @@
 
 import click
 
+from congvan.cli import completion
 from congvan.cli.options import language, language_option
 from congvan.cli.terms import text
 from congvan.rules import all_rules, find_rule
@@ -15,7 +16,7 @@ from congvan.rules.output.text import SEVERITY_NAMES
         "List the rules, or explain one by code or slug.",
     ),
 )
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=completion.rules)
 @language_option
 def command(name: str | None) -> None:
     """Print one rule or all of them."""

@@ -1,12 +1,13 @@
 """`congvan schema`."""
 
-import json
+from pathlib import Path
 
 import click
 
-from congvan.cli.options import language_option
+from congvan.cli.options import language_option, tell_written
 from congvan.cli.terms import text
-from congvan.formats import schema
+from congvan.files import write_atomically
+from congvan.formats.schema import schema_text
 
 
 @click.command(
@@ -16,7 +17,17 @@ from congvan.formats import schema
         "Print the JSON Schema of the document file (YAML or JSON).",
     ),
 )
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help=text("Tệp ghi ra (mặc định: in ra màn hình).", "The file to write (default: standard output)."),
+)
 @language_option
-def command() -> None:
-    """Print the schema."""
-    click.echo(json.dumps(schema(), ensure_ascii=False, indent=2))
+def command(output: Path | None) -> None:
+    """Print or write the schema."""
+    if output is None:
+        click.echo(schema_text(), nl=False)
+    else:
+        write_atomically(output, schema_text().encode())
+        tell_written(output)

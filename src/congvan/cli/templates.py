@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from congvan.cli import completion
 from congvan.cli.folders import is_folder
 from congvan.cli.options import language, language_option, tell_written
 from congvan.cli.terms import EXISTS, NO_FOLDER, SOUND_TEMPLATE, text
@@ -39,7 +40,7 @@ def list_templates() -> None:
 @command.command(
     "show", help=text("Cho biết một mẫu gồm những gì và ở đâu.", "Say what a template has and where it is.")
 )
-@click.argument("name")
+@click.argument("name", shell_complete=completion.templates)
 @language_option
 def show(name: str) -> None:
     """Print one template's manifest."""
@@ -90,7 +91,7 @@ def check(folder: Path) -> int:
         "Copy a template to the folder DIR, to restyle it in Word and use it with --template DIR/template.docx.",
     ),
 )
-@click.argument("name")
+@click.argument("name", shell_complete=completion.templates)
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @language_option
 def eject(name: str, folder: Path) -> int:

@@ -4,6 +4,7 @@ import json
 
 import click
 
+from congvan.cli import completion
 from congvan.cli.options import language, language_option
 from congvan.cli.terms import text
 from congvan.formats.kinds import KEYS, own_keys, type_as_data, types_as_data
@@ -47,7 +48,7 @@ _OWN_KEYS = Bilingual("khóa riêng trong tệp văn bản:", "keys of its own i
         "List the types of document, or say what one type has.",
     ),
 )
-@click.argument("slug", required=False)
+@click.argument("slug", required=False, shell_complete=completion.types)
 @click.option("--json", "as_json", is_flag=True, help=text("In dạng JSON.", "Print JSON."))
 @language_option
 def command(slug: str | None, as_json: bool) -> None:

@@ -7,7 +7,6 @@ from attrs import frozen
 
 from congvan.standards import DocumentType, document_type
 
-
 SCHEMA = ".congvan/schema.json"
 """Where editors find the JSON Schema: beside the document file, in a folder that no check of a folder looks into."""
 
