@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from congvan.formats import InvalidDocumentError, dumps, load_text, schema
+from congvan.formats import InvalidDocumentError, Problem, dumps, load_text, schema
 from congvan.formats.schema import Shape
 
 SCHEMA = schema()
@@ -89,23 +89,28 @@ def lines(path: tuple[str, ...], value: str) -> tuple[str, int]:
     return text, start.count("\n") + 1
 
 
-def judge(text: str, line: int, path: str) -> None:
-    """The text is a document that reads back, or its faults name the key (or what is in it) and where that stands."""
+def faults(text: str) -> tuple[Problem, ...]:
+    """What is wrong with a text; one without a fault is a document that reads back."""
     try:
         document = load_text(text).document
     except InvalidDocumentError as error:
-        for problem in error.problems:
-            assert problem.line is not None, text
-            assert "None" not in problem.message.vi + problem.message.en, text
-        assert any(
-            problem.path.startswith(path) and line <= (problem.line or 0) <= line + 2
-            for problem in error.problems
-        ), (text, error)
-    else:
-        assert load_text(dumps(document)).document == document, text
+        return error.problems
+    assert load_text(dumps(document)).document == document, text
+    return ()
 
 
-@pytest.mark.parametrize("path", keys(), ids=".".join)
+def judge(text: str, line: int, path: str) -> None:
+    """The text is a document, or its faults name the key (or what is in it) and where that stands."""
+    found = faults(text)
+    for problem in found:
+        assert problem.line is not None, text
+        assert "None" not in problem.message.vi + problem.message.en, text
+    assert not found or any(
+        problem.path.startswith(path) and line <= (problem.line or 0) <= line + 2 for problem in found
+    ), (text, found)
+
+
+@pytest.mark.parametrize("path", list(keys()), ids=".".join)
 def test_any_value_of_any_key_is_read_or_refused_with_its_line(path: tuple[str, ...]) -> None:
     for value in VALUES.values():
         judge(*lines(path, value), ".".join(path))
