@@ -49,10 +49,13 @@ _NUMBERED = ("{{ block.label }}", "{{r block.runs }}")
 _BARE = ("{{r block.runs }}",)
 
 
-def body(standard: Standard) -> str:
-    """The blocks, one paragraph per kind, each in its own style; the last one stays with the signature."""
-    return for_each("block in body[:-1]", block(standard)) + for_each(
-        "block in body[-1:]", block(standard, keep_next=True)
+def body(standard: Standard, *, closed_if: str = "false") -> str:
+    """The blocks, one paragraph per kind, each in its own style; the last one stays with the signature.
+
+    Unless a condition holds under which a line of the form comes between them.
+    """
+    return for_each(f"block in (body if {closed_if} else body[:-1])", block(standard)) + for_each(
+        f"block in ([] if {closed_if} else body[-1:])", block(standard, keep_next=True)
     )
 
 

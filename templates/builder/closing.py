@@ -1,5 +1,7 @@
 """The end of a document: signatures and recipients, and what follows them."""
 
+from collections.abc import Callable
+
 from congvan_templates.builder.heading import NUMBER, SPACER, columns, rule
 from congvan_templates.builder.xml import (
     cell,
@@ -20,15 +22,26 @@ from congvan.standards import Standard
 
 def signature_block(standard: Standard) -> str:
     """Nơi nhận | the signer (boxes 9b and 7a-7c); several signers two to a row, Nơi nhận below them."""
-    left, right = columns(standard)
-    one = table(
+    one = _as_wide_as_the_page(standard, columns(standard), _one_signer)
+    return _GAP + when("signature|length > 1", _two_to_a_row(standard), otherwise=one)
+
+
+def _one_signer(left: int, right: int) -> str:
+    return table(
         (left, right),
         row(
             cell(left, when(_ANY_RECIPIENT, _recipients(), otherwise=SPACER)),
             cell(right, when("signature", _signers("signature"), otherwise=SPACER)),
         ),
     )
-    return _GAP + when("signature|length > 1", _two_to_a_row(standard), otherwise=one)
+
+
+def _as_wide_as_the_page(
+    standard: Standard, upright: tuple[int, int], block: Callable[[int, int], str]
+) -> str:
+    """A block in two columns; in halves of the page where it stands below a table on a landscape one."""
+    half = twips(measures.landscape_half(standard))
+    return when("closes_landscape", block(half, half), otherwise=block(*upright))
 
 
 def paired_signatures(standard: Standard) -> str:
@@ -41,16 +54,20 @@ _GAP = paragraph("spacer", keep_next=True, before=twips_of_points(2 * measures.G
 
 def _two_to_a_row(standard: Standard) -> str:
     half = twips(measures.half_column(standard))
+    return _as_wide_as_the_page(standard, (half, half), _pairs)
+
+
+def _pairs(left: int, right: int) -> str:
     return table(
-        (half, half),
+        (left, right),
         for_each_row(
             "pair in signature|batch(2)",
             row(
-                cell(half, _signers("pair[:1]", keep_next=True), _GAP),
-                cell(half, _signers("pair[1:]", keep_next=True), _GAP),
+                cell(left, _signers("pair[:1]", keep_next=True), _GAP),
+                cell(right, _signers("pair[1:]", keep_next=True), _GAP),
             ),
         ),
-        row(cell(half, when(_ANY_RECIPIENT, _recipients(), otherwise=SPACER)), cell(half, SPACER)),
+        row(cell(left, when(_ANY_RECIPIENT, _recipients(), otherwise=SPACER)), cell(right, SPACER)),
     )
 
 
@@ -81,7 +98,8 @@ def _signers(signers: str, *, keep_next: bool = False) -> str:
 
 def _recipients() -> str:
     return (
-        paragraph("recipients-label", "Nơi nhận:")
+        # Kept with the last paragraph, which would stand alone on a page of its own.
+        paragraph("recipients-label", "Nơi nhận:", keep_next=True)
         + for_each(
             "recipient in recipients",
             paragraph("recipients", "- {{ recipient }}{{ '.' if loop.last and not archive else ';' }}"),
@@ -109,14 +127,13 @@ def confirmation(standard: Standard) -> str:
 
 def copy_block(standard: Standard) -> str:
     """What the copying body adds below the copied text: its name and number | form of copy and date (Mẫu 3.1)."""
-    left, right = columns(standard)
+    heading = _as_wide_as_the_page(standard, columns(standard), _copy_heading)
+    return paragraph("copy-rule") + _GAP + heading + signature_block(standard)
+
+
+def _copy_heading(left: int, right: int) -> str:
     body = paragraph("issuer", "{{ lines.issuer }}", keep_next=True) + rule("issuer") + NUMBER
     form = paragraph("copy-form", "{{ type_name }}", keep_next=True) + paragraph(
         "place-date", "{{ place_date }}", keep_next=True
     )
-    return (
-        paragraph("copy-rule")
-        + _GAP
-        + table((left, right), row(cell(left, body), cell(right, form)))
-        + signature_block(standard)
-    )
+    return table((left, right), row(cell(left, body), cell(right, form)))

@@ -10,10 +10,7 @@ def _line(label: str, value: str, *, end: str = "") -> str:
 
 def _list(label: str, values: str) -> str:
     """One value on the line itself, several below one another."""
-    items = for_each(
-        f"value in {values}",
-        paragraph("dash", "- {{ value }}{{ '.' if loop.last else ';' }}", keep_next=True),
-    )
+    items = for_each(f"value in {values}", paragraph("dash", "- {{ value }}{{ '.' if loop.last else ';' }}"))
     return choose(
         {
             f"{values}|length == 1": paragraph("body", f"{label} {{{{ {values}[0] }}}}", keep_next=True),
@@ -51,7 +48,7 @@ def introduction() -> str:
 def help_asked() -> str:
     """The sample's sentence, where the document has none of its own."""
     sentence = "Đề nghị quý cơ quan tạo điều kiện để {{ introduction.title|lower }} có tên ở trên hoàn thành nhiệm vụ."
-    return when("not body", paragraph("body", sentence, keep_next=True))
+    return when("not body", paragraph("body", sentence))
 
 
 def validity() -> str:

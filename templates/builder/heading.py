@@ -12,7 +12,7 @@ from congvan.rendering.units import points, twips, twips_of_points
 from congvan.standards import Frame, Standard
 
 SPACER = paragraph("spacer")
-"""A paragraph of 1 pt: Word wants one after a table, and between two."""
+"""A paragraph of hardly any height: Word wants one after a table, and between two."""
 
 NUMBER = paragraph("number", "Số: {{ number }}")
 

@@ -113,6 +113,7 @@ def _paragraph_properties(standard: Standard) -> Mapping[str, str]:
             '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
             + _properties(standard, "contact")
         ),
+        "digital-signature": '<w:jc w:val="left"/>',
         **dict.fromkeys(("basis", "body", "article", "clause", "point"), body),
     }
     plain = {key: _properties(standard, key) for key in standard.components if key not in special}
@@ -185,7 +186,7 @@ def _technical(standard: Standard, spacing: Mapping[str, str]) -> str:
         + _style("table-text", "CV Chữ trong bảng", cell_space, small)
         + _style("table-heading", "CV Tiêu đề cột của bảng", centred, "<w:b/>", based_on="table-text")
         + _style("rule", "CV Đường kẻ", _exact(measures.RULE_HEIGHT) + centred, _size(1))
-        + _style("spacer", "CV Dòng đệm", _exact(1), _size(1))
+        + _style("spacer", "CV Dòng đệm", _exact(_LEAST_LINE), _size(1))
         + '<w:style w:type="table" w:customStyle="1" w:styleId="table"><w:name w:val="CV Bảng"/>'
         '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
         + "".join(
@@ -207,6 +208,9 @@ def _before(pt: float) -> str:
 def _no_indent() -> str:
     return '<w:ind w:firstLine="0"/><w:jc w:val="center"/>'
 
+
+_LEAST_LINE = 0.1
+"""Height (pt) of a paragraph that only parts others: one at the end must not need a page of its own."""
 
 _CELL_SPACE = 40
 _CELL_SIDE = 57

@@ -269,13 +269,20 @@ def test_a_landscape_table_stands_on_pages_of_its_own_and_upright_ones_follow():
     )
 
 
-def test_the_signature_stands_on_an_upright_page():
-    assert page_ends((Block(text="trước"), WIDE)) == (
-        ["paragraph", "portrait", "table", "landscape-continued"],
-        False,
-        False,
-    )
+def test_the_signature_stands_on_the_page_of_the_last_block():
+    assert page_ends((Block(text="trước"), WIDE)) == (["paragraph", "portrait", "table"], True, False)
     assert page_ends((Block(text="trước"),)) == (["paragraph"], False, True)
+    assert context(body=(Block(text="trước"), WIDE))["closes_landscape"]
+    assert not context(body=(WIDE, Block(text="sau")))["closes_landscape"]
+    assert not context(annexes=Annex("A", landscape=True))["closes_landscape"], "before the annex"
+
+
+@pytest.mark.parametrize("table", [WIDE, NARROW])
+def test_the_last_row_stays_with_the_signature(table):
+    *_, last = context(body=(evolve(table, rows=(("a",), ("b",))),))["body"]
+    *others, row = last["table"].split("<w:tr>")[1:]
+    assert "keepNext" in row
+    assert not any("keepNext" in other for other in others)
 
 
 def test_pages_of_annexes():

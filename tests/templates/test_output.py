@@ -223,6 +223,31 @@ def test_the_wording_of_minutes():
     assert printed.index(closing) < printed.index("THƯ KÝ")
 
 
+def kept_with_next(package):
+    """The texts of the body's paragraphs that stay on the page of what follows."""
+    return {
+        p.text for p in docx.Document(io.BytesIO(package)).paragraphs if p.paragraph_format.keep_with_next
+    }
+
+
+def test_of_minutes_the_closing_sentence_alone_stays_with_the_signatures():
+    minutes = evolve(example("bien-ban"), body="1. Ý kiến thứ nhất.\n2. Ý kiến cuối.")
+    chosen = Template.load("nd30-2020/bien-ban")
+    kept = kept_with_next(chosen.render(minutes))
+    assert minutes.minutes.closing in kept
+    assert not {"1. Ý kiến thứ nhất.", "2. Ý kiến cuối."} & kept
+    assert not any(text.startswith("- ") for text in kept), "those who attend"
+    open_ended = evolve(minutes, minutes=evolve(minutes.minutes, closing=None))
+    assert {"2. Ý kiến cuối."} < kept_with_next(chosen.render(open_ended))
+
+
+def test_of_a_letter_the_last_block_stays_with_the_signature():
+    letter = evolve(example("cong-van"), body="Câu thứ nhất.\nCâu cuối./.")
+    kept = kept_with_next(Template.load("cong-van").render(letter))
+    assert "Câu cuối./." in kept
+    assert "Câu thứ nhất." not in kept
+
+
 def test_the_wording_of_a_leave_permit():
     printed = printed_of("giay-nghi-phep", example("giay-nghi-phep"))
     start = printed.index("GIẤY NGHỈ PHÉP")

@@ -277,6 +277,31 @@ def _wide() -> Document:
     )
 
 
+def _wide_at_the_end() -> Document:
+    """A body that ends in a wide table, after which there is no room for the signature."""
+    table = Table(
+        header=(("STT", "Đơn vị", "Kết quả"),),
+        rows=tuple((str(row), f"Xã thứ {row}", "12,5") for row in range(1, 21)),
+        widths=(12, 160, 80),
+        landscape=True,
+    )
+    return evolve(_letter(), body=(*_letter().body[:1], table))
+
+
+def _wide_at_the_end_by_two() -> Document:
+    return evolve(_wide_at_the_end(), signature=_joint().signature)
+
+
+def _full_to_the_foot() -> Document:
+    """A letter whose signature reaches the foot of its page."""
+    table = Table(
+        header=(("STT", "Đơn vị", "Số"),),
+        rows=tuple((str(row), f"Xã thứ {row}", "7") for row in range(1, 17)),
+        widths=(15, 90, 30),
+    )
+    return evolve(_letter(), body=(*_letter().body[:1], table))
+
+
 def _electronic_decision() -> Document:
     attached = Attached("quy-che", "Quản lý và sử dụng con dấu", body=_decision_like().body)
     return evolve(of_type("quyet-dinh"), medium="electronic", attached=attached, annexes=())
@@ -349,6 +374,9 @@ CASES = {
     "electronic-decision": ("quyet-dinh", _electronic_decision),
     "electronic-copy": ("ban-sao", _electronic_copy),
     "copy-alone": ("ban-sao", _copy_alone),
+    "wide-at-the-end": ("cong-van", _wide_at_the_end),
+    "wide-at-the-end-by-two": ("cong-van", _wide_at_the_end_by_two),
+    "full-to-the-foot": ("cong-van", _full_to_the_foot),
     **{f"pushed-{lines}": ("cong-van", partial(pushed, lines)) for lines in PUSHED},
     **{f"type-{slug}": (_layout(slug), partial(of_type, slug)) for slug in TYPES},
 }

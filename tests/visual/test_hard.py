@@ -149,6 +149,26 @@ def test_wide_tables_stand_on_landscape_pages_and_upright_ones_follow(scheme):
 
 
 @both_schemes
+@pytest.mark.parametrize(("case", "names"), [("wide-at-the-end", 1), ("wide-at-the-end-by-two", 3)])
+def test_whoever_signs_below_a_wide_table_stands_on_its_last_page(case, names, scheme):
+    printed = pages(case, scheme)
+    last = printed[-1]
+    assert last.width > last.height
+    assert [line for line in last.lines if "Xã thứ" in line.text], "the signature alone on a page"
+    signers = ("Lê Hải Yên", "Nguyễn Thị Ánh", "Hoàng Văn Bình", "Lý Thị Cúc")
+    signed = [line for line in last.lines if line.text in signers]
+    assert len(signed) == names
+    assert max(line.right for line in signed) > last.width / 2
+    assert list(overlaps(last)) == []
+
+
+@both_schemes
+def test_a_page_that_is_full_to_its_foot_is_the_last(scheme):
+    for page in pages("full-to-the-foot", scheme):
+        assert [line for line in page.lines if line.top > TOP], "an empty page"
+
+
+@both_schemes
 def test_the_mark_of_a_draft_stands_in_the_top_margin(scheme):
     page = pages("wide", scheme)[0]
     mark = page.line("DỰ THẢO LẦN 3")

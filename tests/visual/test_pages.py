@@ -276,7 +276,7 @@ def test_the_urgency_mark_is_boxed_in_the_acts_millimetres_and_red(scheme):
     assert mark.colors == {(1, 0, 0)}
     around = [
         shape for shape in page.shapes if shape["x0"] < mark.right and abs(shape["top"] - mark.top) < 8 * MM
-        and shape["bottom"] < mark.bottom + 4 * MM and shape["top"] > mark.top - 4 * MM and shape["x0"] < 80 * MM
+        and shape["bottom"] < mark.bottom + 3 * MM and shape["top"] > mark.top - 3 * MM and shape["x0"] < 80 * MM
     ]  # fmt: skip
     left, right = min(shape["x0"] for shape in around), max(shape["x1"] for shape in around)
     top, bottom = min(shape["top"] for shape in around), max(shape["bottom"] for shape in around)

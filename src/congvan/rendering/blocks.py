@@ -21,12 +21,13 @@ _IN_CAPITALS = frozenset({"heading", "division-title"})
 
 
 def flat_blocks(
-    body: Body, standard: Standard, pictures: Pictures, begins: Page = PORTRAIT, *, upright_end: bool = False
+    body: Body, standard: Standard, pictures: Pictures, begins: Page = PORTRAIT
 ) -> tuple[list[FlatBlock], Page]:
     """Every block in reading order from one page on, and the kind of page that they end on.
 
     Keys of each: `kind`, `label`, `text`, `runs`, `table`, `figure`, `page` (see `congvan.rendering.context`).
-    A landscape table stands between two blocks of kind `page-end`; `upright_end` has one after the last too.
+    A landscape table stands between two blocks of kind `page-end`, or after one at the end: what closes the
+    document follows it on its page.
     Raises `TooManyColumnsError` and `UnreadablePictureError`.
     """
     setting = _Setting(standard, pictures, begins)
@@ -38,9 +39,6 @@ def flat_blocks(
             blocks.append(_page_end(page))
             page = page.turned()
         blocks += setting.flattened(block, is_last=position == len(in_order))
-    if upright_end and page.landscape:
-        blocks.append(_page_end(page))
-        page = page.turned()
     return blocks, page
 
 
@@ -68,7 +66,7 @@ class _Setting:
         if isinstance(block, Figure):
             return (self._figure(block),)
         if isinstance(block, Table):
-            return (self._table(block, keep_next=is_last and not self.is_turned(block)),)
+            return (self._table(block, keep_next=is_last),)
         return _paragraphs(block)
 
     def _table(self, table: Table, *, keep_next: bool) -> FlatBlock:

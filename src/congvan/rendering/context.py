@@ -56,6 +56,7 @@ def build_context(
     | `original` | markup for `{{p }}`: the document that a copy copies |
     | `lines` | `parent`, `issuer`, `subject` (a letter's with `V/v`): the same texts broken into even lines for our templates' columns |
     | `rules` | markup for `{{r }}`, below `lines`: `motto`, `issuer`, `subject` (a letter's has none in print), `type` (where there is no subject) |
+    | `closes_landscape` | whether the signature stands on a landscape page, below a wide table |
     | `ends_landscape`, `ends_fresh` | the last page: whether it is landscape, and whether its section is numbered from 1 |
     | `title` | one line for the file's properties |
 
@@ -75,10 +76,10 @@ def build_context(
     heading = Heading(standard, scheme)
     issuer_lines = heading.lines("issuer", name, measures.bodies_width(standard))
     subject_lines = heading.subject_lines(subject, is_letter=is_letter)
-    body, page = flat_blocks(
-        document.body, standard, pictures, original.ends if original else PORTRAIT, upright_end=True
+    body, closing_page = flat_blocks(
+        document.body, standard, pictures, original.ends if original else PORTRAIT
     )
-    enclosed, page = attached(document, heading, pictures, page)
+    enclosed, page = attached(document, heading, pictures, closing_page)
     annexed = list(annexes(document, heading, pictures, page))
     page = annexed[-1][1] if annexed else page
     return {
@@ -119,6 +120,7 @@ def build_context(
             "subject": heading.rule("subject", subject_lines),
             "type": heading.rule_of_type(type_name),
         },
+        "closes_landscape": closing_page.landscape,
         "ends_landscape": page.landscape,
         "ends_fresh": page.fresh,
         "title": _title(kind.name if kind else document.type, number, subject),

@@ -99,6 +99,11 @@ def landscape_text_width(standard: Standard) -> float:
     return standard.page.height - margins["left"] - margins["right"]
 
 
+def landscape_half(standard: Standard) -> float:
+    """Width (mm) of each column of whoever signs on a landscape page."""
+    return landscape_text_width(standard) / 2
+
+
 def bodies_width(standard: Standard) -> float:
     """Width (mm) in which the names of the bodies are set."""
     return left_column(standard) - HEADING_GAP

@@ -18,13 +18,15 @@ _LENGTHS: tuple[Callable[[Standard], float], ...] = (
     measures.right_column,
     measures.half_column,
     measures.landscape_text_width,
+    measures.landscape_half,
 )
 
 
 def _widths(standard: Standard) -> tuple[int, ...]:
-    """The widths (twips) that our templates give to tables, columns and frames, that of two columns last."""
+    """The widths (twips) that our templates give to tables, columns and frames, those of two columns last."""
     columns = twips(measures.left_column(standard)) + twips(measures.right_column(standard))
-    return (*(twips(length(standard)) for length in _LENGTHS), columns)
+    halves = 2 * twips(measures.landscape_half(standard))
+    return (*(twips(length(standard)) for length in _LENGTHS), columns, halves)
 
 
 def with_page(content: bytes, base: Standard, own: Standard) -> bytes:
