@@ -128,7 +128,7 @@ def _expected(label: Mapping[str, Any]) -> dict[str, list[Any]]:
     for name in ("number", "copies", "urgency", "circulation", "attached"):
         expected[name] = [label.get(name)]
     expected["to"] = [label.get("to", [])]
-    expected["bases"] = [label.get("bases", 0)]
+    expected["bases"] = _listed(label.get("bases", 0))
     expected["recipients"] = [label.get("recipients", [])]
     expected["annexes"] = [label.get("annexes", [])]
     for name, values in _signers(_listed(label.get("sign"))).items():
