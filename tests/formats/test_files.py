@@ -54,6 +54,8 @@ def test_a_large_file_is_not_read_whole(tmp_path: Path) -> None:
         (b"PK\x03\x04\x14\x00", "tệp Word"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "tệp Word"),
         ("type: cong-van".encode("utf-16"), "UTF-16"),
+        ("type: cong-van".encode("utf-16-le"), "UTF-16"),
+        ('{"type": "cong-van"}'.encode("utf-16-be"), "UTF-16"),
     ],
 )
 def test_a_file_of_another_kind(tmp_path: Path, content: bytes, piece: str) -> None:

@@ -184,6 +184,8 @@ def _decoded(content: bytes, name: str) -> str:
     for beginning, reason in _OTHER_FILES.items():
         if content.startswith(beginning):
             raise UnreadableFileError(name, reason)
+    if b"\0" in content[:2]:
+        raise UnreadableFileError(name, messages.IS_UTF16)
     try:
         return content.decode()
     except UnicodeDecodeError as error:

@@ -22,6 +22,11 @@ def _outline_lines(text: str) -> Mapping[str, int]:
     return read_outline(text).lines
 
 
+@lru_cache(maxsize=8)
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n"))
+
+
 @frozen
 class Source:
     """A document file: its name, its text, and the place of every key path in it."""
@@ -32,7 +37,7 @@ class Source:
 
     def line(self, number: int) -> str:
         """A line of the text, from 1; empty where there is none."""
-        lines = self.text.split("\n")
+        lines = _lines(self.text)
         return lines[number - 1] if 0 < number <= len(lines) else ""
 
     def position(self, path: str) -> Place:
