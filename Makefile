@@ -6,13 +6,14 @@
 # make words   compile the words of click that are said in Vietnamese
 # make docs   the documentation site, in build/docs
 # make dist   source archive and wheel of the last commit, the same bytes anywhere;  make installed   try them under every Python here
+# make changelog   what the next version brings, as CHANGELOG.md will have it;  make load   5,000 requests to the web service
 # make docs-rules   write docs/rules anew;  make mutate    which changes of the rules no test sees
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types layers bench docs docs-rules mutate templates words gallery visual-tools dist installed clean
+.PHONY: demo test lint types layers bench docs docs-rules mutate templates words gallery visual-tools dist installed changelog load clean
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "congvan needs Python 3.11 or newer; set PYTHON=..." >&2; exit 1; }
@@ -88,6 +89,12 @@ dist: $(VENV)/.installed-dev
 # TESTS=--tests runs the tests of the core in each environment, too
 installed: dist
 	@$(BIN)/python tools/installed.py dist/*.whl $(TESTS)
+
+changelog: $(VENV)/.installed-dev
+	@$(BIN)/towncrier build --draft --version next
+
+load: $(VENV)/.installed-dev
+	@$(BIN)/python -m tools.load $(REQUESTS)
 
 clean:
 	@rm -rf $(VENV) build dist out mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,13 +1,12 @@
 """The web service over real HTTP: right answers, many at once, hostile uploads, steady memory."""
 
 import asyncio
-import io
 import json
 import shutil
 import sys
-import zipfile
 
 import pytest
+from tests.examples import hostile
 from tests.examples.service import service as started
 
 import congvan
@@ -135,36 +134,22 @@ def test_fifty_letters_at_once_are_not_mixed_up(service):
         assert f"Tổ {number}" in text
 
 
-def bomb() -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("[Content_Types].xml", "<Types/>")
-        package.writestr("word/document.xml", b" " * (300 * MEGABYTE))
-    return packed.getvalue()
-
-
-HOSTILE_FILES = {
-    "empty.docx": b"",
-    "noise.docx": b"\x00\xff" * 5000,
-    "page.docx": b"<html><body>x</body></html>",
-    "paper.pdf": b"%PDF-1.7\n",
-    "cut.docx": b"PK\x03\x04" + b"\x00" * 40,
-    "old.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 2000,
-    "bomb.docx": None,
-    "nul.txt": b"a\x00b",
-    "empty.txt": b" \n",
-}
-
-
 @pytest.mark.parametrize("route", ["/read", "/check-file"])
-@pytest.mark.parametrize("name", HOSTILE_FILES)
+@pytest.mark.parametrize("name", hostile.FILES)
 def test_files_that_are_no_documents_are_refused_by_name(client, route, name):
-    content = HOSTILE_FILES[name]
-    answer = client.post(route, files={"file": (name, bomb() if content is None else content)})
+    answer = client.post(route, files={"file": (name, hostile.FILES[name]())})
     assert 400 <= answer.status_code < 500
     error = answer.json()["error"]
     assert error["code"]
     assert error["message"].startswith(name)
+
+
+@pytest.mark.parametrize("make", [hostile.names_out_of_the_folder, hostile.part_outside])
+def test_paths_in_a_file_lead_nowhere(client, make):
+    answer = client.post("/check-file", files={"file": ("../../a.docx", make())})
+    assert answer.status_code == 200
+    assert "root:" not in answer.text
+    assert not hostile.ESCAPED.exists()
 
 
 HOSTILE_BODIES = {

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 MOST_BYTES = 900_000
 """Of the wheel; what it holds is Python and a dozen small Word files."""
 
+pytest.importorskip("build", reason="build is not installed (extra: release)")
 pytestmark = pytest.mark.skipif(not (ROOT / ".git").exists(), reason="a release is made of a commit")
 
 
