@@ -18,7 +18,7 @@ from tests.batch.plans import PLAN, cells, good, write_plan, write_rows
 
 from congvan.batch import Plan, Summary, render_rows
 from congvan.batch.manifest import MANIFEST, Manifest, Record, read_manifest
-from congvan.files import write_atomically
+from congvan.files import UnwritableFileError, write_atomically
 
 TODAY = dt.date(2026, 11, 1)
 
@@ -243,6 +243,45 @@ def _sessions(session: int) -> list[int]:
         except (OSError, ValueError):
             continue
     return found
+
+
+CRAMPED = """
+import resource, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+from congvan.cli import main
+main(sys.argv[1:])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limits on this system")
+def test_files_that_cannot_grow(tmp_path):
+    """As on a full disk: the system refuses to write, in the middle of a line of the manifest."""
+    plan, rows, out = write_plan(tmp_path), write_rows(tmp_path, good(200)), tmp_path / "out"
+    arguments = [sys.executable, "-c", CRAMPED, "batch", plan, rows, "-o", out, "--jobs", "2"]
+    cramped = subprocess.run(arguments, check=False, capture_output=True, text=True)
+    assert cramped.returncode == 2
+    assert "manifest.jsonl: không ghi được tệp" in cramped.stderr
+    assert "Traceback" not in cramped.stderr
+    done = [record.file for record in read_manifest(out / MANIFEST)]
+    assert len(done) > 10
+    assert all((out / name).exists() for name in done)
+    run(tmp_path / "undisturbed", rows)
+    assert run(out, rows).reused == len(done)
+    assert content(out) == content(tmp_path / "undisturbed")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes where it likes")
+def test_a_folder_that_may_not_be_written_to(tmp_path):
+    out = tmp_path / "out"
+    run(out, good(5))
+    out.chmod(0o555)
+    try:
+        with pytest.raises(UnwritableFileError, match="out"):
+            run(out, good(6))
+        assert len(list(read_manifest(out / MANIFEST))) == 5
+    finally:
+        out.chmod(0o755)
 
 
 def test_a_file_is_whole_or_not_there(tmp_path):

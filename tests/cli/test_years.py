@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 import congvan as library
+from congvan.batch.register import Register
+from congvan.batch.register_entry import Details
+from congvan.batch.run_numbers import Wanted
 
 SERIES = Path(__file__).parents[2] / "examples" / "series"
 
@@ -156,6 +159,17 @@ def test_register_lists_and_voids(congvan, register):
     assert congvan("register", "void", register, "1", "--year", "2027", "--reason", "lại").code == 2
     assert congvan("register", "void", register, "9", "--year", "2027", "--reason", "lại").code == 2
     assert congvan("register", "void", register, "1", "--year", "2027", "--reason", " ").code == 2
+
+
+def test_register_gives_back_what_was_never_issued(congvan, register):
+    book = Register.open(register)
+    book.reserve("UBND TỈNH LẠNG SƠN", 2027)
+    book.numbers_of("an abandoned run").draw([Wanted(1, "UBND TỈNH LẠNG SƠN", 2027, "", Details())])
+    assert "giữ chỗ" in congvan("register", "list", register).out
+    assert congvan("register", "release", register).out == "Đã trả lại 0 số.\n"
+    assert congvan("register", "release", register, "--days", "0").out == "Đã trả lại 2 số.\n"
+    assert congvan("register", "release", register, "--days", "-1").code == 2
+    assert congvan("register", "list", register).out.count("\n") == 1
 
 
 def test_register_asks_which_of_several_numbers_is_meant(congvan, register):

@@ -27,6 +27,7 @@ _STATES = {
 }
 _IMPORTED = Bilingual("Đã ghi {count} số vào sổ.", "{count} numbers recorded.")
 _VOIDED = Bilingual("Đã hủy số {printed} năm {year} của {issuer}.", "{printed} of {year}, {issuer}, is void.")
+_RELEASED = Bilingual("Đã trả lại {count} số.", "{count} numbers given back.")
 _SEVERAL = Bilingual(
     "có nhiều số như vậy, hãy chỉ rõ --issuer hoặc --series: {found}",
     "there are several such numbers, give --issuer or --series: {found}",
@@ -166,6 +167,29 @@ def void_number(
     entry = register.void(found[0].issuer, chosen, number, series=found[0].series, reason=reason.strip())
     said = _VOIDED.format(printed=entry.printed, year=entry.year, issuer=entry.issuer)
     click.echo(said.say(language()))
+    return 0
+
+
+@command.command(
+    "release",
+    help=text(
+        "Trả lại những số giữ chỗ đã lâu mà không ban hành (đợt in bỏ dở).",
+        "Give back what has long been reserved and was not issued (a batch that nobody goes on with).",
+    ),
+)
+@_file
+@click.option(
+    "--days",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help=text("Giữ chỗ từ bao nhiêu ngày trở lên.", "Reserved for so many days or more."),
+)
+@language_option
+def release_numbers(file: Path, days: int) -> int:
+    """Give back reservations."""
+    count = Register.open(file).release_stale(dt.timedelta(days=days))
+    click.echo(_RELEASED.format(count=count).say(language()))
     return 0
 
 
