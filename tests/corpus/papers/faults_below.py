@@ -68,7 +68,7 @@ def on_behalf_of_a_person() -> bytes:
     **_TO,
     **_LIST,
     sign="K/T|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|ThS. Đặng Văn Tuyên~KT|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Đặng Văn Tuyên~KT|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|ThS. Đặng Văn Tuyên",
-    faults="CV602 CV611 CV607",
+    faults="CV602 CV607",
     may="CV602",
 )
 def slash_of_the_party_and_a_degree() -> bytes:
