@@ -71,3 +71,39 @@ def test_a_name_that_no_file_can_have_is_said(congvan, monkeypatch, tmp_path, ar
     said = outcome.err + outcome.out
     assert "tên tệp quá dài" in said
     assert "Không xuất được" not in said
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"LC_ALL": "POSIX"},
+        {"PYTHONLEGACYWINDOWSSTDIO": "1"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize(
+    "arguments", [("new", "cong-van"), ("schema",), ("check", "no.yaml", "--format", "json")]
+)
+def test_results_in_a_file_are_utf_8_whatever_the_locale(environment, arguments):
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "PYTHONIO"))
+    }
+    run = subprocess.run(
+        [sys.executable, "-m", "congvan", *arguments],
+        capture_output=True,
+        env=kept | environment,
+        check=False,
+    )
+    assert "ệ" in run.stdout.decode("utf-8")
+
+
+def test_an_encoding_that_is_asked_for_is_heeded_without_a_failure():
+    run = subprocess.run(
+        [sys.executable, "-m", "congvan", "check", "no.yaml", "--format", "json"],
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": "cp1252"},
+        check=False,
+    )
+    assert b"kh\xf4ng c\xf3 t\\u1ec7p" in run.stdout
+    assert run.returncode == 2

@@ -5,7 +5,7 @@ import sys
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 import click
 from click.shell_completion import CompletionItem
@@ -114,10 +114,17 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     words = sys.argv[1:] if arguments is None else arguments
     language = language_of(words)
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # names of files and old terminals hold what cannot be encoded
-            stream.reconfigure(errors="backslashreplace")
+        _make_ready(stream)
     with click_speaks(language):
         sys.exit(_outcome(words, language))
+
+
+def _make_ready(stream: TextIO) -> None:
+    """Let a stream take every text: UTF-8 where no terminal and nobody's wish say otherwise, since results are files."""
+    if isinstance(stream, TextIOWrapper):
+        told = stream.isatty() or "PYTHONIOENCODING" in os.environ
+        # Names of files and old terminals hold what cannot be encoded.
+        stream.reconfigure(encoding=None if told else "utf-8", errors="backslashreplace")
 
 
 def _outcome(words: list[str], language: Language) -> int:
