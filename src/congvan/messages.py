@@ -7,6 +7,17 @@ from attrs import frozen
 Language = Literal["vi", "en"]
 
 
+class Measure(str):
+    """Numbers in a message, as English writes them; Vietnamese has a decimal comma (`12,5`)."""
+
+    __slots__ = ()
+
+    @property
+    def vi(self) -> str:
+        """The numbers as Vietnamese writes them."""
+        return self.replace(".", ",")
+
+
 @frozen
 class Bilingual:
     """A text in Vietnamese and English; `{name}` parameters are filled by `format`."""
@@ -15,8 +26,11 @@ class Bilingual:
     en: str
 
     def format(self, **parameters: object) -> "Bilingual":
-        """Both texts with their named parameters filled in."""
-        return Bilingual(self.vi.format(**parameters), self.en.format(**parameters))
+        """Both texts with their named parameters filled in, a `Measure` as the language writes it."""
+        vietnamese = {
+            name: value.vi if isinstance(value, Measure) else value for name, value in parameters.items()
+        }
+        return Bilingual(self.vi.format(**vietnamese), self.en.format(**parameters))
 
     def say(self, language: Language = "vi") -> str:
         """The text in one language."""

@@ -400,7 +400,7 @@ def _in_place_of(data: Data) -> Data | None:
     return signature
 
 
-@mutation("CV602", also="CV611")
+@mutation("CV602")
 def stroke_in_the_authority(data):
     if (signature := _in_place_of(data)) is None:
         return None

@@ -112,13 +112,15 @@ def authority_form(
     """Quyền hạn của người ký được ghi bằng chữ viết tắt TM., KT., TL., TUQ. hoặc Q. (điểm b khoản 7 Mục II).
 
     Chữ viết tắt gõ liền trong ô chức vụ («KT GIÁM ĐỐC») hoặc viết đầy đủ («THAY MẶT») cũng bị xét; «KT. GIÁM
-    ĐỐC» gõ trong ô chức vụ vẫn đúng khi in ra. Dạng «T/M» của cơ quan Đảng do CV611 xét.
+    ĐỐC» gõ trong ô chức vụ vẫn đúng khi in ra. «T/M», «K/T» là cách ghi của văn bản Đảng: văn bản của cơ quan
+    Đảng do CV611 xét.
     """
     party = _is_party(issuer)
     for authority in _authorities(signature, standard):
+        of_party = authority.written.strip(" .").upper() in _PARTY_FORMS.values()
         if not authority.canonical and not (party and "/" in authority.written):
             expected = _expected_authority(authority.written, standard)
-            yield Fault(authority.path, authority.written, expected)
+            yield Fault(authority.path, authority.written, expected, "party" if of_party else None)
     if has_sample(kind):
         yield from _spelled_out_authorities(signature)
 
@@ -195,8 +197,8 @@ def _states_authority(mandate: Mandate) -> bool:
     kind="law",
     clause="II.7.b",
     finds=Bilingual(
-        "Ghi KT. nhưng chức vụ của người ký là chức vụ của chính người đứng đầu",
-        "KT. stands before the signer's own post",
+        "Ghi KT. nhưng chức vụ của người ký là chức vụ của chính người đứng đầu.",
+        "KT. stands before the signer's own post.",
     ),
     remedy=Bilingual(
         "Người đứng đầu ký thì bỏ dòng KT.; cấp phó ký thì ghi chức vụ của cấp phó.",
@@ -227,8 +229,8 @@ def kt_without_deputy(signature: Signatures) -> Faults:
     kind="law",
     clause="II.7.b",
     finds=Bilingual(
-        "Ghi TM. trước chức vụ của một người",
-        "TM. stands before the post of a person",
+        "Ghi TM. trước chức vụ của một người.",
+        "TM. stands before the post of a person.",
     ),
     remedy=Bilingual(
         "Sau TM. ghi tên tập thể lãnh đạo hoặc tên cơ quan; ký thay người đứng đầu thì ghi KT.",
@@ -264,12 +266,12 @@ def _is_person(post: str) -> bool:
     kind="law",
     clause="II.7.b",
     finds=Bilingual(
-        "Quyền hạn ký ghi theo thể thức của hệ thống khác (T/M của Đảng, TM. của Nhà nước)",
-        "The authority is in the form of the other system (T/M of the Party, TM. of the State)",
+        "Văn bản của cơ quan Đảng ghi quyền hạn ký theo thể thức của Nhà nước (TM., KT., TL.).",
+        "A document of a Party body has the authority in the State's form (TM., KT., TL.).",
     ),
     remedy=Bilingual(
-        "Văn bản hành chính ghi TM., KT., TL.; văn bản của Đảng ghi T/M, K/T, T/L.",
-        "Administrative documents take TM., KT., TL.; the Party's take T/M, K/T, T/L.",
+        "Văn bản của Đảng ghi T/M, K/T, T/L.",
+        "The Party's documents take T/M, K/T, T/L.",
     ),
     bad="""\
 issuer: {parent: null, name: ĐẢNG ỦY XÃ QUẢNG LẠC, code: ĐU}
@@ -279,23 +281,17 @@ signature: {authority: TM, of: ĐẢNG ỦY, position: BÍ THƯ}
     drafts=True,
 )
 def party_authority(signature: Signatures, standard: Standard, issuer: Issuer | None) -> Faults:
-    """Văn bản hành chính ghi TM., KT., TL. (điểm b khoản 7 Mục II); T/M, K/T, T/L là thể thức của Đảng.
+    """T/M, K/T, T/L là thể thức của văn bản Đảng; văn bản hành chính ghi TM., KT., TL. (điểm b khoản 7 Mục II).
 
-    Văn bản do cấp ủy ban hành thì ngược lại. Hai hệ thống không dùng lẫn chữ viết tắt của nhau.
+    Chỉ xét văn bản do cấp ủy, cơ quan của Đảng ban hành; T/M trong văn bản hành chính do CV602 xét.
     """
-    party = _is_party(issuer)
+    if not _is_party(issuer):
+        return
     for authority in _authorities(signature, standard):
-        if party != ("/" in authority.written):
-            letters = "".join(filter(str.isalpha, authority.written)).upper()
-            if letters in _PARTY_FORMS:
-                expected = _PARTY_FORMS[letters] if party else f"{letters}."
-                yield Fault(
-                    authority.path, _printed(authority, letters), expected, "party" if party else None
-                )
+        letters = "".join(filter(str.isalpha, authority.written)).upper()
+        if "/" not in authority.written and letters in _PARTY_FORMS:
+            written = f"{letters}." if authority.canonical else authority.written
+            yield Fault(authority.path, written, _PARTY_FORMS[letters])
 
 
 _PARTY_FORMS = {"TM": "T/M", "KT": "K/T", "TL": "T/L"}
-
-
-def _printed(authority: _Authority, letters: str) -> str:
-    return f"{letters}." if authority.canonical else authority.written

@@ -123,6 +123,7 @@ def _numberless_basis() -> re.Pattern[str]:
     severity=Severity.WARNING,
     kind="law",
     clause="II.6.a",
+    clauses={"text": "II.6.b"},
     drafts=True,
     finds=Bilingual(
         "Luật, pháp lệnh được viện dẫn kèm số, ký hiệu hoặc cơ quan ban hành.",
@@ -149,7 +150,8 @@ def basis_law_with_number(mentions: tuple[Mention, ...]) -> Faults:
         named_twice = cited.issuer is not None and (cited.reference is not None or cited.date is not None)
         if mention.own and cited.is_law and not mention.table and (cited.reference or named_twice):
             surplus = cited.reference or cited.issuer or ""
-            yield Fault(mention.path, observed=mention.printed, details={"surplus": surplus})
+            variant = None if is_basis(mention) else "text"
+            yield Fault(mention.path, mention.printed, variant=variant, details={"surplus": surplus})
 
 
 @rule(

@@ -166,6 +166,7 @@ def stamp(rule: Rule, fault: Fault, standard: Standard) -> Finding:
     """The finding that a rule's fault amounts to under a standard."""
     declared = Severity.WARNING if fault.variant in rule.only_warning else rule.severity
     provable = max(declared, Severity(standard.severest), key=_rank)
+    clause = rule.clauses.get(fault.variant or "", rule.clause)
     return Finding(
         code=rule.code,
         slug=rule.slug,
@@ -176,7 +177,7 @@ def stamp(rule: Rule, fault: Fault, standard: Standard) -> Finding:
         path=fault.path,
         observed=fault.observed or None,
         expected=fault.expected or None,
-        citation=standard.cite(rule.clause) if rule.clause is not None else None,
+        citation=standard.cite(clause) if clause is not None else None,
         fix=rule.fix,
         paragraph=fault.at.paragraph if fault.at is not None else None,
     )

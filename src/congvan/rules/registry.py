@@ -92,6 +92,8 @@ class Rule:
     applies: Callable[[DocumentType], bool] = every_type
     any_type: bool = False
     """Whether it also judges a document whose type the standard does not know."""
+    clauses: Mapping[str, str] = field(factory=dict)
+    """The clauses of variants that are of another than the rule's."""
     only_warning: frozenset[str] = frozenset()
     """Variants that are warnings although the rule is an error."""
     fix: Fix = "none"

@@ -10,7 +10,7 @@ from attrs import asdict, define, evolve, field, fields, frozen
 from attrs.validators import instance_of
 
 from congvan.errors import CongvanError
-from congvan.messages import Bilingual, Language
+from congvan.messages import Bilingual, Language, Measure
 from congvan.model import Contact, Document, Issuer
 from congvan.model.fields import length, one_of, switch
 from congvan.model.text import label, must_be_texts, optional_text, required_text, to_texts
@@ -156,12 +156,15 @@ class Profile(_Sendable):
             if margin not in allowed:
                 yield Misfit(
                     f"margins.{side}",
-                    _OUTSIDE_MM.format(found=f"{margin:g}", allowed=allowed, clause=base.cite("I.3")),
+                    _OUTSIDE_MM.format(
+                        found=Measure(f"{margin:g}"), allowed=Measure(allowed), clause=base.cite("I.3")
+                    ),
                 )
         least, most = LEFT_COLUMN
         if self.heading_left is not None and not least <= self.heading_left <= most:
             yield Misfit(
-                "heading_left", _COLUMN.format(found=f"{self.heading_left:g}", least=least, most=most)
+                "heading_left",
+                _COLUMN.format(found=Measure(f"{self.heading_left:g}"), least=least, most=most),
             )
 
     def _misfit_scheme(self, base: Standard) -> Iterator[Misfit]:
@@ -252,11 +255,11 @@ def _misfit_size(base: Standard, key: str, size: float) -> Bilingual | None:
         return _named(
             _OUTSIDE_PT,
             component.label,
-            found=f"{size:g}",
-            allowed=component.size,
+            found=Measure(f"{size:g}"),
+            allowed=Measure(component.size),
             clause=base.cite(component.clause),
         )
-    return None if 2 * size % 1 == 0 else _HALVES.format(found=f"{size:g}")
+    return None if 2 * size % 1 == 0 else _HALVES.format(found=Measure(f"{size:g}"))
 
 
 def _named(text: Bilingual, component: Bilingual, **parameters: object) -> Bilingual:

@@ -232,3 +232,11 @@ def test_what_is_wrong_all_over_is_one_finding_with_a_count():
 
 def test_a_body_that_nothing_closes_is_not_judged():
     assert not list(LETTER.but(closing=None, second=prose(SECOND, size=11, align="left")).check("CV5"))
+
+
+def test_vietnamese_messages_have_a_decimal_comma():
+    paper = LETTER.typed('w:firstLine="567"', 'w:firstLine="482"')
+    (finding,) = [one for one in paper.check() if one.code == "CV504"]
+    assert "0,85 cm; phải lùi 1 cm hoặc 1,27 cm" in finding.message.vi
+    assert "0.85 cm" in finding.message.en
+    assert "1 cm or 1.27 cm" in finding.message.en

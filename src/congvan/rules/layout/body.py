@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from congvan.language import excerpt
-from congvan.messages import Bilingual
+from congvan.messages import Bilingual, Measure
 from congvan.model.layout import CharacterFormat, Layout
 from congvan.rules.finding import Severity
 from congvan.rules.kinds import has_content
@@ -64,8 +64,8 @@ def body_size(passages: Passages, standard: Standard) -> Faults:
     yield from counted(
         Fault(
             variant=None if size not in wanted else "mixed",
-            observed=f"{size:g}",
-            expected=str(wanted) if size not in wanted else f"{main:g}",
+            observed=Measure(f"{size:g}"),
+            expected=Measure(wanted if size not in wanted else f"{main:g}"),
             at=passage.at,
         )
         for passage, size in sized
@@ -174,12 +174,15 @@ def is_misplaced(passage: Passage, page: Page) -> bool:
 
 def indents_of(page: Page) -> dict[str, str]:
     """The page's first-line indents in words, for messages."""
-    lengths = [f"{_centimetres(indent * _MM)} cm" for indent in page.first_line_indents]
-    return {"indents_vi": " hoặc ".join(lengths).replace(".", ","), "indents_en": " or ".join(lengths)}
+    lengths = [_centimetres(indent * _MM) for indent in page.first_line_indents]
+    return {
+        "indents_vi": " hoặc ".join(f"{length.vi} cm" for length in lengths),
+        "indents_en": " or ".join(f"{length} cm" for length in lengths),
+    }
 
 
-def _centimetres(points: float) -> str:
-    return f"{points / _MM / 10:.2f}".rstrip("0").rstrip(".")
+def _centimetres(points: float) -> Measure:
+    return Measure(f"{points / _MM / 10:.2f}".rstrip("0").rstrip("."))
 
 
 @rule(
@@ -214,7 +217,7 @@ def body_paragraph_gap(passages: Passages, layout: Layout, standard: Standard) -
     if 2 * len(narrow) <= len(pairs):
         narrow = [one for one in narrow if one[0] < _LOOSE_GAP and one[1].wraps and one[2].wraps]
     yield from counted(
-        Fault(observed=f"{gap:g}", expected=f"{standard.page.paragraph_gap:g}", at=lower.at)
+        Fault(observed=Measure(f"{gap:g}"), expected=Measure(f"{standard.page.paragraph_gap:g}"), at=lower.at)
         for gap, _, lower in narrow
     )
 
@@ -242,7 +245,7 @@ def body_line_spacing(passages: Passages, standard: Standard) -> Faults:
     """
     wanted = standard.page.line_spacing
     yield from counted(
-        Fault(observed=f"{lines:.2f}", expected=str(wanted), at=passage.at)
+        Fault(observed=Measure(f"{lines:.2f}"), expected=Measure(wanted), at=passage.at)
         for passage in passages
         if passage.wraps
         and (lines := lines_apart(passage))

@@ -7,7 +7,7 @@ from functools import cache
 from attrs import evolve
 
 from congvan.language import excerpt, is_upper
-from congvan.messages import Bilingual
+from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Span
 from congvan.rules.finding import Severity
 from congvan.rules.layout.body import indents_of, is_misplaced, may_be_indented
@@ -149,9 +149,14 @@ def _article_faults(
         return
     size, wanted = most(label, "size"), standard.components["article"].size
     if size not in wanted:
-        yield Fault(variant="size", observed=f"{size:g}", expected=str(wanted), at=passage.at)
+        yield Fault(variant="size", observed=Measure(f"{size:g}"), expected=Measure(wanted), at=passage.at)
     elif text_size is not None and text_size in wanted and size != text_size:
-        yield Fault(variant="other-size", observed=f"{size:g}", expected=f"{text_size:g}", at=passage.at)
+        yield Fault(
+            variant="other-size",
+            observed=Measure(f"{size:g}"),
+            expected=Measure(f"{text_size:g}"),
+            at=passage.at,
+        )
     if not most(label, "bold"):
         yield Fault(variant="bold", observed=_said(label), at=passage.at)
     if most(label, "italic"):

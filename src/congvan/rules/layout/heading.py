@@ -8,7 +8,7 @@ from functools import cache
 from attrs import frozen
 
 from congvan.language import fold
-from congvan.messages import Bilingual
+from congvan.messages import Bilingual, Measure
 from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.facts import fact
@@ -354,10 +354,14 @@ def size_pairing(masthead: Masthead, look: Look, standard: Standard) -> Iterator
         return
     if not any(all(scheme.sizes[key] == size for key, size in sizes.items()) for scheme in standard.schemes):
         first = next(one for one in shown.values() if one is not None)
+        schemes = [_series(scheme.sizes[key] for key in sizes) for scheme in standard.schemes]
         yield Fault(
-            observed=", ".join(f"{size:g}" for size in sizes.values()),
-            expected=" hoặc ".join(
-                ", ".join(f"{scheme.sizes[key]:g}" for key in sizes) for scheme in standard.schemes
-            ),
+            observed=_series(sizes.values()),
+            expected="; ".join(schemes),
             at=first.at,
+            details={"schemes_vi": " hoặc ".join(schemes), "schemes_en": " or ".join(schemes)},
         )
+
+
+def _series(sizes: Iterable[float]) -> Measure:
+    return Measure(" - ".join(f"{size:g}" for size in sizes))

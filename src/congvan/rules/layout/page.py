@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from congvan.messages import Bilingual
+from congvan.messages import Bilingual, Measure
 from congvan.model.components import Components
 from congvan.model.layout import Layout
 from congvan.rules.finding import Severity
@@ -134,8 +134,8 @@ def margins(sections: tuple[SectionContent, ...], standard: Standard) -> Iterato
             if not inside and (side, round(width)) not in reported:
                 reported.add((side, round(width)))
                 yield Fault(
-                    observed=f"{width:.1f}",
-                    expected=str(allowed),
+                    observed=Measure(f"{width:.1f}"),
+                    expected=Measure(allowed),
                     variant=side,
                     at=extent_of(content.paragraphs[0]),
                 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from congvan.messages import Bilingual
+from congvan.messages import Bilingual, Measure
 from congvan.model.components import Extent
 from congvan.model.layout import Layout, PageNumber, Paragraph, Running
 from congvan.rules.facts import fact
@@ -189,7 +189,9 @@ def page_number_style(
     for shown in shown_numbers:
         look = shown.number.format
         if look.size not in size:
-            found.setdefault("size", Fault(None, f"{look.size:g}", str(size), "size", at=shown.at))
+            found.setdefault(
+                "size", Fault(None, Measure(f"{look.size:g}"), Measure(size), "size", at=shown.at)
+            )
         if look.italic:
             found.setdefault("slant", Fault(variant="slant", at=shown.at))
         numerals = shown.number.number_format

@@ -5,6 +5,7 @@ from typing import Literal
 
 from attrs import evolve
 
+from congvan.messages import Measure
 from congvan.rules.layout.centring import centring
 from congvan.rules.layout.look import Shown
 from congvan.rules.registry import Fault, Unknown
@@ -50,7 +51,7 @@ def _size(shown: Shown, wanted: ComponentFormat) -> Iterator[Fault]:
     size = shown.most("size")
     if size not in wanted.size:
         place = shown.first(lambda one: one.size == size)
-        yield Fault(variant="size", observed=f"{size:g}", expected=str(wanted.size), at=place)
+        yield Fault(variant="size", observed=Measure(f"{size:g}"), expected=Measure(wanted.size), at=place)
 
 
 def _weight(shown: Shown, wanted: ComponentFormat) -> Iterator[Fault]:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from congvan.messages import Bilingual
+from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Layout
 from congvan.rules.finding import Severity
 from congvan.rules.kinds import is_letter, is_named
@@ -147,7 +147,7 @@ def letter_subject_gap(look: Look, layout: Layout, standard: Standard) -> Faults
     if gap is None or wanted is None:
         yield Unknown()
     elif abs(gap - wanted) > _GAP_SLACK:
-        yield Fault(observed=f"{gap:g}", expected=f"{wanted:g}", at=first.extent)
+        yield Fault(observed=Measure(f"{gap:g}"), expected=Measure(f"{wanted:g}"), at=first.extent)
     places = {centring(line) for line in subject.lines}
     if "aside" in places:
         yield Fault(variant="align", observed=subject.text, at=first.extent)

@@ -14,6 +14,10 @@ MESSAGES: dict[str, Bilingual] = {
         "Quyền hạn ký ghi «{observed}»; phải ghi «{expected}».",
         "The authority to sign is written “{observed}”; write “{expected}”.",
     ),
+    "CV602.party": Bilingual(
+        "«{observed}» là cách ghi quyền hạn ký của văn bản Đảng; văn bản hành chính ghi «{expected}».",
+        "“{observed}” is the Party's form; an administrative document has “{expected}”.",
+    ),
     "CV603": Bilingual(
         "Cấp phó ký mà không ghi KT.: «{observed}»; phải ghi «{expected}».",
         "A deputy signs without KT.: “{observed}”; write “{expected}”.",
@@ -45,10 +49,6 @@ MESSAGES: dict[str, Bilingual] = {
         "“{observed}” is all in capitals; write “{expected}”.",
     ),
     "CV611": Bilingual(
-        "«{observed}» là cách ghi của văn bản Đảng; văn bản hành chính ghi «{expected}».",
-        "“{observed}” is the Party's form; an administrative document has “{expected}”.",
-    ),
-    "CV611.party": Bilingual(
         "«{observed}» là cách ghi của văn bản hành chính; văn bản của cơ quan Đảng ghi «{expected}».",
         "“{observed}” is the form of administrative documents; the Party's have “{expected}”.",
     ),

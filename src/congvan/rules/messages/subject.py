@@ -92,9 +92,12 @@ MESSAGES: dict[str, Bilingual] = {
         "the basis ends with a typed “{observed}”; “{expected}” is required here and is printed by itself.",
     ),
     "CV416": Bilingual("căn cứ «{observed}» thiếu {expected}.", "the basis “{observed}” lacks: {expected}."),
-    "CV417": Bilingual(
-        "«{observed}»: luật, pháp lệnh ghi theo tên, không kèm «{surplus}».",
-        "“{observed}”: laws and ordinances are cited by name, without “{surplus}”.",
+    **dict.fromkeys(
+        ("CV417", "CV417.text"),
+        Bilingual(
+            "«{observed}»: luật, pháp lệnh ghi theo tên, không kèm «{surplus}».",
+            "“{observed}”: laws and ordinances are cited by name, without “{surplus}”.",
+        ),
     ),
     "CV418": Bilingual("văn bản không có căn cứ ban hành.", "the document has no legal bases."),
     "CV419": Bilingual(
