@@ -186,13 +186,22 @@ def _empty(value: Any) -> bool:
     )
 
 
+def _scored(label: Mapping[str, Any], expected: Mapping[str, Any]) -> list[str]:
+    """The fields that count: all of them, or where the label says `only` those that it names."""
+    if not label.get("only"):
+        return list(expected)
+    named = {*label, *(("steps", "position", "name") if "sign" in label else ())}
+    return [name for name in expected if name in named]
+
+
 def judge(paper: Paper) -> Verdict:
     """Read and check a paper, and compare."""
     reading = congvan.read(paper.make())
     got = found(reading)
     verdict = Verdict(paper.name)
-    for name, values in _expected(paper.fields).items():
-        value = got[name]
+    expected = _expected(paper.fields)
+    for name in _scored(paper.fields, expected):
+        values, value = expected[name], got[name]
         if any(_is_right(name, value, wanted) for wanted in values):
             verdict.fields[name] = "right"
         elif _empty(value) or (

@@ -4,6 +4,7 @@ import sys
 from collections import Counter
 
 import click
+from tests.corpus.blocks import blocks
 from tests.corpus.corpus import papers
 from tests.corpus.judge import Verdict, judge
 from tests.corpus.mixtures import mixtures
@@ -23,7 +24,7 @@ def _detail(verdict: Verdict) -> list[str]:
 
 def main(part: str = "") -> None:
     """Print what differs, paper by paper, and the sums."""
-    verdicts = [judge(paper) for paper in (*papers(), *mixtures()) if part in paper.name]
+    verdicts = [judge(paper) for paper in (*papers(), *mixtures(), *blocks()) if part in paper.name]
     fields: Counter[str] = Counter()
     for verdict in verdicts:
         fields.update(verdict.fields.values())
