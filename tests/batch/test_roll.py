@@ -87,6 +87,7 @@ def test_what_means_the_documents_year_moves(before, after):
         ("kỷ niệm 51 năm (30/4/1975 - 30/4/2026)", ["anniversary", "anniversary"]),
         ("ngày 31/02/2026", ["no-such-day"]),
         ("2026 hộ dân, 2.026 đồng, 1,2026", []),
+        ("điện thoại 0912 026 2026, thư điện tử ct2026@langson.gov.vn", []),
         ("Luật Lưu trữ năm 2024", ["cited"]),
         ("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư", ["cited"]),
         (
@@ -122,6 +123,10 @@ def test_what_does_not_stays_and_is_listed(text, reasons):
         ("trước ngày 20/11/2026", "trước ngày 20/11/2027", "off-day"),
         ("trước ngày 02 tháng 9 năm 2026", "trước ngày 02 tháng 9 năm 2027", "off-day"),
         ("thứ Hai, ngày 15 tháng 6 năm 2026", "thứ Hai, ngày 15 tháng 6 năm 2027", "weekday"),
+        ("ngày 15/6/2026 (thứ Hai)", "ngày 15/6/2027 (thứ Hai)", "weekday"),
+        ("ngày 15/6/2026, thứ 2", "ngày 15/6/2027, thứ 2", "weekday"),
+        ("khai giảng ngày 05/9/2026 (thứ Bảy)", "khai giảng ngày 05/9/2027 (thứ Bảy)", "weekday"),
+        ("ngày 15/6/2026, thứ tư là", "ngày 15/6/2027, thứ tư là", "date"),
         ("kể từ ngày 01/01/2026", "kể từ ngày 01/01/2027", "date"),
     ],
 )

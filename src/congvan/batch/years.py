@@ -17,6 +17,8 @@ from congvan.standards.data.calendar import BRANCHES, SPELLINGS, STEMS
 
 Span = tuple[int, int]
 
+_WEEKDAY = r"[Tt]hứ\s\w+|[Cc]hủ\s[Nn]hật"
+
 _NEAR = 40
 """How many characters before a year or a day its meaning may depend on."""
 
@@ -136,9 +138,9 @@ class Move:
                 date.span, "date", written.replace(f"{date.year:04d}", f"{date.year + self.years:04d}")
             )
         moved, reason, note = self.day(day)
-        said = _weekday_before().search(text, max(0, date.span[0] - _NEAR), date.span[0])
-        if said and fold(said[1]) == fold(WEEKDAYS[day.weekday()].vi) and moved.weekday() != day.weekday():
-            reason, note = "weekday", _note("weekday", said=said[1], is_now=WEEKDAYS[moved.weekday()])
+        said = _weekday_beside(text, date.span, day)
+        if said is not None and moved.weekday() != day.weekday():
+            reason, note = "weekday", _note("weekday", said=said, is_now=WEEKDAYS[moved.weekday()])
         starts = is_start or _start().search(text, max(0, date.span[0] - _NEAR), date.span[0])
         if reason == "off-day" and starts:  # only what ends on a day off is late
             reason, note = "date", None
@@ -249,9 +251,27 @@ def _start() -> re.Pattern[str]:
     return re.compile(r"từ\s+(?:ngày\s+)?\Z", re.IGNORECASE)
 
 
+def _weekday_beside(text: str, span: Span, day: dt.date) -> str | None:
+    """The words before or after a day that name its weekday: `thứ Hai, ngày …`, `… (thứ 2)`."""
+    start, end = span
+    names = fold(WEEKDAYS[day.weekday()].vi), f"thứ {day.weekday() + 2}"
+    for said in (
+        _weekday_before().search(text, max(0, start - _NEAR), start),
+        _weekday_after().match(text, end),
+    ):
+        if said is not None and fold(said[1]) in names:
+            return said[1]
+    return None
+
+
 @cache
 def _weekday_before() -> re.Pattern[str]:
-    return re.compile(r"([Tt]hứ\s\w+|[Cc]hủ\s[Nn]hật)\s*,?\s*\(?\Z")
+    return re.compile(rf"({_WEEKDAY})\s*,?\s*\(?\Z")
+
+
+@cache
+def _weekday_after() -> re.Pattern[str]:
+    return re.compile(rf"\s*[,(]?\s*({_WEEKDAY})")
 
 
 @cache
@@ -276,8 +296,9 @@ def _lunar_year(year: int) -> re.Pattern[str]:
 
 @cache
 def _year() -> re.Pattern[str]:
-    # After a slash it is the year of a month or quarter, before one a number of a document.
-    return re.compile(r"(?<![\d.,])(?<!\d/\d/)(?<!\d/\d\d/)(?:19|20)\d\d(?![\d/]|[.,]\d)")
+    # After a slash it is the year of a month or quarter, before one a number of a document; after figures and a
+    # blank it is the end of a telephone number, before an at sign part of an address.
+    return re.compile(r"(?<![\d.,])(?<!\d\s)(?<!\d/\d/)(?<!\d/\d\d/)(?:19|20)\d\d(?![\d/@]|[.,]\d)")
 
 
 @cache
