@@ -7,11 +7,11 @@ import yaml
 from tests.strategies import TRICKY_TEXTS
 
 from congvan.formats import dumps, load_text
-from congvan.model import Archive, Block, Document, DocumentDate, Issuer, Signature
+from congvan.model import Archive, Block, Cell, Document, DocumentDate, Issuer, Signature, Table
 
 LETTER = Document(
     "cong-van",
-    issuer=Issuer("SỞ NỘI VỤ", "NO"),
+    issuer=Issuer("SỞ NỘI VỤ", "NO", "UBND TỈNH A"),
     number=5,
     unit="12",
     date=DocumentDate(2026, 3, 6),
@@ -25,6 +25,7 @@ LETTER = Document(
 WRITTEN = f"""\
 type: cong-van
 issuer:
+  parent: UBND TỈNH A
   name: SỞ NỘI VỤ
   code: 'NO'
 number: 5
@@ -45,8 +46,7 @@ signature:
   position: PHÓ GIÁM ĐỐC
   name: '~'
 archive:
-  units:
-    - VT
+  units: [VT]
   copies: 5
 """
 
@@ -80,3 +80,48 @@ def test_the_same_text_twice_is_written_twice() -> None:
     written = dumps(Document("cong-van", place=name, to=(name, name), signature=(Signature(), Signature())))
     assert "&" not in written
     assert "*" not in written
+
+
+LONG = "rất dài " * 19 + "rất dài"
+
+TABLE = Table(
+    header=((Cell("STT"), Cell("Tên, loại")),),
+    rows=((Cell("1"), Cell("a: b")), (Cell("2"), Cell(LONG)), (Cell("3"), Cell("x", columns=2))),
+    widths=(12, 45.5),
+    align=("center", "left"),
+    landscape=True,
+)
+
+TABLE_WRITTEN = f"""\
+type: cong-van
+body:
+  - header:
+      - [STT, 'Tên, loại']
+    rows:
+      - ['1', 'a: b']
+      - - '2'
+        - {LONG}
+      - - '3'
+        - text: x
+          columns: 2
+    widths: [12, 45.5]
+    align: [center, left]
+    landscape: true
+ignore: [CV401, CV5]
+"""
+
+
+def test_a_table_and_short_lists() -> None:
+    document = Document("cong-van", body=(TABLE,), ignore=("CV401", "CV5"))
+    assert dumps(document) == TABLE_WRITTEN
+    assert load_text(TABLE_WRITTEN).document == document
+
+
+@pytest.mark.parametrize("text", ["0912", "1.000", "00", "1e5", "12", "-3", "1.5", "0x1F"])
+def test_what_some_reader_takes_for_a_number_stands_in_quotes(text: str) -> None:
+    assert f"unit: '{text}'\n" in dumps(Document("cong-van", unit=text))
+
+
+@pytest.mark.parametrize("text", ["VP", "05/2026", "ngày 5", "12-KH", "374/SNV-CCVC", "a 1.5", "Điều 1."])
+def test_what_is_text_to_all_has_no_quotes(text: str) -> None:
+    assert f"unit: {text}\n" in dumps(Document("cong-van", unit=text))

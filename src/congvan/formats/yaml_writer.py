@@ -7,9 +7,12 @@ from typing import Any
 
 import yaml
 
-from congvan.formats.unstructure import BodyText
+from congvan.formats.unstructure import BodyText, OnOneLine
 
 _TEXT = "tag:yaml.org,2002:str"
+_LIST = "tag:yaml.org,2002:seq"
+_LONGEST_LINE = 80
+"""Characters of the texts of a list that is shown on one line."""
 
 
 def write_yaml(data: dict[str, Any]) -> str:
@@ -37,7 +40,21 @@ def _stands_as_block(text: str) -> bool:
     return bool(lines[0] and lines[-1]) and all(line == line.strip(" ") for line in lines)
 
 
+@cache
+def _looks_like_number() -> re.Pattern[str]:
+    """What some reader of YAML takes for a number although PyYAML does not: `0912`, `1.000`."""
+    return re.compile(r"[-+]?[0-9][0-9._]*(?:[eE][-+]?[0-9]+)?")
+
+
+def _represent_line(writer: _Writer, parts: OnOneLine) -> yaml.SequenceNode:
+    texts = [part for part in parts if isinstance(part, str)]
+    fits = all(isinstance(part, str | int | float) for part in parts) and not any("\n" in text for text in texts)
+    return writer.represent_sequence(_LIST, parts, flow_style=fits and sum(map(len, texts)) <= _LONGEST_LINE)
+
+
 def _represent_text(writer: _Writer, text: str) -> yaml.ScalarNode:
+    if _looks_like_number().fullmatch(text):
+        return writer.represent_scalar(_TEXT, text, style="'")
     if _never_bare().search(text):
         return writer.represent_scalar(_TEXT, text, style='"')
     if "\n" not in text:
@@ -52,4 +69,5 @@ def _represent_body(writer: _Writer, text: BodyText) -> yaml.ScalarNode:
 
 
 _Writer.add_representer(str, _represent_text)
+_Writer.add_representer(OnOneLine, _represent_line)
 _Writer.add_representer(BodyText, _represent_body)
