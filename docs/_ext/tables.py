@@ -1,5 +1,6 @@
 """Tables of the documentation as Markdown, made from the standards, the model and the command line."""
 
+import re
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import Any
@@ -9,6 +10,8 @@ import click
 
 from congvan.cli.main import cli
 from congvan.messages import Bilingual, Language
+from congvan.rules import Severity
+from congvan.rules.coverage import Row, coverage
 from congvan.standards import STANDARDS, ComponentFormat, DocumentType, standard
 
 
@@ -124,7 +127,41 @@ def _help_of(command: click.Command, name: str, parent: click.Context | None) ->
                 yield from _help_of(found, child, context)
 
 
+_SEVERITIES = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.INFO: "lưu ý"}
+
+
+def clauses_with_rules() -> str:
+    """Every clause, and below it what its rules find and what of it is left to people."""
+    by_home: dict[str, list[Row]] = {}
+    for row in coverage():
+        by_home.setdefault(_home(row.clause.place), []).append(row)
+    return "\n".join(
+        line
+        for home, rows in by_home.items()
+        for line in (f"## {home}", "", *(line for row in rows for line in _clause(row)))
+    )
+
+
+def _home(place: str) -> str:
+    """The part of an act that a clause stands in."""
+    if place.startswith("Điều"):
+        return "Nghị định 30/2020/NĐ-CP"
+    home, _, _ = re.sub(r", (khoản|Mẫu|ghi chú)", "\\0", place).partition("\0")
+    return home
+
+
+def _clause(row: Row) -> Iterable[str]:
+    yield f"**{row.clause.place}**: {row.clause.about.vi} / {row.clause.about.en}"
+    yield ""
+    for rule in row.rules:
+        yield f"- [{rule.code}](rules/{rule.code}.md) `{rule.slug}`: {rule.finds.vi.rstrip('.')} ({_SEVERITIES[rule.severity]})"
+    if row.limit is not None:
+        yield f"- *Phần của con người:* {row.limit.vi}"
+    yield ""
+
+
 DIRECTIVES: dict[str, Callable[..., str]] = {
+    "clauses-with-rules": clauses_with_rules,
     "command-help": command_help,
     "components-table": components_table,
     "fields-table": fields_table,

@@ -2,7 +2,7 @@
 
 On a page a block with a caption is a file of that name; `python` blocks are executed in one namespace; `sh` blocks
 are commands of congvan, and a `text` block right after one is all that they print. A command that ends with another
-exit code than 0 says so in a comment. Commands of other programs stand in `shell` blocks, which nobody runs here.
+exit code than 0 says so in a comment. Any other block says right above it why it is not run.
 """
 
 import re
@@ -29,30 +29,38 @@ BLOCK = re.compile(
     r"^```(?:\{code-block\} )?(?P<kind>[a-z]+)\n(?::caption: (?P<file>\S+)\n\n?)?(?P<text>.*?)^```$",
     re.M | re.S,
 )
+REASON = re.compile(r"<!-- not run: .{10,} -->\n\Z")
+FENCE = re.compile(r"^\s*(```|~~~)(?P<info>.*)$", re.M)
 EXIT = re.compile(r"\s+# exit (\d)$")
 
 
 @frozen
 class Block:
-    """A fenced block: what is in it, which file it is, and whether it stands right below another."""
+    """A fenced block: what is in it, which file it is, whether it stands right below another, and why it is not run."""
 
     kind: str
     file: str | None
     text: str
     follows: bool
+    excused: bool
+
+    @property
+    def is_tried(self) -> bool:
+        return self.file is not None or self.kind in ("python", "sh") or (self.kind == "text" and self.follows)
 
 
 def blocks(page: str) -> Iterator[Block]:
     text = (DOCS / page).read_text(encoding="utf-8")
     end = 0
     for match in BLOCK.finditer(text):
-        yield Block(match["kind"], match["file"], match["text"], not text[end : match.start()].strip())
+        above = text[end : match.start()]
+        yield Block(match["kind"], match["file"], match["text"], not above.strip(), bool(REASON.search(above)))
         end = match.end()
 
 
 def run(line: str) -> int:
     program, *words = shlex.split(line, comments=True)
-    assert program == "congvan", f"{line}: other programs' commands stand in shell blocks"
+    assert program == "congvan", f"{line}: other programs' commands stand in blocks that say why they are not run"
     with pytest.raises(SystemExit) as exit_:
         main(words)
     return int(exit_.value.code or 0)
@@ -79,6 +87,16 @@ def test_examples(page, tmp_path, monkeypatch, capsys):
             printed = capsys.readouterr().out
         elif block.kind == "text" and block.follows:
             assert block.text == printed
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_block_is_run_or_says_why_not(page):
+    found = list(blocks(page))
+    for block in found:
+        assert block.is_tried != block.excused, block.text
+    opened = [match["info"] for match in FENCE.finditer((DOCS / page).read_text(encoding="utf-8"))][::2]
+    directives = [info for info in opened if info.startswith("{") and not info.startswith("{code-block}")]
+    assert len(opened) - len(directives) == len(found), "a block is written in a way that nobody tries"
 
 
 def test_the_reference_names_everything_that_is_public():
