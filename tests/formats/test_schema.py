@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.strategies import documents
 
 from congvan.formats import InvalidDocumentError, from_dict, load_file, schema, to_dict
+from congvan.formats.descriptions import DESCRIPTIONS
 from congvan.model import Document
 from congvan.standards import ND30, TT01
 
@@ -44,9 +45,20 @@ def test_it_is_a_schema() -> None:
     assert json.loads(json.dumps(schema())) == schema()
 
 
-def test_fields_are_named_in_vietnamese_and_described_in_english() -> None:
+def test_fields_are_named_in_vietnamese_and_described_in_both_languages() -> None:
     number = schema()["properties"]["number"]
-    assert (number["title"], number["description"]) == ("Số văn bản", "number")
+    assert number["title"] == "Số văn bản"
+    vietnamese, english = number["description"].split("\n")
+    assert "không có số 0 đứng trước" in vietnamese
+    assert english.startswith("number: ")
+
+
+def test_every_key_of_the_frame_is_described() -> None:
+    for name, shape in schema()["properties"].items():
+        assert "\n" in shape["description"], name
+    for kind, described in DESCRIPTIONS.items():
+        fields = schema()["properties"] if kind == "Document" else schema()["$defs"][kind]["properties"]
+        assert described.keys() <= fields.keys()
 
 
 def test_the_types_are_those_of_the_standard() -> None:
@@ -209,3 +221,43 @@ def test_loader_and_schema_agree_on_every_stranger_in_every_place(path: tuple[An
     for stranger in STRANGERS:
         changed = replaced(EVERYTHING, path, stranger)
         assert VALIDATOR.is_valid(changed) == accepted(changed), stranger
+
+
+def without(data: Any, path: tuple[Any, ...]) -> Any:
+    changed = copy.deepcopy(data)
+    inner = changed
+    for step in path[:-1]:
+        inner = inner[step]
+    del inner[path[-1]]
+    return changed
+
+
+def with_a_key_more(data: Any, path: tuple[Any, ...], key: str) -> Any:
+    changed = copy.deepcopy(data)
+    inner = changed
+    for step in path:
+        inner = inner[step]
+    if isinstance(inner, dict):
+        inner.setdefault(key, "2026-03-26")
+    return changed
+
+
+@ANY_DOCUMENT
+@given(
+    st.sampled_from(EXAMPLES),
+    st.sampled_from(["replaced", "left out", "more"]),
+    st.sampled_from(STRANGERS),
+    st.sampled_from(["name", "type", "text", "rows", "x", "Kính gửi", "body", "copies", "caption"]),
+    st.data(),
+)
+def test_loader_and_schema_agree_on_any_change_of_an_example(
+    path: Path, change: str, stranger: Any, key: str, choose: st.DataObject
+) -> None:
+    data = to_dict(load_file(path).document)
+    spot = choose.draw(st.sampled_from(list(spots(data))))
+    changed = {
+        "replaced": lambda: replaced(data, spot, stranger),
+        "left out": lambda: without(data, spot),
+        "more": lambda: with_a_key_more(data, spot, key),
+    }[change]()
+    assert VALIDATOR.is_valid(changed) == accepted(changed)

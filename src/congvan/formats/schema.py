@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from attrs import Attribute, define, field
 
+from congvan.formats.descriptions import DESCRIPTIONS
 from congvan.formats.shapes import (
     fields_of,
     is_choice,
@@ -36,7 +37,8 @@ _SIMPLE: dict[Any, Shape] = {
 def schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of the document file: the shapes that `load_text` accepts, no more and no fewer.
 
-    Titles are the fields' names in Vietnamese, descriptions in English.
+    Titles are the fields' names in Vietnamese; descriptions say in Vietnamese how a field is written, then in
+    English what it is.
     """
     drawing = _Drawing()
     document = drawing.group(Document)
@@ -78,7 +80,7 @@ class _Drawing:
         examples = _examples().get((kind.__name__, attribute.name))
         return {
             "title": label.vi,
-            "description": label.en,
+            "description": _description(kind, attribute),
             **shape,
             **({"examples": examples} if examples else {}),
         }
@@ -111,6 +113,12 @@ class _Drawing:
             self.definitions[name] = {}  # a body holds blocks that hold bodies
             self.definitions[name] = draw()
         return {"$ref": f"#/$defs/{name}"}
+
+
+def _description(kind: type, attribute: "Attribute[Any]") -> str:
+    name = label_of(attribute).en
+    how = DESCRIPTIONS.get(kind.__name__, {}).get(attribute.name)
+    return name if how is None else f"{how.vi}\n{name}: {how.en}"
 
 
 def _any_of(*shapes: Shape) -> Shape:
