@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tests.corpus.frames import about, agency, closing, number, recipients, short, signer
+from tests.corpus.frames import agency, closing, recipients, short
 from tests.corpus.marks import EMPTY, c, p, r
 from tests.corpus.paper import Paper
 from tests.corpus.usual import usual
@@ -11,50 +11,134 @@ AGENCIES: tuple[tuple[str, str | None, str], ...] = (
     # Lines divided by ` / `, `*` before those in bold; the superior body; the issuing body.
     ("*UBND TỈNH LÂM ĐỒNG", None, "UBND TỈNH LÂM ĐỒNG"),
     ("*HỘI ĐỒNG NHÂN DÂN / *TỈNH LÂM ĐỒNG", None, "HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG"),
-    ("UBND TỈNH LÂM ĐỒNG / *BAN QUẢN LÝ / *VƯỜN QUỐC GIA BIDOUP - NÚI BÀ", "UBND TỈNH LÂM ĐỒNG", "BAN QUẢN LÝ VƯỜN QUỐC GIA BIDOUP - NÚI BÀ"),
-    ("SỞ Y TẾ LÂM ĐỒNG / *BỆNH VIỆN Y DƯỢC CỔ TRUYỀN / *PHẠM NGỌC THẠCH", "SỞ Y TẾ LÂM ĐỒNG", "BỆNH VIỆN Y DƯỢC CỔ TRUYỀN PHẠM NGỌC THẠCH"),
+    (
+        "UBND TỈNH LÂM ĐỒNG / *BAN QUẢN LÝ / *VƯỜN QUỐC GIA BIDOUP - NÚI BÀ",
+        "UBND TỈNH LÂM ĐỒNG",
+        "BAN QUẢN LÝ VƯỜN QUỐC GIA BIDOUP - NÚI BÀ",
+    ),
+    (
+        "SỞ Y TẾ LÂM ĐỒNG / *BỆNH VIỆN Y DƯỢC CỔ TRUYỀN / *PHẠM NGỌC THẠCH",
+        "SỞ Y TẾ LÂM ĐỒNG",
+        "BỆNH VIỆN Y DƯỢC CỔ TRUYỀN PHẠM NGỌC THẠCH",
+    ),
     ("ỦY BAN NHÂN DÂN / TỈNH LÂM ĐỒNG / *SỞ NỘI VỤ", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "SỞ NỘI VỤ"),
     ("ỦY BAN NHÂN DÂN TỈNH / LÂM ĐỒNG / *SỞ TƯ PHÁP", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "SỞ TƯ PHÁP"),
     ("*TÒA ÁN NHÂN DÂN / *TỈNH LÂM ĐỒNG", None, "TÒA ÁN NHÂN DÂN TỈNH LÂM ĐỒNG"),
-    ("VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO / *VIỆN KIỂM SÁT NHÂN DÂN / *TỈNH QUẢNG NINH", "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO", "VIỆN KIỂM SÁT NHÂN DÂN TỈNH QUẢNG NINH"),
+    (
+        "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO / *VIỆN KIỂM SÁT NHÂN DÂN / *TỈNH QUẢNG NINH",
+        "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO",
+        "VIỆN KIỂM SÁT NHÂN DÂN TỈNH QUẢNG NINH",
+    ),
     ("BỘ CÔNG AN / *CÔNG AN TỈNH NGHỆ AN", "BỘ CÔNG AN", "CÔNG AN TỈNH NGHỆ AN"),
     ("QUÂN KHU 7 / *BỘ CHỈ HUY QUÂN SỰ / *TỈNH LÂM ĐỒNG", "QUÂN KHU 7", "BỘ CHỈ HUY QUÂN SỰ TỈNH LÂM ĐỒNG"),
     ("BỘ TÀI CHÍNH / *THUẾ TỈNH LÂM ĐỒNG", "BỘ TÀI CHÍNH", "THUẾ TỈNH LÂM ĐỒNG"),
     ("CỤC THUẾ / *THUẾ CƠ SỞ 3 / *TỈNH LÂM ĐỒNG", "CỤC THUẾ", "THUẾ CƠ SỞ 3 TỈNH LÂM ĐỒNG"),
-    ("NGÂN HÀNG NHÀ NƯỚC VIỆT NAM / *NGÂN HÀNG NHÀ NƯỚC / *KHU VỰC 10", "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM", "NGÂN HÀNG NHÀ NƯỚC KHU VỰC 10"),
-    ("BẢO HIỂM XÃ HỘI VIỆT NAM / *BẢO HIỂM XÃ HỘI TỈNH GIA LAI", "BẢO HIỂM XÃ HỘI VIỆT NAM", "BẢO HIỂM XÃ HỘI TỈNH GIA LAI"),
+    (
+        "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM / *NGÂN HÀNG NHÀ NƯỚC / *KHU VỰC 10",
+        "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM",
+        "NGÂN HÀNG NHÀ NƯỚC KHU VỰC 10",
+    ),
+    (
+        "BẢO HIỂM XÃ HỘI VIỆT NAM / *BẢO HIỂM XÃ HỘI TỈNH GIA LAI",
+        "BẢO HIỂM XÃ HỘI VIỆT NAM",
+        "BẢO HIỂM XÃ HỘI TỈNH GIA LAI",
+    ),
     ("KHO BẠC NHÀ NƯỚC / *KHO BẠC NHÀ NƯỚC KHU VỰC XVI", "KHO BẠC NHÀ NƯỚC", "KHO BẠC NHÀ NƯỚC KHU VỰC XVI"),
     ("UBND TỈNH LÂM ĐỒNG / *LIÊN MINH HỢP TÁC XÃ", "UBND TỈNH LÂM ĐỒNG", "LIÊN MINH HỢP TÁC XÃ"),
-    ("UBND TỈNH ĐẮK LẮK / *QUỸ BẢO VỆ VÀ / *PHÁT TRIỂN RỪNG", "UBND TỈNH ĐẮK LẮK", "QUỸ BẢO VỆ VÀ PHÁT TRIỂN RỪNG"),
+    (
+        "UBND TỈNH ĐẮK LẮK / *QUỸ BẢO VỆ VÀ / *PHÁT TRIỂN RỪNG",
+        "UBND TỈNH ĐẮK LẮK",
+        "QUỸ BẢO VỆ VÀ PHÁT TRIỂN RỪNG",
+    ),
     ("SỞ GD&ĐT LÂM ĐỒNG / *TRƯỜNG THPT BÙI THỊ XUÂN", "SỞ GD&ĐT LÂM ĐỒNG", "TRƯỜNG THPT BÙI THỊ XUÂN"),
-    ("UBND PHƯỜNG XUÂN HƯƠNG - ĐÀ LẠT / *TRƯỜNG MẦM NON 2", "UBND PHƯỜNG XUÂN HƯƠNG - ĐÀ LẠT", "TRƯỜNG MẦM NON 2"),
+    (
+        "UBND PHƯỜNG XUÂN HƯƠNG - ĐÀ LẠT / *TRƯỜNG MẦM NON 2",
+        "UBND PHƯỜNG XUÂN HƯƠNG - ĐÀ LẠT",
+        "TRƯỜNG MẦM NON 2",
+    ),
     ("UBND XÃ ĐỨC TRỌNG / *TRẠM Y TẾ", "UBND XÃ ĐỨC TRỌNG", "TRẠM Y TẾ"),
-    ("UBND XÃ ĐỨC TRỌNG / *TRUNG TÂM PHỤC VỤ / *HÀNH CHÍNH CÔNG", "UBND XÃ ĐỨC TRỌNG", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG"),
+    (
+        "UBND XÃ ĐỨC TRỌNG / *TRUNG TÂM PHỤC VỤ / *HÀNH CHÍNH CÔNG",
+        "UBND XÃ ĐỨC TRỌNG",
+        "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG",
+    ),
     ("*ỦY BAN NHÂN DÂN / *ĐẶC KHU PHÚ QUÝ", None, "ỦY BAN NHÂN DÂN ĐẶC KHU PHÚ QUÝ"),
-    ("UBND ĐẶC KHU PHÚ QUÝ / *PHÒNG KINH TẾ, / *HẠ TẦNG VÀ ĐÔ THỊ", "UBND ĐẶC KHU PHÚ QUÝ", "PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ"),
-    ("UBND TỈNH LÂM ĐỒNG / *BAN CHỈ ĐẠO / *CHƯƠNG TRÌNH MTQG", "UBND TỈNH LÂM ĐỒNG", "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG"),
-    ("UBND TỈNH LÂM ĐỒNG / *BAN CHỈ HUY / *PHÒNG THỦ DÂN SỰ", "UBND TỈNH LÂM ĐỒNG", "BAN CHỈ HUY PHÒNG THỦ DÂN SỰ"),
-    ("UBND TỈNH LÂM ĐỒNG / *HỘI ĐỒNG / *TUYỂN DỤNG VIÊN CHỨC", "UBND TỈNH LÂM ĐỒNG", "HỘI ĐỒNG TUYỂN DỤNG VIÊN CHỨC"),
-    ("UBND TỈNH LÂM ĐỒNG / *TỔ CÔNG TÁC THỰC HIỆN / *ĐỀ ÁN 06", "UBND TỈNH LÂM ĐỒNG", "TỔ CÔNG TÁC THỰC HIỆN ĐỀ ÁN 06"),
-    ("THANH TRA TỈNH LÂM ĐỒNG / *ĐOÀN THANH TRA THEO QĐ / *SỐ 45/QĐ-TTT", "THANH TRA TỈNH LÂM ĐỒNG", "ĐOÀN THANH TRA THEO QĐ SỐ 45/QĐ-TTT"),
+    (
+        "UBND ĐẶC KHU PHÚ QUÝ / *PHÒNG KINH TẾ, / *HẠ TẦNG VÀ ĐÔ THỊ",
+        "UBND ĐẶC KHU PHÚ QUÝ",
+        "PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ",
+    ),
+    (
+        "UBND TỈNH LÂM ĐỒNG / *BAN CHỈ ĐẠO / *CHƯƠNG TRÌNH MTQG",
+        "UBND TỈNH LÂM ĐỒNG",
+        "BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG",
+    ),
+    (
+        "UBND TỈNH LÂM ĐỒNG / *BAN CHỈ HUY / *PHÒNG THỦ DÂN SỰ",
+        "UBND TỈNH LÂM ĐỒNG",
+        "BAN CHỈ HUY PHÒNG THỦ DÂN SỰ",
+    ),
+    (
+        "UBND TỈNH LÂM ĐỒNG / *HỘI ĐỒNG / *TUYỂN DỤNG VIÊN CHỨC",
+        "UBND TỈNH LÂM ĐỒNG",
+        "HỘI ĐỒNG TUYỂN DỤNG VIÊN CHỨC",
+    ),
+    (
+        "UBND TỈNH LÂM ĐỒNG / *TỔ CÔNG TÁC THỰC HIỆN / *ĐỀ ÁN 06",
+        "UBND TỈNH LÂM ĐỒNG",
+        "TỔ CÔNG TÁC THỰC HIỆN ĐỀ ÁN 06",
+    ),
+    (
+        "THANH TRA TỈNH LÂM ĐỒNG / *ĐOÀN THANH TRA THEO QĐ / *SỐ 45/QĐ-TTT",
+        "THANH TRA TỈNH LÂM ĐỒNG",
+        "ĐOÀN THANH TRA THEO QĐ SỐ 45/QĐ-TTT",
+    ),
     ("*THỦ TƯỚNG CHÍNH PHỦ", None, "THỦ TƯỚNG CHÍNH PHỦ"),
     ("*VĂN PHÒNG CHÍNH PHỦ", None, "VĂN PHÒNG CHÍNH PHỦ"),
     ("*BỘ NÔNG NGHIỆP / *VÀ MÔI TRƯỜNG", None, "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"),
     ("*BỘ VĂN HÓA, THỂ THAO / *VÀ DU LỊCH", None, "BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH"),
-    ("BỘ NÔNG NGHIỆP / VÀ MÔI TRƯỜNG / *CỤC LÂM NGHIỆP / *VÀ KIỂM LÂM", "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "CỤC LÂM NGHIỆP VÀ KIỂM LÂM"),
+    (
+        "BỘ NÔNG NGHIỆP / VÀ MÔI TRƯỜNG / *CỤC LÂM NGHIỆP / *VÀ KIỂM LÂM",
+        "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+        "CỤC LÂM NGHIỆP VÀ KIỂM LÂM",
+    ),
     ("SỞ NN&MT LÂM ĐỒNG / *CHI CỤC KIỂM LÂM", "SỞ NN&MT LÂM ĐỒNG", "CHI CỤC KIỂM LÂM"),
-    ("CHI CỤC KIỂM LÂM LÂM ĐỒNG / *HẠT KIỂM LÂM ĐƠN DƯƠNG", "CHI CỤC KIỂM LÂM LÂM ĐỒNG", "HẠT KIỂM LÂM ĐƠN DƯƠNG"),
-    ("ĐẠI HỌC QUỐC GIA / THÀNH PHỐ HỒ CHÍ MINH / *TRƯỜNG ĐẠI HỌC BÁCH KHOA", "ĐẠI HỌC QUỐC GIA THÀNH PHỐ HỒ CHÍ MINH", "TRƯỜNG ĐẠI HỌC BÁCH KHOA"),
+    (
+        "CHI CỤC KIỂM LÂM LÂM ĐỒNG / *HẠT KIỂM LÂM ĐƠN DƯƠNG",
+        "CHI CỤC KIỂM LÂM LÂM ĐỒNG",
+        "HẠT KIỂM LÂM ĐƠN DƯƠNG",
+    ),
+    (
+        "ĐẠI HỌC QUỐC GIA / THÀNH PHỐ HỒ CHÍ MINH / *TRƯỜNG ĐẠI HỌC BÁCH KHOA",
+        "ĐẠI HỌC QUỐC GIA THÀNH PHỐ HỒ CHÍ MINH",
+        "TRƯỜNG ĐẠI HỌC BÁCH KHOA",
+    ),
     ("BỘ Y TẾ / *BỆNH VIỆN BẠCH MAI", "BỘ Y TẾ", "BỆNH VIỆN BẠCH MAI"),
-    ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM / *TỔNG CÔNG TY / *ĐIỆN LỰC MIỀN NAM", "TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM", "TỔNG CÔNG TY ĐIỆN LỰC MIỀN NAM"),
+    (
+        "TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM / *TỔNG CÔNG TY / *ĐIỆN LỰC MIỀN NAM",
+        "TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM",
+        "TỔNG CÔNG TY ĐIỆN LỰC MIỀN NAM",
+    ),
     ("*CÔNG TY TNHH MTV / *XỔ SỐ KIẾN THIẾT LÂM ĐỒNG", None, "CÔNG TY TNHH MTV XỔ SỐ KIẾN THIẾT LÂM ĐỒNG"),
     ("*UBND TỈNH LÂM ĐỒNG / *VĂN PHÒNG", "UBND TỈNH LÂM ĐỒNG", "VĂN PHÒNG"),
     ("*ỦY BAN NHÂN DÂN / *TỈNH LÂM ĐỒNG / *SỞ XÂY DỰNG", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "SỞ XÂY DỰNG"),
     ("*ĐOÀN ĐẠI BIỂU QUỐC HỘI / *TỈNH LÂM ĐỒNG", None, "ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH LÂM ĐỒNG"),
     ("*ĐOÀN ĐBQH VÀ HĐND TỈNH LÂM ĐỒNG / *VĂN PHÒNG", "ĐOÀN ĐBQH VÀ HĐND TỈNH LÂM ĐỒNG", "VĂN PHÒNG"),
-    ("*HỘI ĐỒNG NHÂN DÂN / *PHƯỜNG 1 BẢO LỘC / *BAN KINH TẾ - XÃ HỘI", "HỘI ĐỒNG NHÂN DÂN PHƯỜNG 1 BẢO LỘC", "BAN KINH TẾ - XÃ HỘI"),
-    ("UBMTTQ VIỆT NAM TỈNH LÂM ĐỒNG / *HỘI NÔNG DÂN TỈNH", "UBMTTQ VIỆT NAM TỈNH LÂM ĐỒNG", "HỘI NÔNG DÂN TỈNH"),
-    ("HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM / *HỘI LHPN TỈNH LÂM ĐỒNG", "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM", "HỘI LHPN TỈNH LÂM ĐỒNG"),
+    (
+        "*HỘI ĐỒNG NHÂN DÂN / *PHƯỜNG 1 BẢO LỘC / *BAN KINH TẾ - XÃ HỘI",
+        "HỘI ĐỒNG NHÂN DÂN PHƯỜNG 1 BẢO LỘC",
+        "BAN KINH TẾ - XÃ HỘI",
+    ),
+    (
+        "UBMTTQ VIỆT NAM TỈNH LÂM ĐỒNG / *HỘI NÔNG DÂN TỈNH",
+        "UBMTTQ VIỆT NAM TỈNH LÂM ĐỒNG",
+        "HỘI NÔNG DÂN TỈNH",
+    ),
+    (
+        "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM / *HỘI LHPN TỈNH LÂM ĐỒNG",
+        "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM",
+        "HỘI LHPN TỈNH LÂM ĐỒNG",
+    ),
 )
 
 SIGNERS: tuple[tuple[str, str], ...] = (
@@ -162,7 +246,10 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ("V/v: tuyển dụng công chức", "tuyển dụng công chức"),
     ("v/v tuyển dụng công chức", "tuyển dụng công chức"),
     ("Về việc tuyển dụng công chức", "tuyển dụng công chức"),
-    ("V/v tuyển dụng công chức năm\n2026 tại các xã, phường", "tuyển dụng công chức năm 2026 tại các xã, phường"),
+    (
+        "V/v tuyển dụng công chức năm\n2026 tại các xã, phường",
+        "tuyển dụng công chức năm 2026 tại các xã, phường",
+    ),
     ("“V/v tuyển dụng công chức”", "tuyển dụng công chức"),
     ("V/v triển khai Kế hoạch số 12/KH-UBND", "triển khai Kế hoạch số 12/KH-UBND"),
     ("V/v báo cáo kết quả 6 tháng (lần 2)", "báo cáo kết quả 6 tháng (lần 2)"),
@@ -241,7 +328,9 @@ _TEXT = {"first": "Sở Nội vụ thông báo kế hoạch", "last": "trước 
 
 
 def _paper(title: str, label: dict[str, object], **changes: object) -> Paper:
-    return Paper(f"blocks/{title}", lambda: _letter(**changes), {"only": True, **label}, frozenset(), frozenset({"*"}))
+    return Paper(
+        f"blocks/{title}", lambda: _letter(**changes), {"only": True, **label}, frozenset(), frozenset({"*"})
+    )
 
 
 def blocks() -> Iterator[Paper]:
@@ -257,7 +346,12 @@ def blocks() -> Iterator[Paper]:
         foot = closing(recipients("- Như trên;", "- Lưu: VT, CCHC."), broken)
         yield _paper(f"signer, broken {lines}", sign, foot=foot)
     for name in NAMES:
-        yield _paper(f"name {name}", {"sign": f"KT|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|{name}"}, posts=["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"], name=name)
+        yield _paper(
+            f"name {name}",
+            {"sign": f"KT|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|{name}"},
+            posts=["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
+            name=name,
+        )
     for text, value, symbol in NUMBERS:
         yield _paper(f"number {text}", {"number": value, "symbol": symbol}, number_line=text)
     for text, place, iso in DATES:
@@ -265,6 +359,14 @@ def blocks() -> Iterator[Paper]:
     for text, subject in SUBJECTS:
         yield _paper(f"subject {text}", {"subject": subject}, about_line=text)
     for text, names in TO:
-        yield _paper(f"to {text}", {"to": list(names), **_TEXT}, to_block="".join(p(r(line), left=1985) for line in text.split(" / ")))
+        yield _paper(
+            f"to {text}",
+            {"to": list(names), **_TEXT},
+            to_block="".join(p(r(line), left=1985) for line in text.split(" / ")),
+        )
     for text, items, units, copies in LISTS:
-        yield _paper(f"list {text}", {"recipients": list(items), "archive": units, "copies": copies}, items=text.split(" / "))
+        yield _paper(
+            f"list {text}",
+            {"recipients": list(items), "archive": units, "copies": copies},
+            items=text.split(" / "),
+        )

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-
 from tests.corpus.blocks import blocks
 from tests.corpus.corpus import papers
 from tests.corpus.judge import judge
@@ -12,7 +11,9 @@ from tests.corpus.mixtures import mixtures
 from tests.corpus.paper import Paper
 
 ALL = {paper.name: paper for paper in (*papers(), *mixtures(), *blocks())}
-KNOWN: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "known.yaml").read_text("utf-8")) or {}
+KNOWN: dict[str, dict[str, str]] = (
+    yaml.safe_load((Path(__file__).parent / "known.yaml").read_text("utf-8")) or {}
+)
 
 
 @pytest.mark.parametrize("paper", ALL.values(), ids=lambda paper: paper.name)

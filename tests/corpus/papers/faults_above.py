@@ -82,7 +82,13 @@ def national_name_with_a_slip_and_a_capital_too_many() -> bytes:
     return _letter(right=right)
 
 
-@paper(**_OFFICE, **_NAMED, **_PLAN, faults="CV406", may="CV408 CV409")
+@paper(
+    **_OFFICE,
+    **_NAMED,
+    **{**_PLAN, "subject": "Kiểm tra việc sử dụng tài sản công~V/v Kiểm tra việc sử dụng tài sản công"},
+    faults="CV406",
+    may="CV408 CV409",
+)
 def subject_of_a_plan_with_v_v() -> bytes:
     return _plan(named=("KẾ HOẠCH", "V/v Kiểm tra việc sử dụng tài sản công"), line_below=38)
 

@@ -259,7 +259,9 @@ def styles_of_the_table_make_the_heading() -> bytes:
         r("V/v khảo sát mức độ hài lòng", b=False, size=12), before=120
     )
     day = c(r("Bắc Ninh, ngày      tháng 10 năm 2026", b=False, i=True))
-    return _letter(heading=grid([[left, right], [below, day]], (3515, 5783), style="HeadingTable"), kind="calibri")
+    return _letter(
+        heading=grid([[left, right], [below, day]], (3515, 5783), style="HeadingTable"), kind="calibri"
+    )
 
 
 @paper(

@@ -301,7 +301,7 @@ def letter_under_the_older_rules() -> bytes:
     date=None,
     subject="Thuê bảo vệ~Về việc thuê bảo vệ",
     sign=["ĐẠI DIỆN BÊN A|Lê Văn Hậu", "ĐẠI DIỆN BÊN B|Ngô Thị Liễu"],
-    may="CV209 CV311 CV705 CV404 CV410 CV211 CV418",
+    may="CV209 CV309 CV310 CV311 CV705 CV404 CV410 CV211 CV418",
 )
 def contract_without_an_issuer() -> bytes:
     head = c(r("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", b=True, size=13)) + c(
