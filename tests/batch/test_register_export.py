@@ -74,6 +74,33 @@ def test_a_spreadsheet_reads_back_as_the_register(tmp_path):
     assert list(read_entries(tmp_path / "so.xlsx", issuer=OFFICE)) == [FULL]
 
 
+def test_a_void_number_reads_back_as_void(tmp_path):
+    void = Entry(
+        OFFICE,
+        2026,
+        6,
+        details=Details(date=dt.date(2026, 3, 5), note="một bản"),
+        state="void",
+        reason="in hỏng",
+    )
+    write_register([void], tmp_path / "so.xlsx")
+    (entry,) = read_entries(tmp_path / "so.xlsx", issuer=OFFICE)
+    assert (entry.state, entry.reason) == ("void", "in hỏng; một bản")
+    write_register([entry], tmp_path / "lại.xlsx")
+    assert list(read_entries(tmp_path / "lại.xlsx", issuer=OFFICE)) == [entry]
+
+
+def test_a_type_is_named_as_the_register_names_it(tmp_path):
+    file = table(
+        tmp_path, "number,date,type\n7,05/03/2026,quyet-dinh\n8,05/03/2026,Thông báo\n9,05/03/2026,khác\n"
+    )
+    assert [entry.details.type for entry in read_entries(file, issuer=OFFICE)] == [
+        "Quyết định",
+        "Thông báo",
+        "khác",
+    ]
+
+
 def test_what_looks_like_a_formula_is_text(tmp_path):
     write_register(
         [Entry(OFFICE, 2026, 1, details=Details(subject='=HYPERLINK("http://x")'))], tmp_path / "so.xlsx"

@@ -11,7 +11,7 @@ from attrs import define, fields_dict, frozen
 
 from congvan.batch.cells import parse_date
 from congvan.batch.register_entry import COMMON_SERIES, Details, Entry
-from congvan.batch.register_table import COLUMNS
+from congvan.batch.register_table import COLUMNS, void_because
 from congvan.batch.rows import BrokenRow, Row
 from congvan.batch.settings import Reading
 from congvan.batch.tables import open_table
@@ -97,11 +97,16 @@ class _Reader:
             values = {name: self._value(name) for name in fields_dict(Details)}
             number, symbol = self._number()
             values["symbol"] = values["symbol"] or symbol
+            values["type"] = _name_of_type(values["type"])
             if values["type"] is None and values["subject"] is None:
                 values["type"], values["subject"] = _type_and_subject(self._text(_TYPE_AND_SUBJECT) or "")
             chosen = year or (values["date"].year if values["date"] else None)
             if chosen is None:
                 raise self._unusable(_NO_YEAR)
+            if (reason := void_because(values["note"])) is not None:
+                return Entry(
+                    issuer, chosen, number, series, Details(**{**values, "note": None}), "void", reason
+                )
             return Entry(issuer, chosen, number, series, Details(**values))
         except UnusableEntryError:
             raise
@@ -148,6 +153,12 @@ class _Reader:
 @cache
 def _number_and_symbol() -> re.Pattern[str]:
     return re.compile(r"(?:[Ss]ố:?\s*)?0*(?P<number>[0-9]{1,9})(?:\s*[/-]\s*(?P<symbol>\S.*))?")
+
+
+def _name_of_type(text: str | None) -> str | None:
+    """A type as the register names it, though the table says how it is called in files: `quyet-dinh`."""
+    kind = ND30.types.get(text or "")
+    return text if kind is None else kind.name
 
 
 def _type_and_subject(text: str) -> tuple[str | None, str | None]:

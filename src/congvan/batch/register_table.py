@@ -20,6 +20,9 @@ class Column:
     value: Callable[[Entry], str | int | dt.date | None]
 
 
+_VOID = "Hủy: "
+
+
 def _type_and_subject(entry: Entry) -> str | None:
     said = (entry.details.type, entry.details.subject)
     return " ".join(part for part in said if part) or None
@@ -27,8 +30,13 @@ def _type_and_subject(entry: Entry) -> str | None:
 
 def _note(entry: Entry) -> str | None:
     """The note, and of a number under which nothing was issued why."""
-    state = {"void": f"Hủy: {entry.reason}", "reserved": "Giữ chỗ"}.get(entry.state)
+    state = {"void": f"{_VOID}{entry.reason}", "reserved": "Giữ chỗ"}.get(entry.state)
     return "; ".join(part for part in (state, entry.details.note) if part) or None
+
+
+def void_because(note: str | None) -> str | None:
+    """Why a number is void, of a note that says so; None of any other note."""
+    return note.removeprefix(_VOID) if note is not None and note.startswith(_VOID) else None
 
 
 COLUMNS = (
