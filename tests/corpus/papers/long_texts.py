@@ -15,7 +15,13 @@ def _province(text: str, **changes: object) -> bytes:
     middle = len(half) // 2
     body = prose("\n".join(half[:middle]))
     body += prose("\n".join(half[middle:])).replace("<w:r>", RENDERED_BREAK + "<w:r>", 1)
-    settings: dict[str, object] = {"rule": 16, "text": "", "body": body, "posts": ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "name": "Đinh Văn Tuấn"}
+    settings: dict[str, object] = {
+        "rule": 16,
+        "text": "",
+        "body": body,
+        "posts": ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+        "name": "Đinh Văn Tuấn",
+    }
     return usual("*ỦY BAN NHÂN DÂN", "*TỈNH LÂM ĐỒNG", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
 
 
@@ -61,7 +67,12 @@ def report_on_digital_change() -> bytes:
         day="Lâm Đồng, ngày 06 tháng 7 năm 2026",
         named=("BÁO CÁO", "Tình hình thực hiện chuyển đổi số 6 tháng đầu năm 2026"),
         line_below=52,
-        items=("- Bộ Khoa học và Công nghệ;", "- Thường trực Tỉnh ủy;", "- Các sở, ban, ngành tỉnh;", "- Lưu: VT, VXNV."),
+        items=(
+            "- Bộ Khoa học và Công nghệ;",
+            "- Thường trực Tỉnh ủy;",
+            "- Các sở, ban, ngành tỉnh;",
+            "- Lưu: VT, VXNV.",
+        ),
     )
 
 
@@ -95,7 +106,13 @@ def letter_on_a_petition() -> bytes:
         day="Lâm Đồng, ngày 19 tháng 8 năm 2026",
         about_line="V/v xử lý kiến nghị của Công ty Cổ phần Đầu tư Bảo Lộc",
         to=("Sở Xây dựng", "Sở Tài chính", "Ủy ban nhân dân Phường 2 Bảo Lộc"),
-        items=("- Như trên;", "- CT, các PCT UBND tỉnh;", "- LĐ VP UBND tỉnh;", "- Công ty CP Đầu tư Bảo Lộc;", "- Lưu: VT, XD."),
+        items=(
+            "- Như trên;",
+            "- CT, các PCT UBND tỉnh;",
+            "- LĐ VP UBND tỉnh;",
+            "- Công ty CP Đầu tư Bảo Lộc;",
+            "- Lưu: VT, XD.",
+        ),
     )
 
 
@@ -177,5 +194,10 @@ def decision_on_procedures() -> bytes:
         line_below=58,
         decides="CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",
         bases=bases,
-        items=("- Như Điều 3;", "- Cục Kiểm soát TTHC (Bộ Tư pháp);", "- CT, các PCT UBND tỉnh;", "- Lưu: VT, KSTTHC."),
+        items=(
+            "- Như Điều 3;",
+            "- Cục Kiểm soát TTHC (Bộ Tư pháp);",
+            "- CT, các PCT UBND tỉnh;",
+            "- Lưu: VT, KSTTHC.",
+        ),
     )
