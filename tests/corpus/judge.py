@@ -93,7 +93,10 @@ def found(reading: "congvan.Reading") -> dict[str, Any]:
 
 @dataclass
 class Verdict:
-    """Fields as `right`, `missing` or `wrong` (with what was found), and codes found, missed and called."""
+    """Fields as `right`, `missing` or `wrong` (with what was found), and codes found, missed and called.
+
+    `scored` says whether codes count.
+    """
 
     name: str
     fields: dict[str, str] = field(default_factory=dict)
@@ -101,6 +104,7 @@ class Verdict:
     hits: frozenset[str] = frozenset()
     missed: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
+    scored: bool = True
     messages: dict[str, str] = field(default_factory=dict)
 
 
@@ -110,7 +114,7 @@ def _expected(label: Mapping[str, Any]) -> dict[str, list[Any]]:
         "paper": label.get("paper", "administrative").split("~"),
         "others": _listed(label.get("others", 0)),
     }
-    if label.get("paper"):
+    if label.get("paper") and "type" not in label:
         return expected
     for name in (
         "type",
@@ -217,5 +221,6 @@ def judge(paper: Paper) -> Verdict:
     verdict.messages = {finding.code: str(finding.message) for finding in report}
     verdict.hits = frozenset(codes & paper.faults)
     verdict.missed = frozenset(paper.faults - codes)
-    verdict.called = frozenset() if "*" in paper.may else frozenset(codes - paper.faults - paper.may)
+    verdict.scored = "*" not in paper.may
+    verdict.called = frozenset(codes - paper.faults - paper.may) if verdict.scored else frozenset()
     return verdict

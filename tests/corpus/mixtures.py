@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 
 from tests.corpus.frames import (
@@ -300,4 +301,4 @@ def mixtures() -> Iterator[Paper]:
             to, text = tos[(index + index // 6) % len(tos)], texts[(index + index // 5) % len(texts)]
             name = f"mixtures/{heading}; {to}; {ending}; {text}; {x.symbol}"
             parts = (x, top, ADDRESSEES[to], foot, TEXTS[text])
-            yield Paper(name, lambda parts=parts: _make(*parts), _label(x), frozenset(), frozenset({"*"}))
+            yield Paper(name, partial(_make, *parts), _label(x), frozenset(), frozenset({"*"}))

@@ -7,6 +7,7 @@ import click
 from tests.corpus.blocks import blocks
 from tests.corpus.corpus import papers
 from tests.corpus.judge import Verdict, judge
+from tests.corpus.kinds import kinds
 from tests.corpus.mixtures import mixtures
 
 from congvan.rules import all_rules
@@ -24,7 +25,7 @@ def _detail(verdict: Verdict) -> list[str]:
 
 def main(part: str = "") -> None:
     """Print what differs, paper by paper, and the sums."""
-    verdicts = [judge(paper) for paper in (*papers(), *mixtures(), *blocks()) if part in paper.name]
+    verdicts = [judge(paper) for paper in (*papers(), *mixtures(), *blocks(), *kinds()) if part in paper.name]
     fields: Counter[str] = Counter()
     for verdict in verdicts:
         fields.update(verdict.fields.values())
@@ -36,13 +37,13 @@ def main(part: str = "") -> None:
     true = sum(len(verdict.hits) + len(verdict.missed) for verdict in verdicts)
     hits = sum(len(verdict.hits) for verdict in verdicts)
     called = sum(len(verdict.called) for verdict in verdicts)
-    absent = len(verdicts) * len(all_rules()) - true
+    absent = sum(verdict.scored for verdict in verdicts) * len(all_rules()) - true
     click.echo(
         "\n".join(
             (
                 f"{len(verdicts)} papers, {whole} read fully right ({whole / len(verdicts):.0%})",
                 f"fields: {total}, right {fields['right'] / total:.2%}, missing {fields['missing'] / total:.2%}, wrong {fields['wrong'] / total:.2%}",
-                f"faults: {true}, found {hits / max(true, 1):.1%}; absent {absent}, called {called} ({called / absent:.2%})",
+                f"faults: {true}, found {hits / max(true, 1):.1%}; absent {absent}, called {called} ({called / max(absent, 1):.2%})",
             )
         )
     )

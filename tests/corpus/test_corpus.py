@@ -7,10 +7,11 @@ import yaml
 from tests.corpus.blocks import blocks
 from tests.corpus.corpus import papers
 from tests.corpus.judge import judge
+from tests.corpus.kinds import kinds
 from tests.corpus.mixtures import mixtures
 from tests.corpus.paper import Paper
 
-ALL = {paper.name: paper for paper in (*papers(), *mixtures(), *blocks())}
+ALL = {paper.name: paper for paper in (*papers(), *mixtures(), *blocks(), *kinds())}
 KNOWN: dict[str, dict[str, str]] = (
     yaml.safe_load((Path(__file__).parent / "known.yaml").read_text("utf-8")) or {}
 )
@@ -29,5 +30,5 @@ def test_what_is_known_names_papers_and_reasons() -> None:
 
 
 def test_papers_have_names_of_their_own() -> None:
-    listed = [paper.name for paper in (*papers(), *mixtures(), *blocks())]
+    listed = [paper.name for paper in (*papers(), *mixtures(), *blocks(), *kinds())]
     assert len(listed) == len(set(listed))
