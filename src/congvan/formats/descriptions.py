@@ -81,8 +81,8 @@ DESCRIPTIONS: Mapping[str, Mapping[str, _B]] = {
         "code": _B("Chữ viết tắt trong ký hiệu, ví dụ SNV.", "abbreviation in the symbol"),
         "parent": _B("Tên cơ quan chủ quản trực tiếp; bỏ trống nếu không có.", "absent where there is none"),
         "in_text": _B(
-            "Tên viết trong câu, ví dụ Sở Nội vụ; đọc lại từ tệp Word thì không có.",
-            "as a sentence has it; not read back from a Word file",
+            "Tên viết trong câu, ví dụ Sở Nội vụ; tệp Word đọc lại thường không có.",
+            "as a sentence has it; seldom read back from a Word file",
         ),
     },
     "Signature": {
