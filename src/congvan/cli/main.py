@@ -37,6 +37,9 @@ _COMMANDS = {
     "series": text("Lập mỗi năm một bản nháp theo kế hoạch.", "Make a draft a year by a plan."),
     "roll": text("Lập bản nháp năm mới từ văn bản năm cũ.", "Make last year's document this year's draft."),
     "register": text("Sổ đăng ký văn bản đi.", "The register of outgoing documents."),
+    "metadata": text(
+        "Trường thông tin của văn bản đi, dạng JSON.", "Data fields of outgoing documents, as JSON."
+    ),
     "read": text("Đọc tệp Word hoặc văn bản thuần thành dữ liệu.", "Read a Word or text file as data."),
     "new": text("Tạo tệp khởi đầu cho một loại văn bản.", "Write a starting file for a type of document."),
     "types": text("Các loại văn bản.", "The types of document."),
