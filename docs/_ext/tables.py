@@ -146,8 +146,7 @@ def _home(place: str) -> str:
     """The part of an act that a clause stands in."""
     if place.startswith("Điều"):
         return "Nghị định 30/2020/NĐ-CP"
-    home, _, _ = re.sub(r", (khoản|Mẫu|ghi chú)", "\\0", place).partition("\0")
-    return home
+    return re.split(", (?:khoản|Mẫu|ghi chú) ", place)[0]
 
 
 def _clause(row: Row) -> Iterable[str]:

@@ -33,6 +33,9 @@ export const LEFT_OUT = new Set([
   "attached.reference", "annexes.reference", "annexes.landscape",
 ]);
 
+// Fields of a few letters, two of which stand side by side where there is room.
+export const SHORT = new Set(["number", "unit", "place", "date"]);
+
 export const LONG = { body: 12, subject: 2, purpose: 2, closing: 2, event: 2, title: 2 };
 
 const BY_LINE = "Mỗi dòng một mục.";

@@ -16,6 +16,10 @@ export function findingItem(finding) {
 
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+// How a document stands, for those who see colours; the count says it to everybody.
+export const standing = (findings) =>
+  findings.some((finding) => finding.severity === "error") ? "error" : findings.length ? "warning" : "clean";
+
 export function counted(findings) {
   const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
   const errors = count("error"), others = findings.length - errors;

@@ -1,7 +1,7 @@
 // A form drawn from the JSON Schema, and the document that stands in it.
 
 import { element } from "./element.js";
-import { HINTS, LEFT_OUT, LONG, SECTIONS, hintOf } from "./fields.js";
+import { HINTS, LEFT_OUT, LONG, SECTIONS, SHORT, hintOf } from "./fields.js";
 
 const plain = (path) => path.replace(/\[\d+\]/g, "");
 const idOf = (path) => `f-${path.replace(/[^a-z_0-9]/g, "-")}`;
@@ -20,7 +20,7 @@ export class Form {
     for (const section of SECTIONS) {
       const fields = section.fields.filter(([, has]) => has(kind)).map(([key]) => key);
       const box = section.closed
-        ? element("details", { class: "section" }, element("summary", {}, section.title))
+        ? element("details", { class: "section", "aria-label": section.title }, element("summary", {}, section.title))
         : element("section", { class: "section" }, element("h2", {}, section.title));
       for (const key of fields) {
         const { node, read } = this.#draw(key, key, this.schema.properties[key], data[key]);
@@ -125,7 +125,7 @@ export class Form {
     if (isBox) control.checked = value === true;
     else control.value = [value ?? ""].flat().join("\n");
     this.places.set(path, { title: shape.title, findings, control });
-    const node = element("div", { class: isBox ? "field box" : "field" }, ...(isBox ? [control, label] : [label, control]), help, findings);
+    const node = element("div", { class: isBox ? "field box" : SHORT.has(plain(path)) ? "field short" : "field" }, ...(isBox ? [control, label] : [label, control]), help, findings);
     return { node, read: () => valueOf(control, shape, inner) };
   }
 

@@ -3,14 +3,21 @@
 import * as api from "./api.js";
 import { element } from "./element.js";
 import { watchFiles } from "./file.js";
-import { asFindings, counted, showFindings } from "./findings.js";
+import { asFindings, counted, showFindings, standing } from "./findings.js";
 import { Form } from "./form.js";
 import { drawSheet } from "./preview.js";
 
 const PAUSE = 350; // milliseconds without a key before the service is asked
 
 const part = (id) => document.getElementById(id);
-const say = (words) => { part("status").textContent = words; };
+const VIEWS = { "#soan": "write", "#tep": "file" };
+const said = { write: "", file: "Chưa chọn tệp." }; // what was said last in each view
+let view = "write";
+
+function say(words, about = "write") {
+  said[about] = words;
+  if (about === view) part("status").textContent = words;
+}
 
 const [schema, types, choices] = await Promise.all([api.schema(), api.types(), api.choices()]);
 const kinds = new Map(types.filter((kind) => !("original" in kind.keys)).map((kind) => [kind.slug, kind]));
@@ -36,6 +43,7 @@ async function check() {
 function tell(findings) {
   showFindings(form, part("summary"), findings);
   part("verdict").textContent = counted(findings);
+  part("result").dataset.standing = standing(findings);
   say(counted(findings));
 }
 
@@ -95,14 +103,16 @@ async function printPreview() {
   }
 }
 
+// Other places in the page, such as the results, are in the view that is shown.
 function showView() {
-  const isFile = location.hash === "#tep";
-  part("write").hidden = isFile;
-  part("file").hidden = !isFile;
-  for (const [id, current] of [["to-write", !isFile], ["to-file", isFile]]) {
-    if (current) part(id).setAttribute("aria-current", "page");
-    else part(id).removeAttribute("aria-current");
+  view = VIEWS[location.hash] ?? view;
+  for (const [name, link] of [["write", "to-write"], ["file", "to-file"]]) {
+    part(name).hidden = name !== view;
+    if (name === view) part(link).setAttribute("aria-current", "page");
+    else part(link).removeAttribute("aria-current");
   }
+  part("to-results").hidden = view !== "write";
+  part("status").textContent = said[view];
 }
 
 part("kind").append(...[...kinds.values()].map((kind) => element("option", { value: kind.slug }, kind.name)));
@@ -114,7 +124,7 @@ part("download").addEventListener("click", download);
 part("print-preview").addEventListener("click", printPreview);
 window.addEventListener("hashchange", showView);
 showView();
-watchFiles(say);
+watchFiles((words) => say(words, "file"));
 part("kind").value = "cong-van";
 await choose("cong-van");
 document.documentElement.dataset.ready = "true";

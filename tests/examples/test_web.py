@@ -214,6 +214,42 @@ def test_a_file_that_is_dropped_and_is_none(page):
     expect(page.locator("#file-general li")).to_contain_text("đây là tệp PDF")
 
 
+def test_each_view_says_what_is_its_own(page):
+    page.get_by_label("Dự thảo", exact=True).uncheck()
+    expect(status(page)).to_contain_text("lỗi")
+    expect(page.locator("#result")).to_have_attribute("data-standing", "error")
+    page.get_by_role("link", name="Kiểm tra tệp Word").click()
+    expect(status(page)).to_have_text("Chưa chọn tệp.")
+    page.get_by_text("Đến nội dung chính").press("Enter")
+    expect(page.get_by_role("region", name="Kiểm tra tệp Word")).to_be_visible()
+    page.get_by_role("link", name="Soạn văn bản").click()
+    expect(status(page)).to_contain_text("lỗi")
+
+
+def test_a_file_is_chosen_by_keyboard(page):
+    page.get_by_role("link", name="Kiểm tra tệp Word").click()
+    page.keyboard.press("Tab")
+    chooser = page.get_by_label("Chọn tệp", exact=True)
+    expect(chooser).to_be_focused()
+    expect(chooser).to_have_accessible_description(re.compile("5 MB.*không được lưu lại"))
+    with page.expect_file_chooser():
+        page.keyboard.press("Enter")
+
+
+def test_whatever_can_be_used_has_a_name(page):
+    page.get_by_text("Dấu chỉ mức độ và thông tin khác").click()
+    for role in ("button", "link", "textbox", "combobox", "checkbox", "group", "region"):
+        for part in page.get_by_role(role).all():
+            expect(part).to_have_accessible_name(re.compile(r"\w"))
+
+
+def test_the_results_are_one_step_away_on_a_narrow_screen(page):
+    page.set_viewport_size({"width": 380, "height": 800})
+    page.get_by_role("link", name="Xem kết quả").click()
+    expect(page.get_by_role("button", name="Tải tệp Word")).to_be_in_viewport()
+    page.set_viewport_size({"width": 1240, "height": 860})
+
+
 def test_on_a_narrow_screen_nothing_is_cut_off(page):
     page.set_viewport_size({"width": 380, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
