@@ -74,12 +74,19 @@ def seeded() -> list[tuple[Mutation, Path, Data]]:
         fitting = []
         for path in random.Random(one.name).sample(files, len(files)):
             data = clean_data(path)
-            if data.get("draft") is None and (changed := one.change(deepcopy(data))) is not None:
+            if not _is_of_today(data):
+                continue
+            if (changed := one.change(deepcopy(data))) is not None:
                 fitting.append((one, path, changed))
             if len(fitting) == DOCUMENTS_A_FAULT:
                 break
         cases += fitting
     return cases
+
+
+def _is_of_today(data: Data) -> bool:
+    """Whether it is issued and judged by the decree in force."""
+    return data.get("draft") is None and standard_of(from_dict(data), TODAY) is ND30
 
 
 def _kind(data: Data) -> Any:
