@@ -36,7 +36,8 @@ def heading_block(
         number += when("subject", paragraph("letter-subject", "{{ lines.subject }}"))
     date = paragraph("place-date", "{{ place_date }}") if place_and_date else SPACER
     return (
-        _circulation(standard)
+        SPACER
+        + _circulation(standard)
         + _draft_stamp(standard)
         + table(
             (left, right),
@@ -119,7 +120,7 @@ def _circulation(standard: Standard) -> str:
     box = _top_box(
         standard, "circulation", "{{ circulation }}", measures.CIRCULATION_WIDTH, f'w:tblpX="{left}"'
     )
-    return when("circulation", box, SPACER)
+    return when("circulation", box)
 
 
 def _draft_stamp(standard: Standard) -> str:
@@ -127,17 +128,20 @@ def _draft_stamp(standard: Standard) -> str:
     box = _top_box(
         standard, "draft-stamp", "{{ draft_stamp }}", measures.DRAFT_STAMP_WIDTH, 'w:tblpXSpec="left"'
     )
-    return when("draft_stamp", box, SPACER)
+    return when("draft_stamp", box)
 
 
 def _top_box(standard: Standard, style: str, text: str, width: float, across: str) -> str:
     top = twips(standard.page.margins["header"])
-    return boxed(
-        twips(width),
-        twips(_box_height(standard)),
-        paragraph(style, text),
-        properties=f'<w:tblpPr w:vertAnchor="page" w:horzAnchor="margin" {across} w:tblpY="{top}"/>',
-    )
+    return (
+        boxed(
+            twips(width),
+            twips(_box_height(standard)),
+            paragraph(style, text),
+            properties=f'<w:tblpPr w:vertAnchor="page" w:horzAnchor="margin" {across} w:tblpY="{top}"/>',
+        )
+        + SPACER
+    )  # a floating table that touches another one does not float
 
 
 def digital_signature(text: str) -> str:

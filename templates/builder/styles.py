@@ -177,9 +177,7 @@ def _technical(standard: Standard, spacing: Mapping[str, str]) -> str:
             f"<w:i/>{_size(standard.size('recipients'))}",
         )
         + _style("signature-image", "CV Hình chữ ký và dấu", kept + centred, "")
-        + _style(
-            "copy-rule", "CV Đường kẻ trên bản sao", f"{kept}{_LINE_BELOW}{_exact(measures.GAP)}", _size(1)
-        )
+        + _style("copy-rule", "CV Đường kẻ trên bản sao", f"{kept}{_LINE_BELOW}{_COPY_SPACING}", _size(1))
         + _style("draft-stamp", "CV Dấu dự thảo", centred, f"{upper}{_size(standard.size('circulation'))}")
         + _style("figure", "CV Hình", kept + _before(measures.GAP) + centred, "")
         + _style("figure-caption", "CV Tên hình", _before(measures.GAP) + centred, f"<w:i/>{small}")
@@ -199,6 +197,12 @@ def _technical(standard: Standard, spacing: Mapping[str, str]) -> str:
 
 
 _LINE_BELOW = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+
+
+_COPY_SPACING = (
+    f'<w:spacing w:before="{twips_of_points(measures.GAP)}"'
+    f' w:line="{twips_of_points(measures.GAP)}" w:lineRule="exact"/>'
+)
 
 
 def _before(pt: float) -> str:

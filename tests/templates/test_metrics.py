@@ -117,6 +117,47 @@ def test_a_date_is_not_torn():
     assert second.startswith(("ngày", "của"))
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("TRƯỜNG CAO ĐẲNG DU LỊCH", ("TRƯỜNG CAO ĐẲNG", "DU LỊCH")),
+        ("UBND THÀNH PHỐ HẢI PHÒNG", ("UBND THÀNH PHỐ", "HẢI PHÒNG")),
+        ("SỞ TÀI CHÍNH TỈNH TÂY NINH", ("SỞ TÀI CHÍNH", "TỈNH TÂY NINH")),
+    ],
+)
+def test_a_body_is_broken_as_its_name_is_read(text, lines):
+    assert even_lines(text, 12, "bold", points(45)) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Kết quả kỳ họp thường lệ giữa năm 2026 của Hội đồng nhân dân tỉnh",
+            ("Kết quả kỳ họp thường lệ giữa năm 2026", "của Hội đồng nhân dân tỉnh"),
+        ),
+        (
+            "Chỉnh lý tài liệu phông lưu trữ Ủy ban nhân dân tỉnh giai đoạn 2011 - 2015",
+            ("Chỉnh lý tài liệu phông lưu trữ Ủy ban nhân dân tỉnh", "giai đoạn 2011 - 2015"),
+        ),
+        (
+            "Về việc phê duyệt chủ trương sửa chữa đường tỉnh 653 đoạn qua xã Diên Lạc",
+            ("Về việc phê duyệt chủ trương sửa chữa", "đường tỉnh 653 đoạn qua xã Diên Lạc"),
+        ),
+    ],
+)
+def test_a_subject_is_broken_between_its_parts_in_lines_not_too_unlike(text, lines):
+    assert even_lines(text, 14, "bold", points(145)) == lines
+
+
+def test_what_is_fought_is_not_torn_from_its_prevention():
+    text = "V/v tuyên truyền phòng, chống mua bán người năm 2026"
+    assert even_lines(text, 12, "regular", points(60)) == (
+        "V/v tuyên truyền phòng, chống",
+        "mua bán người năm 2026",
+    )
+
+
 def test_many_lines_are_nearly_of_one_length():
     name = "BAN QUẢN LÝ CÁC DỰ ÁN ĐẦU TƯ XÂY DỰNG CÔNG TRÌNH GIAO THÔNG, NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN"
     widths = [text_width(line, 13, "bold") for line in even_lines(name, 13, "bold", points(57))]

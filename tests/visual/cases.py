@@ -274,6 +274,7 @@ def _wide() -> Document:
         annexes=(Annex("BIỂU SỐ LIỆU", landscape=True, body=(table,)),),
         draft=True,
         draft_version="lần 3",
+        circulation="LƯU HÀNH NỘI BỘ",
     )
 
 

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from congvan.language import fold
 from congvan.language.widths import Face, text_width
+from congvan.rendering.phrases import BEFORE_YEAR, COMPOUNDS, OPENERS, UNITS
 from congvan.standards import ComponentFormat
 
 
@@ -37,65 +38,35 @@ def even_lines(
     )
 
 
-_OPENERS = frozenset(
-    [
-        "và",
-        "của",
-        "về",
-        "tại",
-        "cho",
-        "theo",
-        "trên",
-        "trong",
-        "với",
-        "ngày",
-        "năm",
-        "tỉnh",
-        "xã",
-        "phường",
-        "quý",
-    ]
-)
-"""Words that begin a phrase: a clerk breaks a heading in front of them, not between the syllables of a name."""
-
-_COMPOUNDS = frozenset(
-    tuple(compound.split())
-    for compound in (
-        "ủy ban", "nhân dân", "hội đồng", "thành phố", "quản lý", "giáo dục", "đào tạo", "trung học", "cơ sở",
-        "phổ thông", "tiểu học", "mầm non", "xã hội", "hợp tác", "tác xã", "thị xã", "thị trấn", "phòng hộ",
-        "việt nam", "văn phòng", "chính quyền", "địa phương", "học sinh", "sinh viên", "công dân", "công chức",
-        "viên chức", "kế hoạch", "chương trình", "quyết định", "quy chế", "quy định", "môi trường", "nông nghiệp",
-        "du lịch", "thể thao", "tài chính", "nội vụ", "tư pháp", "xây dựng", "công thương", "khoa học", "công nghệ",
-        "trung tâm", "lưu trữ", "quốc gia", "trưởng phòng", "phó trưởng", "giám đốc", "chủ tịch", "bộ trưởng",
-        "dự án", "đầu tư", "giao thông", "công trình", "nông thôn", "phát triển", "kinh tế", "bền vững", "mục tiêu",
-    )
-)  # fmt: skip
-"""Words of two syllables that names and headings are full of: no line breaks inside one."""
-
-
 def _phrased(words: list[_Word], width: float) -> list[str]:
     lines = _even(words, width)
-    if len(lines) > 1:
-        whole = _whole_words(words)
-        for tokens in (_phrases(whole), whole):
-            if max(length for _, length, _ in tokens) <= width:
-                broken = _even(tokens, width)
-                if len(broken) <= len(lines) + (len(lines) >= _MANY):
-                    return broken
+    if len(lines) == 1:
+        return lines
+    most = len(lines) + (len(lines) >= _MANY)
+    whole = _whole_words(words)
+    for tokens, least in ((_phrases(whole), _LEAST_SHARE), (whole, 0.0)):
+        if max(length for _, length, _ in tokens) <= width:
+            broken = _even(tokens, width)
+            if len(broken) <= most and min(map(len, broken)) >= least * max(map(len, broken)):
+                return broken
     return lines
 
 
 _MANY = 4
 """Lines from which one more is a small price for whole words."""
 
+_LEAST_SHARE = 0.4
+"""Share of the longest line that the shortest one has at least, in letters, where lines end with phrases."""
+
 
 def _whole_words(words: list[_Word]) -> list[_Word]:
-    """The words with the syllables of compounds taken together."""
+    """The words with the syllables of compounds taken together, and what stands on both sides of a dash."""
     joined: list[_Word] = []
     last = ""
     for text, width, gap in words:
         syllable = fold(text)
-        if joined and (syllable in _DASHES or (last, syllable.strip(_MARKS)) in _COMPOUNDS):
+        beside_dash = syllable in _DASHES or last in _DASHES
+        if joined and (beside_dash or (last, syllable.strip(_MARKS)) in COMPOUNDS):
             before, length, first_gap = joined[-1]
             joined[-1] = (before + text, length + gap + width, first_gap)
         else:
@@ -111,17 +82,26 @@ _DASHES = frozenset("-–")
 def _phrases(words: list[_Word]) -> list[_Word]:
     phrases: list[_Word] = []
     ended, last = True, ""
-    for text, width, gap in words:
+    for (text, width, gap), (following, *_) in zip(words, [*words[1:], ("", 0.0, 0.0)], strict=True):
         word = text.strip().lower()
-        # `tháng 4 năm 2026` is one, and so is the same with room for the month.
-        within_date = word == "năm" and (last.isdigit() or last == "tháng")
-        if ended or (word in _OPENERS and not within_date):
+        if ended or _opens(word, last, following.strip()):
             phrases.append((text, width, gap))
         else:
             before, length, first_gap = phrases[-1]
             phrases[-1] = (before + text, length + gap + width, first_gap)
         ended, last = word.endswith((",", ";", ":")), word
     return phrases
+
+
+def _opens(word: str, last: str, following: str) -> bool:
+    """Whether a word begins a phrase, between the one before it and the one after it."""
+    if word in UNITS:
+        # `tỉnh Lạng Sơn`, and not `Ủy ban nhân dân tỉnh` or `đường tỉnh 653`.
+        return following[:1].isupper()
+    if word == "năm":
+        # `tháng 4 năm 2026` is one, and so is the same with room for the month.
+        return not (last.isdigit() or last == "tháng" or last in BEFORE_YEAR)
+    return word in OPENERS
 
 
 @cache
