@@ -98,8 +98,15 @@ def test_only_the_field_makes_a_date() -> None:
     assert document('date: "2019-03-26"').date == DocumentDate(2019, 3, 26)
     assert document("date: 2019-03").date == DocumentDate(2019, 3)
     assert document("date: 2019").date == DocumentDate(2019)
-    assert document("date: ngày 26/3/2019").date == DocumentDate(2019, 3, 26, written="ngày 26/3/2019")
+    assert document("date: ngày 26/3/2019").date == DocumentDate(2019, 3, 26)
     assert document("date: {day: 5, month: 3}").date == DocumentDate(None, 3, 5)
+
+
+def test_a_date_in_other_words_is_kept_as_it_is_written() -> None:
+    assert document("date: ngày 5 tháng 3 năm 2019").date_written == "ngày 5 tháng 3 năm 2019"
+    assert document("date: ngày 05 tháng 3 năm 2019").date_written is None
+    assert document("date: 2019-03-05", "date_written: mồng 5 tháng 3").date_written == "mồng 5 tháng 3"
+    assert document("date: 5/3/2019", "date_written: mồng 5 tháng 3").date_written == "mồng 5 tháng 3"
 
 
 def test_a_date_that_is_none() -> None:

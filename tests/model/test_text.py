@@ -13,7 +13,6 @@ from congvan.model import (
     Archive,
     Contact,
     Document,
-    DocumentDate,
     Drafter,
     ForbiddenCharacterError,
     Issuer,
@@ -105,7 +104,7 @@ def test_a_text_is_refused_exactly_where_xml_forbids_it(text):
         (lambda bad: Drafter(mark=bad), "Drafter.mark"),
         (lambda bad: Contact(email=bad), "Contact.email"),
         (lambda bad: Annex(title=bad), "Annex.title"),
-        (lambda bad: DocumentDate(written=bad), "DocumentDate.written"),
+        (lambda bad: Document("cong-van", date_written=bad), "Document.date_written"),
         (Run, "Run.text"),
     ],
 )

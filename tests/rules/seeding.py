@@ -141,19 +141,21 @@ def _with_symbol(make: Callable[[str], str]) -> Change:
         printed = symbol(document, standard_of(document, TODAY))
         if "symbol" in data or "number" not in data or "-" not in printed or not _is_sampled(data):
             return None
-        return {**{key: value for key, value in data.items() if key != "number"}, "symbol": make(printed)}
+        return {**data, "symbol": make(printed)}
 
     return change
 
 
 MUTATIONS += [
-    Mutation("number_without_zero", "CV303", _with_symbol(lambda printed: f"5/{printed}")),
-    Mutation(
-        "spaces_in_symbol", "CV304", _with_symbol(lambda printed: f"15/{printed.replace('-', ' - ', 1)}")
-    ),
-    Mutation("hyphen_after_number", "CV304", _with_symbol(lambda printed: f"15-{printed}")),
-    Mutation("year_in_symbol", "CV307", _with_symbol(lambda printed: f"15/2026/{printed}")),
+    Mutation("spaces_in_symbol", "CV304", _with_symbol(lambda printed: printed.replace("-", " - ", 1))),
+    Mutation("hyphen_after_number", "CV304", _with_symbol(lambda printed: f"-{printed}")),
+    Mutation("year_in_symbol", "CV307", _with_symbol(lambda printed: f"2026/{printed}")),
 ]
+
+
+@mutation("CV303")
+def number_without_zero(data):
+    return {**data, "number": 5, "number_written": "5"} if "number" in data else None
 
 
 @mutation("CV305")
@@ -183,7 +185,7 @@ def symbol_of_another_body(data):
 
 def _dated(data: Data) -> Any:
     document = from_dict(data)
-    return document.date.date if document.date is not None and document.date.written is None else None
+    return document.date.date if document.date is not None and document.date_written is None else None
 
 
 @mutation("CV311")

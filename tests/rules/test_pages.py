@@ -55,7 +55,8 @@ Số nhỏ hơn 10 không có số 0 phía trước.
 **Sai**
 
 ```yaml
-symbol: 5/SNV-CCVC
+number: 5
+number_written: "5"
 ```
 
 **Đúng**

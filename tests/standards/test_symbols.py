@@ -77,8 +77,7 @@ def test_a_blank_number_leaves_room_to_write():
     ("stated", "number", "printed"),
     [
         ("QĐ-CTUBND", 5, "05/QĐ-CTUBND"),
-        ("5/QĐ-BNV", None, "5/QĐ-BNV"),
-        ("5-QĐ/BNV", 5, "5-QĐ/BNV"),
+        ("2026/QĐ-BNV", 5, "05/2026/QĐ-BNV"),
         ("-QĐ/BNV", 5, "05-QĐ/BNV"),
         (" /QĐ-BNV", 5, "05 /QĐ-BNV"),
         ("/ QĐ - BNV", 5, "05/ QĐ - BNV"),
@@ -86,3 +85,9 @@ def test_a_blank_number_leaves_room_to_write():
 )
 def test_a_stated_symbol_is_printed_as_it_is(stated, number, printed):
     assert number_and_symbol(document(type="quyet-dinh", symbol=stated, number=number), ND30) == printed
+
+
+@pytest.mark.parametrize(("number", "written"), [(5, "5"), (7, "007"), (None, "12b")])
+def test_a_number_is_printed_as_it_is_written(number, written):
+    odd = document(type="quyet-dinh", number=number, number_written=written)
+    assert number_and_symbol(odd, ND30) == f"{written}/QĐ-BNV"

@@ -65,7 +65,7 @@ def move_date(path: str, date: DocumentDate, move: Move) -> tuple[DocumentDate, 
     if date.year not in (move.old, move.old + 1):
         item = _item(path, date.printed, (0, len(date.printed)), "kept", "other-year")
         return date, (item,) if date.year is not None else ()
-    moved = evolve(date, year=date.year + move.years, written=None)
+    moved = evolve(date, year=date.year + move.years)
     reason, note = "date", None
     if date.date is not None:
         day, reason, note = move.day(date.date)

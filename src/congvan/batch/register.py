@@ -237,7 +237,7 @@ def numbered(
     reservation = register.reserve(
         issuer, year, series=chosen, symbol=details_of(document).symbol, fill_gaps=fill_gaps
     )
-    issued = evolve(document, number=reservation.number)
+    issued = evolve(document, number=reservation.number, number_written=None)
     try:
         yield issued
         register.confirm(reservation, details_of(issued))

@@ -116,8 +116,10 @@ def _framed(document: Document, old: int, year: int) -> Document:
         draft=True,
         draft_version=None,
         number=None,
-        symbol=None if _has_number_in_symbol(document) else document.symbol,
+        number_written=None,
+        symbol_written=None,
         date=DocumentDate(dated, date.month if date is not None else None),
+        date_written=None,
         standard=document.standard if _in_force(document.standard, dated) else None,
         signature=tuple(evolve(signature, image=None, seal=None) for signature in document.signature),
     )
@@ -132,7 +134,7 @@ def _year_of_issue(document: Document, old: int, year: int) -> int:
 def _frame_items(document: Document, old: int, year: int) -> list[ReviewItem]:
     items = []
     date = document.date
-    if document.number is not None or _has_number_in_symbol(document):
+    if document.number is not None or document.number_written is not None:
         written = number_and_symbol(document, standard_of(document))
         items.append(_item("number", written, "blanked", "number"))
     if date is not None and date.year not in (None, old):
@@ -168,10 +170,6 @@ def _issuer_items(document: Document, year: int) -> Iterator[ReviewItem]:
 def _pictures(signature: Signature) -> list[tuple[str, str]]:
     pictures = {"image": signature.image, "seal": signature.seal}
     return [(name, picture) for name, picture in pictures.items() if picture is not None]
-
-
-def _has_number_in_symbol(document: Document) -> bool:
-    return (document.symbol or "")[:1].isdigit()
 
 
 def _in_force(key: str | None, year: int) -> bool:

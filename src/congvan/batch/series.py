@@ -168,4 +168,4 @@ class _Work:
 def _as_draft(document: Document, year: int) -> Document:
     date = document.date
     blank = DocumentDate(year) if date is None else DocumentDate(date.year or year, date.month)
-    return evolve(document, draft=True, number=None, date=blank)
+    return evolve(document, draft=True, number=None, number_written=None, date=blank, date_written=None)

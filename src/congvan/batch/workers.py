@@ -199,7 +199,7 @@ class _Maker:
 
     def _document(self, task: Task, number: int | None) -> Document:
         document = self._press.complete(self._documents.make(scope_of(task.row, self.job.given)))
-        return document if number is None else evolve(document, number=number)
+        return document if number is None else evolve(document, number=number, number_written=None)
 
     def _wanted(self, task: Task, document: Document) -> Wanted:
         if document.issuer is None:

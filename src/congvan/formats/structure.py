@@ -22,10 +22,13 @@ from congvan.model import (
     Body,
     BodyBlock,
     Cell,
+    Document,
     DocumentDate,
     Figure,
     Inline,
     Table,
+    UnreadableDateError,
+    odd_wording,
     parse_inline,
     parse_outline,
 )
@@ -71,6 +74,7 @@ def _field_hook(kind: type, name: str) -> Hook:
 def _converter() -> Converter:
     converter = Converter(detailed_validation=True, forbid_extra_keys=True)
     converter.register_structure_hook_factory(lambda kind: isinstance(kind, type) and has(kind), _group_hook)
+    converter.register_structure_hook_factory(lambda kind: kind is Document, _document_hook)
     converter.register_structure_hook_factory(lambda kind: item_of(kind) is not None, _list_hook)
     converter.register_structure_hook_factory(is_one_or_many, _one_or_many_hook)
     converter.register_structure_hook_func(is_choice, _to_choice)
@@ -111,6 +115,27 @@ def _hook_of_field(attribute: "Attribute[Any]") -> Callable[..., Any] | None:
     if without_none(attribute.type) is int:
         return _to_whole_number
     return _to_picture if "endings" in attribute.metadata else None
+
+
+def _document_hook(kind: Any, converter: Converter) -> Hook:
+    to_group = _group_hook(kind, converter)
+
+    def to_document(value: Any, _: Any) -> Any:
+        return to_group(_with_wording_of_date(value) if isinstance(value, dict) else value, kind)
+
+    return to_document
+
+
+def _with_wording_of_date(data: dict[str, Any]) -> dict[str, Any]:
+    """A document's data in which a date in words of its own is kept as it is written."""
+    text = data.get("date")
+    if not isinstance(text, str) or data.get("date_written") is not None:
+        return data
+    try:
+        written = odd_wording(text)
+    except UnreadableDateError:
+        return data
+    return data if written is None else {**data, "date_written": written}
 
 
 def _list_hook(kind: Any, converter: Converter) -> Hook:

@@ -67,7 +67,7 @@ def _plain_converter() -> Converter:
 
 @cache
 def _yaml_converter() -> Converter:
-    return _converter(BodyText, lambda date: date.iso if date.written else date.date or date.iso, OnOneLine)
+    return _converter(BodyText, lambda date: date.date or date.iso, OnOneLine)
 
 
 def _converter(

@@ -1,7 +1,7 @@
 """What a document is: frozen classes, no I/O, no rule."""
 
 from congvan.model.body import Block, Body, BodyBlock, Cell, Figure, Row, Table, walk
-from congvan.model.date import DocumentDate, UnreadableDateError
+from congvan.model.date import DocumentDate, UnreadableDateError, odd_wording
 from congvan.model.document import (
     Annex,
     Archive,
@@ -52,6 +52,7 @@ __all__ = [
     "UnreadableDateError",
     "format_inline",
     "format_outline",
+    "odd_wording",
     "parse_inline",
     "parse_outline",
     "plain_text",

@@ -11,7 +11,7 @@ from congvan.errors import CongvanError
 from congvan.language import excerpt, parse_written_date, written_date
 from congvan.messages import Bilingual
 from congvan.model.fields import whole_number
-from congvan.model.text import clean, optional_text
+from congvan.model.text import clean
 
 
 @define(eq=False)
@@ -37,14 +37,12 @@ class DocumentDate:
     """Thời gian ban hành: the date of a document.
 
     Blank parts (a draft's) are None. The numbers are kept even where no such day exists (31/02), so
-    that a rule can say so. `written` holds the wording of a file only where it is not the one that the
-    decree asks for (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4, điểm b).
+    that a rule can say so.
     """
 
     year: int | None = whole_number("Năm", "year", least=0, most=9999)
     month: int | None = whole_number("Tháng", "month", least=0, most=99)
     day: int | None = whole_number("Ngày", "day", least=0, most=99)
-    written: str | None = optional_text("Cách ghi", "wording")
 
     @classmethod
     def parse(cls, text: str) -> "DocumentDate":
@@ -58,8 +56,7 @@ class DocumentDate:
             return cls(year, month, day)
         if (parts := parse_written_date(text)) is None:
             raise UnreadableDateError(excerpt(text))
-        date = cls(parts.year, parts.month, parts.day)
-        return date if date.printed == text else cls(parts.year, parts.month, parts.day, written=text)
+        return cls(parts.year, parts.month, parts.day)
 
     @property
     def date(self) -> dt.date | None:
@@ -78,14 +75,15 @@ class DocumentDate:
 
     @property
     def printed(self) -> str:
-        """The date as the document prints it: `ngày 05 tháng 02 năm 2026`."""
-        return self.written or written_date(self.year, self.month, self.day)
+        """The date as the act has it printed: `ngày 05 tháng 02 năm 2026`.
+
+        NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4, điểm b.
+        """
+        return written_date(self.year, self.month, self.day)
 
     @property
     def iso(self) -> str:
-        """What `parse` reads back as this date."""
-        if self.written:
-            return self.written
+        """What `parse` reads back as this date: ISO, or in words where a later part is known and an earlier one blank."""
         if self.year is None or (self.month is None and self.day is not None):
             return self.printed
         text = f"{self.year:04d}"
@@ -94,6 +92,12 @@ class DocumentDate:
         if self.day is not None:
             text += f"-{self.day:02d}"
         return text
+
+
+def odd_wording(text: str) -> str | None:
+    """A text of a date where it is neither ISO nor in the act's own words, else None. Raises `UnreadableDateError`."""
+    text = clean(text).strip()
+    return None if _iso().fullmatch(text) or DocumentDate.parse(text).printed == text else text
 
 
 def to_date(value: str | dt.date | DocumentDate | None) -> DocumentDate | None:

@@ -209,6 +209,10 @@ class Document:
     Phụ lục III, Mẫu 1.1-1.3), `telegram`, `invitation`, `introduction`, `minutes`, `leave`, `parties`, and of
     a copy `original`, the document that it copies (None where that is at hand on paper only; Phụ lục I, Phần II).
 
+    `symbol` is given only where it is not made of the codes of type, issuer and unit. `number_written`,
+    `symbol_written` and `date_written` are what a file that was read prints where that is not the act's own form
+    (`7` for `07`, `QĐ - BNV`, `ngày 5 tháng 3 năm 2026`).
+
     `medium` says how a reference `(Kèm theo ...)` is printed: filled in on paper, left open in an electronic
     document (Mục III, khoản 1, điểm c). `draft_version` follows the word DỰ THẢO of a draft (`lần 2`).
     """
@@ -224,8 +228,10 @@ class Document:
     )
     issuer: Issuer | None = one_of(Issuer, "Cơ quan ban hành", "issuer")
     number: int | None = whole_number("Số văn bản", "number", least=0)
+    number_written: str | None = optional_text("Cách ghi số", "number as written")
     unit: str | None = optional_text("Đơn vị soạn thảo hoặc lĩnh vực", "drafting unit or field")
     symbol: str | None = optional_text("Ký hiệu", "symbol")
+    symbol_written: str | None = optional_text("Cách ghi ký hiệu", "symbol as written")
     place: str | None = optional_text("Địa danh", "place")
     date: DocumentDate | None = field(
         default=None,
@@ -233,6 +239,7 @@ class Document:
         validator=optional(instance_of(DocumentDate)),
         metadata=label("Thời gian ban hành", "date"),
     )
+    date_written: str | None = optional_text("Cách ghi thời gian", "date as written")
     subject: str | None = optional_text("Trích yếu nội dung", "subject")
     authority_line: str | None = optional_text("Thẩm quyền ban hành", "who decides")
     to: tuple[str, ...] = field(

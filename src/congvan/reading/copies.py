@@ -9,7 +9,7 @@ from congvan.model import Document, Issuer
 from congvan.reading import marks
 from congvan.reading.findings import Findings
 from congvan.reading.heading import note_heading, read_heading
-from congvan.reading.number import number_fields, number_line
+from congvan.reading.number import NumberFields, number_fields, number_line
 from congvan.reading.pieces import Piece
 from congvan.standards import Standard
 
@@ -82,16 +82,19 @@ def read_copy_frame(
     findings.mark("copy-form", [block.form])
     findings.place("type", [block.form])
     values = findings.values
-    number = None if heading.number is None else number_fields(heading.number, block.slug, standard)
+    number = number_fields(heading.number, block.slug, standard) if heading.number else NumberFields()
     name = values.get("issuer.name")
     document = Document(
         block.slug,
-        draft=number is None or number.number is None,
-        issuer=Issuer(name, number.code if number else None) if name else None,
-        number=number.number if number else None,
-        symbol=number.symbol if number else None,
+        draft=number.number is None,
+        issuer=Issuer(name, number.code) if name else None,
+        number=number.number,
+        number_written=number.number_written,
+        symbol=number.symbol,
+        symbol_written=number.symbol_written,
         place=values.get("place"),
         date=values.get("date"),
+        date_written=values.get("date_written"),
     )
     return document, heading.end + 1
 

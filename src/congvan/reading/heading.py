@@ -317,6 +317,7 @@ def note_heading(heading: Heading, findings: Findings) -> None:
         findings.mark("place-date", [date.piece])
         findings.give("place", date.place, [date.place_piece] if date.place_piece else [])
         findings.give("date", date.date, [date.date_piece])
+        findings.give("date_written", date.written, [date.date_piece])
     for key, pieces in heading.stamps.items():
         findings.mark(key, pieces)
         if key in _MARKS_OF_FIELDS:

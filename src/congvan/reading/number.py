@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from congvan.reading.pieces import Piece
 from congvan.standards import Standard
@@ -12,6 +12,7 @@ _PLACEHOLDER = r"<<[^<>]*>>|\{\{[^{}]*\}\}|\[[^\[\]]*\]"
 _NUMBER = re.compile(rf"(?P<number>{_PLACEHOLDER}|[.…_]*\s*\d{{1,7}}[a-zđ]?(?!\w)|[\s.…_]*)", re.IGNORECASE)
 _SYMBOL = re.compile(r"(?:\s?[/–—-]\s?(?:[^\s/–—-]+)?)*")
 _REGULAR = re.compile(r"/(?P<groups>[^\s/–—-]+(?:-[^\s/–—-]+)*)")
+_SEPARATOR = re.compile(r"\s*[/–—-]\s*")
 _BLANKS = ".…_ \t"
 _OPEN = re.compile(r"[<>{}\[\]]|\.{2,}|…|_{2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -68,48 +69,54 @@ class NumberFields:
     """What a number line says: the fields of `Document`, None where they are blank or say nothing."""
 
     number: int | None = None
+    number_written: str | None = None
     symbol: str | None = None
+    symbol_written: str | None = None
     code: str | None = None
     unit: str | None = None
 
 
 def number_fields(line: NumberLine, slug: str, standard: Standard) -> NumberFields:
-    """The fields of a number line in a document of a type; an odd one keeps its wording in `symbol`.
+    """The fields of a number line in a document of a type.
 
     The form of odd symbols is that of `congvan.standards.symbols.compose_number_and_symbol`.
     """
     digits = line.number.strip(_BLANKS)
     number = int(digits) if digits.isdecimal() else None
-    code, unit, stated = _symbol_fields(line.symbol, slug, standard)
-    if digits and digits[0].isdigit() and (number is None or f"{number:02d}" != digits or not line.symbol):
-        return NumberFields(number, f"{digits}{line.symbol}", code, unit)
-    return NumberFields(number, stated, code, unit)
+    is_odd = digits[:1].isdigit() and (number is None or f"{number:02d}" != digits)
+    fields = _symbol_fields(line.symbol, slug, standard)
+    return evolve(fields, number=number, number_written=digits if is_odd else None)
 
 
-def _symbol_fields(written: str, slug: str, standard: Standard) -> tuple[str | None, str | None, str | None]:
-    """Code of the body, unit, and the symbol itself where the other two do not say it."""
+def _symbol_fields(written: str, slug: str, standard: Standard) -> NumberFields:
     written = written.rstrip(".,;") if not written.endswith("..") else written
     if not written.strip(" /-"):
-        return None, None, None if written in ("", "/") else written
-    regular = _REGULAR.fullmatch(written)
-    if regular is None:
-        stated = written[1:] if written.startswith("/") and not written.startswith("/ ") else written
-        return None, None, stated
-    groups = regular["groups"]
+        return NumberFields(symbol_written=None if written in ("", "/") else written)
+    stated = written[1:] if written.startswith("/") and not written.startswith("/ ") else written
+    meant = _REGULAR.fullmatch(_SEPARATOR.sub(_closed_up, written))
+    if meant is None:
+        return NumberFields(symbol=stated)
+    fields = _codes(meant["groups"], slug, standard)
+    return fields if meant[0] == written else evolve(fields, symbol_written=stated)
+
+
+def _closed_up(separator: re.Match[str]) -> str:
+    """A separator as the act writes it, without the spaces around it."""
+    return "/" if separator[0].strip() == "/" else "-"
+
+
+def _codes(groups: str, slug: str, standard: Standard) -> NumberFields:
+    """Code of the body and unit in a symbol of the act's form; the symbol itself where they do not say it."""
     kind = standard.find(slug)
     if kind is not None and kind.code is not None:
         type_code, _, code = groups.partition("-")
         if type_code == kind.code:
-            return (
-                (None if _OPEN.search(code) else code or None),
-                None,
-                None if not _OPEN.search(code) else groups,
-            )
-        return None, None, groups
+            return NumberFields(symbol=groups) if _OPEN.search(code) else NumberFields(code=code or None)
+        return NumberFields(symbol=groups)
     code, _, unit = groups.partition("-")
     if kind is None or code in _LETTER_CODES or _OPEN.search(groups) or _YEAR.fullmatch(code):
-        return None, None, groups
-    return code, unit or None, None
+        return NumberFields(symbol=groups)
+    return NumberFields(code=code, unit=unit or None)
 
 
 def type_of_symbol(line: NumberLine | None, standard: Standard) -> str | None:

@@ -129,6 +129,8 @@ class DocumentReader:
         origin = [heading.number.piece]
         for path, value in (
             ("number", fields.number),
+            ("number_written", fields.number_written),
+            ("symbol_written", fields.symbol_written),
             ("symbol", fields.symbol),
             ("issuer.code", fields.code),
             ("unit", fields.unit),
@@ -259,10 +261,13 @@ class DocumentReader:
             if name
             else None,
             number=number.number,
+            number_written=number.number_written,
             unit=unit,
             symbol=symbol,
+            symbol_written=number.symbol_written,
             place=values.get("place"),
             date=date,
+            date_written=values.get("date_written"),
             subject=values.get("subject"),
             authority_line=values.get("authority_line"),
             to=values["to"],
@@ -306,7 +311,7 @@ def _is_draft(kind: DocumentType | None, number: NumberFields, date: DocumentDat
     """Whether the number or the day is still blank, where the type has them."""
     numbered = kind is None or kind.code is not None or kind.slug == _LETTER
     dated = kind is None or kind.place_and_date
-    blank = number.number is None and not (number.symbol or "")[:1].isdigit()
+    blank = number.number is None and number.number_written is None
     return (numbered and blank) or (dated and (date is None or not date.complete))
 
 

@@ -22,6 +22,8 @@ class DateLine:
     place: str | None
     place_piece: Piece | None
     date: DocumentDate
+    written: str | None
+    """The date as printed where that is not the act's own form."""
     date_piece: Piece
     before: Piece | None
 
@@ -47,12 +49,14 @@ def date_line(piece: Piece, *, columns: bool = True) -> DateLine | None:
     if not comma and place and place.split()[-1][0].islower():
         return None
     named = not is_blank(place)
+    date = DocumentDate(found.year, found.month, found.day)
     offset = at + len(before[at:]) - len(before[at:].lstrip())
     return DateLine(
         piece.cut(offset if place else start, end),
         place if named else None,
         piece.cut(offset, offset + len(place)) if named else None,
-        _date(found.year, found.month, found.day, text[start:end]),
+        date,
+        _odd_wording(text[start:end], date),
         piece.cut(start, end),
         piece.cut(0, at) if text[:at].strip() else None,
     )
@@ -63,11 +67,6 @@ def _is_name(place: str) -> bool:
     return first.isupper() and place.count(" ") < 8
 
 
-def _date(year: int | None, month: int | None, day: int | None, written: str) -> DocumentDate:
-    date = DocumentDate(year, month, day)
-    same = _BLANKS.sub(" ", written).strip() == _BLANKS.sub(" ", date.printed).strip()
-    return (
-        date
-        if same or not date.complete
-        else DocumentDate(year, month, day, written=_BLANKS.sub(" ", written))
-    )
+def _odd_wording(printed: str, date: DocumentDate) -> str | None:
+    printed = _BLANKS.sub(" ", printed)
+    return None if not date.complete or printed.strip() == date.printed else printed

@@ -87,7 +87,7 @@ def build_context(
         "type_name": type_name,
         "issuer": {"parent": parent, "name": name, "in_text": (issuer.in_text or name) if issuer else ""},
         "number": number,
-        "is_numbered": document.number is not None or document.symbol is not None,
+        "is_numbered": (document.number, document.number_written, document.symbol) != (None, None, None),
         "place_date": _place_and_date(document),
         "subject": subject,
         "authority_line": document.authority_line or "",
@@ -134,7 +134,7 @@ _DRAFT = "DỰ THẢO"
 
 
 def _place_and_date(document: Document) -> str:
-    written = document.date.printed if document.date else written_date(None)
+    written = document.date_written or (document.date.printed if document.date else written_date(None))
     return f"{document.place}, {written}" if document.place else written
 
 

@@ -32,7 +32,8 @@ def with_listings(text: str, resolve: Callable[[str], str]) -> str:
     docxtpl looks from the beginning of a paragraph to the first end of one, so no stretch between two ends
     depends on another.
     """
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for position in sorted(chain.from_iterable(_positions(text, character) for character in _LISTING)):
         if position < done:
             continue

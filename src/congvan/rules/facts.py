@@ -104,14 +104,17 @@ def electronic_copy(kind: DocumentType | None, medium: str) -> bool:
 @fact
 def number_and_symbol(
     number: int | None,
+    number_written: str | None,
     type: str,
     issuer: Issuer | None,
     unit: str | None,
     symbol: str | None,
+    symbol_written: str | None,
     standard: Standard,
 ) -> str:
     """The printed `Số` line without its label."""
-    return compose_number_and_symbol(number, type, issuer, unit, symbol, standard)
+    stated = symbol if symbol_written is None else symbol_written
+    return compose_number_and_symbol(number, number_written, type, issuer, unit, stated, standard)
 
 
 @fact

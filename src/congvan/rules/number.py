@@ -89,8 +89,11 @@ def _party_form() -> re.Pattern[str]:
     return re.compile(r"-[A-ZĐ][A-Za-zĐđ]*/[A-ZĐ]")
 
 
-def _holder(symbol: str | None) -> str:
+@fact
+def symbol_key(symbol: str | None, symbol_written: str | None) -> str:
     """The key that holds the printed symbol."""
+    if symbol_written is not None:
+        return "symbol_written"
     return "issuer" if symbol is None else "symbol"
 
 
@@ -112,13 +115,13 @@ draft: true
 number: null
 """,
 )
-def number_missing(number: int | None, symbol: str | None, electronic_copy: bool) -> Faults:
+def number_missing(number: int | None, number_written: str | None, electronic_copy: bool) -> Faults:
     """The number is the document's running number in the year, registered by the body's records clerk (điểm a).
 
     A document is issued with it, so only a draft may leave it blank. Types without a sample in the decree
     (hợp đồng, thư công, ...) are not judged, nor is an electronic copy, which has its digital signature alone.
     """
-    if number is None and not (symbol or "")[:1].isdigit() and not electronic_copy:
+    if number is None and number_written is None and not electronic_copy:
         yield Fault("number")
 
 
@@ -131,19 +134,16 @@ def number_missing(number: int | None, symbol: str | None, electronic_copy: bool
     fix="safe",
     finds=Bilingual("Số nhỏ hơn 10 không có số 0 phía trước.", "A number below 10 lacks its leading zero."),
     remedy=Bilingual("Ghi thêm số 0 phía trước: 05.", "Write a zero before it: 05."),
-    bad="symbol: 5/SNV-CCVC",
+    bad="""
+number: 5
+number_written: "5"
+""",
     good="number: 5",
 )
-def number_leading_zero(symbol: str | None, number_and_symbol: str) -> Faults:
+def number_leading_zero(number_written: str | None) -> Faults:
     """Numbers below 10 take a zero before them: `Số: 05/QĐ-BNV` (điểm c)."""
-    match = _single_digit().match(number_and_symbol)
-    if match:
-        yield Fault(_holder(symbol), observed=match[0], expected=f"0{match[0]}")
-
-
-@cache
-def _single_digit() -> re.Pattern[str]:
-    return re.compile(r"\d(?=\s*[/–-])")
+    if number_written is not None and len(number_written) == 1 and number_written.isdecimal():
+        yield Fault("number_written", observed=number_written, expected=f"0{number_written}")
 
 
 @rule(
@@ -166,7 +166,7 @@ def _single_digit() -> re.Pattern[str]:
     bad="symbol: SNV- CCVC",
     good="symbol: SNV-CCHC&VTLT",
 )
-def symbol_separators(symbol: str | None, printed_symbol: PrintedSymbol | None) -> Faults:
+def symbol_separators(symbol_key: str, printed_symbol: PrintedSymbol | None) -> Faults:
     """Between number and symbol stands a slash, between the groups of the symbol a hyphen without spaces (điểm c).
 
     The year of a legal normative document (`15/2025/QĐ-UBND`) is CV307's. The Party's form (`05-QĐ/TU`)
@@ -176,7 +176,7 @@ def symbol_separators(symbol: str | None, printed_symbol: PrintedSymbol | None) 
         return
     party = _party_form().match(printed_symbol.rest)
     yield Fault(
-        _holder(symbol),
+        symbol_key,
         observed=printed_symbol.text,
         expected=printed_symbol.corrected,
         variant="party" if party else None,
@@ -266,20 +266,21 @@ def letter_type_code(
     ),
     bad="""
 type: quyet-dinh
-symbol: 15/2026/QĐ-UBND
+symbol: 2026/QĐ-UBND
 """,
     good="""
 type: quyet-dinh
-symbol: 2026/QĐ-UBND
+number: 2026
+symbol: QĐ-UBND
 """,
 )
-def symbol_year(symbol: str | None, printed_symbol: PrintedSymbol | None) -> Faults:
+def symbol_year(symbol_key: str, printed_symbol: PrintedSymbol | None) -> Faults:
     """The symbol of an administrative document is made of the codes of type and body alone (điểm b).
 
     A year between number and codes belongs to legal normative documents, which another act governs.
     """
     if printed_symbol is not None and printed_symbol.year is not None:
-        yield Fault(_holder(symbol), observed=printed_symbol.text, details={"year": printed_symbol.year})
+        yield Fault(symbol_key, observed=printed_symbol.text, details={"year": printed_symbol.year})
 
 
 @rule(
@@ -302,6 +303,7 @@ def symbol_year(symbol: str | None, printed_symbol: PrintedSymbol | None) -> Fau
 )
 def symbol_issuer_code(
     symbol: str | None,
+    symbol_key: str,
     printed_symbol: PrintedSymbol | None,
     issuer: Issuer | None,
     day_written: dt.date | None,
@@ -319,9 +321,7 @@ def symbol_issuer_code(
     obsolete = next((code for code in groups if code in OBSOLETE_CODES), None)
     if obsolete is not None and day_written is not None and day_written >= OBSOLETE_CODES[obsolete]:
         since = OBSOLETE_CODES[obsolete]
-        yield Fault(
-            _holder(symbol), observed=obsolete, variant="obsolete", details={"since": f"{since:%d/%m/%Y}"}
-        )
+        yield Fault(symbol_key, observed=obsolete, variant="obsolete", details={"since": f"{since:%d/%m/%Y}"})
     # CT is the code of chỉ thị and of Chủ tịch.
     of_body = groups[1:] if kind is not None and groups[:1] == (kind.code,) else groups
     if symbol is not None and own and groups and not _names(own, of_body):

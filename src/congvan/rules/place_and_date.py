@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from functools import cache
 
-from congvan.language import parse_written_date, written_date
+from congvan.language import parse_written_date
 from congvan.messages import Bilingual
 from congvan.model import DocumentDate
 from congvan.rules.facts import fact
@@ -78,12 +78,10 @@ def place_or_date_missing(place: str | None, date: DocumentDate | None, electron
     bad="date: ngày 5 tháng 3 năm 2026",
     good="date: ngày 05 tháng 9 năm 2026",
 )
-def date_leading_zero(date: DocumentDate | None) -> Faults:
+def date_leading_zero(date: DocumentDate | None, date_written: str | None) -> Faults:
     """Days below 10 and months 1 and 2 take a zero before them; months 3 to 9 do not need one (điểm b)."""
-    if date is None or date.written is None:
-        return
-    if _missing_zero().search(date.written):
-        yield Fault("date", date.written, written_date(date.year, date.month, date.day))
+    if date is not None and date_written is not None and _missing_zero().search(date_written):
+        yield Fault("date", date_written, date.printed)
 
 
 @cache
@@ -107,14 +105,14 @@ def _missing_zero() -> re.Pattern[str]:
     bad="date: 26/3/2026",
     good="date: ngày 26 tháng 03 năm 2026",
 )
-def date_form(date: DocumentDate | None) -> Faults:
+def date_form(date: DocumentDate | None, date_written: str | None) -> Faults:
     """The date is written out with the words ngày, tháng, năm and Arabic numerals (điểm b); blanks of a draft may stay."""
-    if date is None or date.written is None:
+    if date is None or date_written is None:
         return
-    read = parse_written_date(date.written)
-    slashes = _between_slashes().search(date.written)
+    read = parse_written_date(date_written)
+    slashes = _between_slashes().search(date_written)
     if read is None or read.form == "digits" or slashes:
-        yield Fault("date", date.written, written_date(date.year, date.month, date.day))
+        yield Fault("date", date_written, date.printed)
 
 
 @cache

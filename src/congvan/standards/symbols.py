@@ -7,8 +7,9 @@ BLANK_NUMBER = "      "
 
 
 def symbol(document: Document, standard: Standard) -> str:
-    """Ký hiệu of a document; see `compose_symbol`."""
-    return compose_symbol(document.type, document.issuer, document.unit, document.symbol, standard)
+    """Ký hiệu of a document as written; see `compose_symbol`."""
+    stated = document.symbol if document.symbol_written is None else document.symbol_written
+    return compose_symbol(document.type, document.issuer, document.unit, stated, standard)
 
 
 def compose_symbol(
@@ -29,12 +30,19 @@ def compose_symbol(
 def number_and_symbol(document: Document, standard: Standard) -> str:
     """Số và ký hiệu of a document; see `compose_number_and_symbol`."""
     return compose_number_and_symbol(
-        document.number, document.type, document.issuer, document.unit, document.symbol, standard
+        document.number,
+        document.number_written,
+        document.type,
+        document.issuer,
+        document.unit,
+        document.symbol if document.symbol_written is None else document.symbol_written,
+        standard,
     )
 
 
 def compose_number_and_symbol(
     number: int | None,
+    number_written: str | None,
     kind: str,
     issuer: Issuer | None,
     unit: str | None,
@@ -43,13 +51,11 @@ def compose_number_and_symbol(
 ) -> str:
     """Số và ký hiệu: `05/QĐ-BNV`, with room for the number while it is blank.
 
-    A stated symbol that begins with a digit is the whole of it, and one that begins with a separator
-    follows the number as it is: so a file that strays from the form can be held as it was.
+    A number as written stands as it is, and so does a stated symbol that begins with a separator: what strays
+    from the form can be held as it was.
     Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm c.
     """
     printed = compose_symbol(kind, issuer, unit, stated, standard)
-    if stated is not None and printed[:1].isdigit():
-        return printed
-    figures = BLANK_NUMBER if number is None else f"{number:02d}"
+    figures = number_written or (BLANK_NUMBER if number is None else f"{number:02d}")
     separator = "" if stated is not None and printed[:1] in ("/", "-", " ") else "/"
     return f"{figures}{separator}{printed}"

@@ -36,18 +36,28 @@ NUMBERS = {
     "Số : 374/SNV-CCVC": (374, None, "SNV", "CCVC"),
     "Số 374/SNV-CCVC": (374, None, "SNV", "CCVC"),
     "Số: 05/SNV-CCHC&VTLT": (5, None, "SNV", "CCHC&VTLT"),
-    "Số: 5/SNV-CCVC": (5, "5/SNV-CCVC", "SNV", "CCVC"),
+    "Số: 5/SNV-CCVC": (5, None, "SNV", "CCVC"),
     "Số: 12/SNV": (12, None, "SNV", None),
-    "Số: 12/SNV- CCVC": (12, "SNV- CCVC", None, None),
-    "Số: 12 / SNV-CCVC": (12, " / SNV-CCVC", None, None),
+    "Số: 12/SNV- CCVC": (12, None, "SNV", "CCVC"),
+    "Số: 12 / SNV-CCVC": (12, None, "SNV", "CCVC"),
     "Số: 14-01/26/PT-NC": (14, "-01/26/PT-NC", None, None),
     "Số: 12/CV-CĐGD": (12, "CV-CĐGD", None, None),
     "Số: 12/PTIQN-GĐ/2026": (12, "PTIQN-GĐ/2026", None, None),
-    "Số: 12/HD–HĐTĐKT": (12, "HD–HĐTĐKT", None, None),
-    "Số: 12a/SNV-CCVC": (None, "12a/SNV-CCVC", "SNV", "CCVC"),
-    "Số: 409 /": (409, " /", None, None),
+    "Số: 12/HD–HĐTĐKT": (12, None, "HD", "HĐTĐKT"),
+    "Số: 12a/SNV-CCVC": (None, None, "SNV", "CCVC"),
+    "Số: 409 /": (409, None, None, None),
     "Số:": (None, None, None, None),
     "Số: {{so_ky_hieu}}": (None, None, None, None),
+}
+
+
+ODD_NUMBERS = {"Số: 5/SNV-CCVC": "5", "Số: 12a/SNV-CCVC": "12a"}
+ODD_SYMBOLS = {
+    "Số: 12/SNV- CCVC": "SNV- CCVC",
+    "Số: 12 / SNV-CCVC": " / SNV-CCVC",
+    "Số: 12/HD–HĐTĐKT": "HD–HĐTĐKT",
+    "Số: 409 /": " /",
+    "Số: 12/QĐ- UBND": "QĐ- UBND",
 }
 
 
@@ -56,13 +66,15 @@ def test_number_of_a_letter(printed: str) -> None:
     document = _letter(number=printed).document
     code = document.issuer.code if document.issuer else None
     assert (document.number, document.symbol, code, document.unit) == NUMBERS[printed]
+    assert document.number_written == ODD_NUMBERS.get(printed)
+    assert document.symbol_written == ODD_SYMBOLS.get(printed)
 
 
 NAMED_NUMBERS = {
     "Số: 12/QĐ-SNV": (12, None, "SNV"),
     "Số:     /QĐ-UBND": (None, None, "UBND"),
     "Số: <<SoQD>>/QĐ-TTr": (None, None, "TTr"),
-    "Số: 12/QĐ- UBND": (12, "QĐ- UBND", None),
+    "Số: 12/QĐ- UBND": (12, None, "UBND"),
     "Số: 12/QD-UBND": (12, "QD-UBND", None),
     "Số: 12/2026/QĐ-UBND": (12, "2026/QĐ-UBND", None),
     "Số: .../QĐ-...": (None, "QĐ-...", None),
@@ -75,6 +87,7 @@ def test_number_of_a_named_type(printed: str) -> None:
     document = _letter(number=printed, named="QUYẾT ĐỊNH").document
     code = document.issuer.code if document.issuer else None
     assert (document.number, document.symbol, code) == NAMED_NUMBERS[printed]
+    assert document.symbol_written == ODD_SYMBOLS.get(printed)
 
 
 DATES = {
@@ -87,11 +100,11 @@ DATES = {
     "Lâm Đồng ngày 26 tháng 3 năm 2026": ("Lâm Đồng", DocumentDate(2026, 3, 26)),
     "Lâm Đồng, ngày 5 tháng 3 năm 2026": (
         "Lâm Đồng",
-        DocumentDate(2026, 3, 5, written="ngày 5 tháng 3 năm 2026"),
+        DocumentDate(2026, 3, 5),
     ),
     "Lâm Đồng, ngày26 tháng 3 năm 2026": (
         "Lâm Đồng",
-        DocumentDate(2026, 3, 26, written="ngày26 tháng 3 năm 2026"),
+        DocumentDate(2026, 3, 26),
     ),
     "TP. Hồ Chí Minh, ngày 26 tháng 3 năm 2026": ("TP. Hồ Chí Minh", DocumentDate(2026, 3, 26)),
     "Tp.HCM, ngày    tháng 12 năm 2025": ("Tp.HCM", DocumentDate(2025, 12)),
@@ -100,10 +113,17 @@ DATES = {
 }
 
 
+ODD_DATES = {
+    "Lâm Đồng, ngày 5 tháng 3 năm 2026": "ngày 5 tháng 3 năm 2026",
+    "Lâm Đồng, ngày26 tháng 3 năm 2026": "ngày26 tháng 3 năm 2026",
+}
+
+
 @pytest.mark.parametrize("printed", DATES)
 def test_place_and_date(printed: str) -> None:
     document = _letter(date=printed).document
     assert (document.place, document.date) == DATES[printed]
+    assert document.date_written == ODD_DATES.get(printed)
 
 
 ARCHIVES = {
