@@ -23,6 +23,10 @@ DESCRIPTIONS: Mapping[str, Mapping[str, _B]] = {
             "Số thứ tự, không có số 0 đứng trước, ví dụ 5; bỏ trống khi chưa cấp số.",
             "a whole number; absent: blank",
         ),
+        "number_written": _B(
+            "Chỉ có ở văn bản đọc lại: số như đã in, khi in sai dạng, ví dụ «5» thay cho «05».",
+            "of a file that was read: as printed, where that is not the form of the act",
+        ),
         "unit": _B(
             "Công văn: đơn vị soạn thảo hoặc lĩnh vực, phần sau của ký hiệu, ví dụ VP.",
             "công văn: second part of the symbol",
@@ -31,9 +35,17 @@ DESCRIPTIONS: Mapping[str, Mapping[str, _B]] = {
             "Chỉ ghi khi ký hiệu in ra không phải là chữ viết tắt tên loại, cơ quan, đơn vị.",
             "only where the printed symbol is not made of type, issuer and unit",
         ),
+        "symbol_written": _B(
+            "Chỉ có ở văn bản đọc lại: ký hiệu như đã in, khi in sai dạng, ví dụ «QĐ - SNV».",
+            "of a file that was read: as printed, where that is not the form of the act",
+        ),
         "place": _B("Địa danh ghi trước ngày tháng, ví dụ Lạng Sơn.", "printed before the date"),
         "date": _B(
             "năm-tháng-ngày: 2026-03-26; để trống ngày: 2026-03.", "2026-03-26; with the day blank 2026-03"
+        ),
+        "date_written": _B(
+            "Chỉ có ở văn bản đọc lại: ngày như đã in, khi in sai dạng, ví dụ «ngày 5 tháng 2 năm 2026».",
+            "of a file that was read: as printed, where that is not the form of the act",
         ),
         "subject": _B(
             "Một câu ngắn gọn, không có dấu chấm cuối; công văn không gõ «V/v».",

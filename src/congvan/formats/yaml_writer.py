@@ -48,7 +48,9 @@ def _looks_like_number() -> re.Pattern[str]:
 
 def _represent_line(writer: _Writer, parts: OnOneLine) -> yaml.SequenceNode:
     texts = [part for part in parts if isinstance(part, str)]
-    fits = all(isinstance(part, str | int | float) for part in parts) and not any("\n" in text for text in texts)
+    fits = all(isinstance(part, str | int | float) for part in parts) and not any(
+        "\n" in text for text in texts
+    )
     return writer.represent_sequence(_LIST, parts, flow_style=fits and sum(map(len, texts)) <= _LONGEST_LINE)
 
 
