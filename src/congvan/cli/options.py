@@ -1,5 +1,7 @@
 """Options that several commands share."""
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -7,7 +9,9 @@ from typing import Any, cast
 import click
 
 from congvan.cli import completion
+from congvan.cli.folders import is_folder
 from congvan.cli.terms import SAME_FILE, WRITTEN, text
+from congvan.files import UnwritableFileError
 from congvan.messages import Language
 
 
@@ -84,7 +88,9 @@ def copy_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def require_copy(file: Path, output: Path) -> None:
-    """Refuse to write a copy over the file itself, under whatever name."""
+    """Refuse to write over the file that is read, under whatever name, or over a folder."""
+    if is_folder(output):
+        raise UnwritableFileError(str(output), os.strerror(errno.EISDIR))
     try:
         same = output.samefile(file)
     except (OSError, ValueError):

@@ -6,7 +6,7 @@ import click
 
 from congvan.api import check_loaded, render_files
 from congvan.cli import completion
-from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.options import language, language_option, require_copy, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
 from congvan.files import write_all_atomically
@@ -67,6 +67,8 @@ def command(
     profile_path: Path | None,
 ) -> int:
     """Render one document file."""
+    target = output or file.with_suffix(".docx")
+    require_copy(file, target)
     loaded = load_file(file)
     profile, selection = of_project(profile_path)
     if not no_check:
@@ -77,7 +79,6 @@ def command(
             click.echo(summary(checked, language()), err=True)
         if not report.ok:
             return FINDINGS
-    target = output or file.with_suffix(".docx")
     made = render_files(
         loaded.document,
         target.name,

@@ -8,7 +8,7 @@ import click
 from congvan.batch.review import as_comments, as_text
 from congvan.batch.roll import roll
 from congvan.cli.documents import load_document
-from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.options import language, language_option, require_copy, tell_written
 from congvan.cli.terms import text
 from congvan.files import write_atomically
 from congvan.formats import dumps
@@ -51,6 +51,8 @@ _YEARS = click.IntRange(1995, 2100)
 @language_option
 def command(old: Path, year: int, old_year: int | None, output: Path | None, review_file: Path | None) -> int:
     """Roll one document."""
+    if output is not None:
+        require_copy(old, output)
     rolled = roll(load_document(old), year, old_year=old_year)
     content = as_comments(rolled.review, language()) + dumps(rolled.document)
     if output is None:
