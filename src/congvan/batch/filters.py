@@ -10,6 +10,7 @@ from jinja2 import Undefined
 from congvan import language
 from congvan.batch.cells import as_text, parse_date
 from congvan.batch.errors import UnsuitableValueError
+from congvan.batch.periods import NotAFrequencyError, reporting_periods
 from congvan.messages import Bilingual
 
 _NOT_A_DATE = Bilingual("«{found}» không phải ngày", "“{found}” is no date")
@@ -94,7 +95,15 @@ def slugify(value: Any) -> str:
     return language.slugify(str(value))
 
 
-FILTERS: dict[str, Callable[..., str]] = {
+def periods(value: Any, year: Any) -> list[str]:
+    """`quý I năm 2026`, `quý II năm 2026` …, of `hằng quý`; also of `hằng tháng`, `6 tháng`, `năm`."""
+    try:
+        return [str(period) for period in reporting_periods(str(value), _whole(year))]
+    except NotAFrequencyError as error:
+        raise UnsuitableValueError(Bilingual(error.message("vi"), error.message("en"))) from None
+
+
+FILTERS: dict[str, Callable[..., str | list[str]]] = {
     function.__name__: function
     for function in (
         written_date,
@@ -106,6 +115,7 @@ FILTERS: dict[str, Callable[..., str]] = {
         title_case_name,
         unaccent,
         slugify,
+        periods,
     )
 }
 
