@@ -94,10 +94,12 @@ def test_each_section_of_its_own_is_judged():
 
 
 def test_a_paper_that_the_rules_are_not_for_is_passed_over():
-    party = LETTER.typed("/SNV-CCVC", "-CV/TU")
+    party = LETTER.typed("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM").typed(
+        "/SNV-CCVC", "-CV/TU"
+    )
     assert read_file(party.build()).paper == "party"
-    report = report_on(several(party, FAULTY))
-    assert codes(report, 1) == []
+    report = report_on(several(party, FAULTY, party))
+    assert codes(report, 1) == codes(report, 3) == []
     assert codes(report, 2)
 
 

@@ -9,11 +9,11 @@ from congvan.reading.pieces import Piece, joined
 _BODIES = re.compile(
     r"(?:ubnd|ủy ban|hđnd|hội đồng|sở(?! hữu)|bộ(?! phận)|ban(?! hành)|văn phòng|phòng(?!,|\s*chống)|trung tâm|tổng cục|chi cục"
     r"|cục|vụ(?! việc)|viện|trường(?! hợp)|học viện|đại học|bệnh viện|công an|tòa án|thanh tra|chi nhánh|công ty|tổng công ty"
-    r"|tập đoàn|ngân hàng|bảo hiểm|kho bạc|hội(?! nhập| viên)|liên đoàn|công đoàn|đoàn(?! kết)|tổ(?! chức)|đội(?! ngũ)|trạm"
+    r"|tập đoàn|ngân hàng|bảo hiểm|kho bạc|hội(?! nhập| viên| thi| nghị| thảo| diễn| chợ| thao)|liên đoàn|công đoàn|đoàn(?! kết)|tổ(?! chức)|đội(?! ngũ)|trạm"
     r"|tạp chí|đài|nhà xuất bản|nhà văn hóa|khoa(?! học)|chính phủ|quốc hội|thủ tướng|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy"
     r"|mặt trận|quỹ|hạt kiểm lâm|thuế|tên cơ quan|xí nghiệp|hợp tác xã|liên hiệp|tổng liên đoàn|thường trực)(?!\w)"
 )
-_OPEN_ENDS = re.compile(r"(?:^|\s)(?:và|của|các|về|nhân dân|cho|với|-|–)$|[,-]$")
+_OPEN_ENDS = re.compile(r"(?:^|\s)(?:và|của|các|về|nhân dân|cho|với|đại biểu|-|–)$|[,-]$")
 _BARE = re.compile(
     r"(?:nhân dân|mặt trận|thường vụ|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|quản lý|quản lý dự án"
     r"|quản lý dự án đầu tư|dự án|chỉ đạo|chỉ huy|điều hành|cổ phần|tnhh|tnhh mtv|tnhh một thành viên"
@@ -21,6 +21,19 @@ _BARE = re.compile(
     r"|liên hiệp|hành chính|quốc gia|tổ quốc|tổ quốc việt nam)?(?: nhân dân)?(?: (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|đặc khu))?"
 )
 _PLACES = re.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)")
+_POSTS = frozenset(
+    (
+        "chủ tịch",
+        "bộ trưởng",
+        "giám đốc",
+        "tổng giám đốc",
+        "cục trưởng",
+        "tổng cục trưởng",
+        "viện trưởng",
+        "trưởng ban",
+        "thủ trưởng",
+    )
+)
 _FOOTNOTE = re.compile(r"\s*\(\d{1,2}\)$")
 
 
@@ -64,9 +77,13 @@ def split_names(lines: tuple[Piece, ...]) -> Names:
     bold = [piece.bold for piece in lines]
     if bold == sorted(bold) and len(set(bold)) == 2:
         first = bold.index(True)
-        if not (_PLACES.match(lines[first].folded) and _bare_council(lines[:first])):
-            return _split_at(lines, first)
-        return Names((), lines)
+        begun = (_PLACES.match(lines[first].folded) and _bare_council(lines[:first])) or _is_post(
+            lines[:first]
+        )
+        if begun:
+            return Names((), lines)
+        *above, last = _names(lines[first:])
+        return _split_at(lines, first + (sum(map(len, above)) if _whole(last) else 0))
     boundary = sum(len(name) for name in names[:-1])
     if len(set(bold)) == 2 and any(len({piece.bold for piece in name}) == 2 for name in names):
         return Names(sure=False)
@@ -91,11 +108,18 @@ def _names(lines: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
 def _whole(lines: tuple[Piece, ...]) -> bool:
     """Whether the lines so far can stand as the name of a body."""
     name = " ".join(piece.folded for piece in lines)
+    if _is_post(lines):
+        return False
     body = _BODIES.match(name)
     if body is None:
         return not _OPEN_ENDS.search(name)
     rest = name[body.end() :].strip()
     return not (_BARE.fullmatch(rest) or _OPEN_ENDS.search(name)) or name in ("chính phủ", "quốc hội")
+
+
+def _is_post(lines: tuple[Piece, ...]) -> bool:
+    """Whether the lines are a post alone, whose body is named below it: `CHỦ TỊCH` above `ỦY BAN NHÂN DÂN`."""
+    return " ".join(piece.folded for piece in lines) in _POSTS
 
 
 def _bare_council(lines: tuple[Piece, ...]) -> bool:

@@ -10,7 +10,7 @@ from congvan.model import Annex, Attached, Document
 from congvan.model.layout import Layout
 from congvan.reading import marks
 from congvan.reading.body import is_landscape, read_body
-from congvan.reading.closing import begins_annex, find_closing
+from congvan.reading.closing import begins_annex, find_closing, reference_of_list
 from congvan.reading.findings import Findings
 from congvan.reading.heading import read_heading
 from congvan.reading.pieces import Piece, joined
@@ -25,11 +25,18 @@ _FURTHEST_TITLE = 12
 
 def annex_starts(pieces: list[Piece], start: int, end: int) -> list[int]:
     """Where annexes begin: lines that are the heading of one, not in the middle of another's table."""
-    return [
-        index
-        for index in range(start, end)
-        if begins_annex(pieces[index]) and (pieces[index].table is None or pieces[index].centred)
-    ]
+    found: list[int] = []
+    index = start
+    while index < end:
+        piece = pieces[index]
+        labelled = begins_annex(piece) and (piece.table is None or piece.centred)
+        reference = None if labelled else reference_of_list(pieces, index)
+        if labelled or reference is not None:
+            found.append(index)
+        if labelled and index + 1 < end:
+            reference = reference_of_list(pieces, index + 1)
+        index = index + 1 if reference is None else reference + 1
+    return found
 
 
 @define(eq=False)
@@ -46,12 +53,14 @@ class _Printed:
 def _printed(pieces: list[Piece]) -> _Printed:
     first = pieces[0]
     found = marks.ANNEX.match(first.plain)
-    assert found is not None
-    printed = _Printed(first.text[found.start("number") : found.end("number")] if found["number"] else "")
-    at = found.start("title") if found["title"] else len(first.text)
-    printed.label = [first.cut(0, at)]
-    if found["title"]:
-        printed.title.append(first.cut(at, len(first.text)))
+    if found is None:
+        printed = _Printed("", title=[first])
+    else:
+        printed = _Printed(first.text[found.start("number") : found.end("number")] if found["number"] else "")
+        at = found.start("title") if found["title"] else len(first.text)
+        printed.label = [first.cut(0, at)]
+        if found["title"]:
+            printed.title.append(first.cut(at, len(first.text)))
     index = 1
     while index < len(pieces):
         piece = pieces[index]
@@ -74,7 +83,11 @@ def _closed(lines: list[Piece]) -> bool:
 def _is_title(piece: Piece, printed: _Printed) -> bool:
     if piece.style is not None:
         return piece.style == "annex-title"
-    if piece.label or marks.DASH.match(piece.text) or piece.table != printed.label[0].table:
+    if (
+        piece.label
+        or marks.DASH.match(piece.text)
+        or piece.table != (printed.label or printed.title)[0].table
+    ):
         return False
     if printed.title and piece.paragraph is not printed.title[-1].paragraph and piece.after_blank:
         return False

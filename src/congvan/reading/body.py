@@ -7,11 +7,11 @@ from attrs import define, evolve, frozen
 
 from congvan.model import Block, Body, BodyBlock, Cell, Inline, Run, Table, plain_text, read_outline
 from congvan.model.body import Align, Kind, Row
-from congvan.model.layout import Layout, Paragraph, TableShape
+from congvan.model.layout import Layout, Paragraph, Span, TableShape
 from congvan.model.outline import DIVISION_NAMES
 from congvan.model.text import normal_runs
 from congvan.reading.findings import Origins, extents_of
-from congvan.reading.pieces import Piece
+from congvan.reading.pieces import ETH, Piece
 
 _NOTATION = str.maketrans({"*": "\ue000", "\\": "\ue001", "|": "\ue002"})
 """Our own marks in a printed text are characters like others."""
@@ -46,13 +46,18 @@ class ReadBody:
 
 
 def read_body(
-    pieces: list[Piece], layout: Layout, path: str = "body", *, landscape: bool = False
+    pieces: list[Piece],
+    layout: Layout,
+    path: str = "body",
+    *,
+    landscape: bool = False,
+    frames: frozenset[int] = frozenset(),
 ) -> ReadBody:
     """Read the pieces of a body; `path` is the key path that the origins begin with.
 
-    `landscape` says that it stands on landscape pages as a whole, so that its tables do not do so on their own.
+    `frames` are tables that hold the document's frame too, so that their cells hold text. `landscape` says that it stands on landscape pages as a whole, so that its tables do not do so on their own.
     """
-    sources = list(_sources(pieces, layout))
+    sources = list(_sources(pieces, layout, frames))
     outline = read_outline("\n".join(source.text.translate(_NOTATION) for source in sources))
     builder = _Builder(sources, layout, landscape)
     origins: Origins = {}
@@ -61,7 +66,7 @@ def read_body(
     return ReadBody(body, origins, tuple(kinds))
 
 
-def _sources(pieces: list[Piece], layout: Layout) -> Iterator[_Source]:
+def _sources(pieces: list[Piece], layout: Layout, frames: frozenset[int]) -> Iterator[_Source]:
     index = 0
     while index < len(pieces):
         piece = pieces[index]
@@ -70,7 +75,7 @@ def _sources(pieces: list[Piece], layout: Layout) -> Iterator[_Source]:
             while end < len(pieces) and pieces[end].table == piece.table:
                 end += 1
             held = pieces[index:end]
-            if _is_text_in_a_frame(layout.tables[piece.table]):
+            if piece.table in frames or _is_text_in_a_frame(layout.tables[piece.table]):
                 yield from _text(held)
             else:
                 yield _Source(_TABLE, held, piece.table)
@@ -199,8 +204,12 @@ def _runs(pieces: list[Piece]) -> list[Run]:
     for piece in pieces:
         if runs:
             runs.append(Run(" ", runs[-1].bold, runs[-1].italic))
-        runs += [Run(span.text, span.format.bold, span.format.italic) for span in piece.spans if span.text]
+        runs += map(_run, piece.spans)
     return runs
+
+
+def _run(span: Span) -> Run:
+    return Run(span.text.translate(ETH), span.format.bold, span.format.italic)
 
 
 def _settled(runs: list[Run]) -> list[Run]:
@@ -252,7 +261,7 @@ def _cell_text(paragraphs: list[Paragraph], *, is_header: bool) -> Inline:
     runs: list[Run] = []
     for paragraph in paragraphs:
         for line in paragraph.lines:
-            shown = [Run(span.text, span.format.bold, span.format.italic) for span in line.spans if span.text]
+            shown = [_run(span) for span in line.spans if span.text]
             if runs:
                 runs.append(Run("\n"))
             runs += [Run(f"{paragraph.label.text} ")] if paragraph.label and shown else []

@@ -13,6 +13,8 @@ from congvan.standards import Standard
 
 _LONGEST_POST = 110
 _LARGEST_TABLE = 60
+_LONGEST_TITLE = 4
+"""How many lines the title of an annex takes at most."""
 _POSTS = (
     *(
         "phó ",
@@ -38,6 +40,12 @@ _POSTS = (
         "phụ trách",
         "thẩm phán",
         "đội trưởng",
+        "tổ phó",
+        "tổ viên",
+        "hội trưởng",
+        "hội phó",
+        "đội phó",
+        "trạm phó",
     ),
     *(
         "cục trưởng",
@@ -63,20 +71,31 @@ def is_post(piece: Piece) -> bool:
     return piece.upper and len(piece.text) <= _LONGEST_POST and names_post(piece)
 
 
+def heads_post(piece: Piece) -> bool:
+    """Whether a line in capitals begins with the post of a head or a deputy: `CHÁNH VĂN PHÒNG`, not `CÁN BỘ`."""
+    return piece.upper and (
+        begins_with(piece.folded, _post_words()) or piece.folded.startswith(("phó ", "chánh ", "trưởng "))
+    )
+
+
 def names_post(piece: Piece) -> bool:
     """Whether a line begins with the word of a post, in capitals or not."""
     return begins_with(piece.folded, _post_words()) or piece.folded.startswith(_POSTS)
 
 
+def mandate_of(piece: Piece) -> re.Match[str] | None:
+    """The authority to sign that a line is: `KT. GIÁM ĐỐC`, and `Kt. Giám đốc` in front of a post."""
+    if len(piece.text) >= _LONGEST_POST or piece.text.endswith((";", ":", "./.")):
+        return None
+    if piece.upper:
+        return marks.AUTHORITY.match(piece.text)
+    found = marks.SMALL_AUTHORITY.match(piece.text)
+    return found if found is not None and names_post(piece.cut(found.start("of"), len(piece.text))) else None
+
+
 def is_mandate(piece: Piece) -> bool:
-    """Whether a line is an authority to sign: `KT. GIÁM ĐỐC`."""
-    found = marks.AUTHORITY.match(piece.text)
-    return (
-        found is not None
-        and piece.upper
-        and len(piece.text) < _LONGEST_POST
-        and not piece.text.endswith((";", ":", "./."))
-    )
+    """Whether a line is an authority to sign."""
+    return mandate_of(piece) is not None
 
 
 _RANK = re.compile(
@@ -150,7 +169,11 @@ def _table_start(pieces: list[Piece], index: int, start: int, sizes: dict[int, i
     table = pieces[index].table
     if table is None or sizes[table] > _LARGEST_TABLE:
         return index
+    row = pieces[index].cells[0].row
+    of_the_heading = start > 0 and pieces[start - 1].table == table
     while index > start and pieces[index - 1].table == table:
+        if of_the_heading and pieces[index - 1].cells[0].row != row:
+            break
         index -= 1
     return index
 
@@ -223,7 +246,12 @@ def _belongs(pieces: list[Piece], index: int, *, labelled: bool) -> bool:
 
 def _begins_another(pieces: list[Piece], index: int, standard: Standard) -> bool:
     piece = pieces[index]
-    if begins_annex(piece) or marks.national_name(piece.plain) or marks.COPY_FORM.fullmatch(piece.plain):
+    if (
+        begins_annex(piece)
+        or reference_of_list(pieces, index) is not None
+        or marks.national_name(piece.plain)
+        or marks.COPY_FORM.fullmatch(piece.plain)
+    ):
         return True
     if marks.type_named(piece.folded, standard) and piece.upper and piece.centred:
         return True
@@ -241,6 +269,20 @@ def begins_annex(piece: Piece) -> bool:
     if found["title"] and not (piece.upper or piece.centred or piece.bold):
         return False
     return piece.centred or piece.bold or piece.upper or piece.style == "annex-label" or not found["title"]
+
+
+def reference_of_list(pieces: list[Piece], index: int) -> int | None:
+    """Where `(Kèm theo ...)` stands below a title in capitals that begins an annex without the word `Phụ lục`."""
+    title = pieces[index]
+    if not title.upper or not (title.centred or title.bold) or title.table is not None:
+        return None
+    for at in range(index + 1, min(index + 1 + _LONGEST_TITLE, len(pieces))):
+        piece = pieces[at]
+        if marks.ATTACHED_TO.match(piece.plain):
+            return at if piece.centred or piece.italic else None
+        if not (piece.upper or piece.centred):
+            return None
+    return None
 
 
 def _sorted(pieces: list[Piece], first: int, end: int) -> Closing:
@@ -279,7 +321,8 @@ def _is_listed(
         return False
     dashed = bool(marks.DASH.match(part.text) or (part.label and marks.DASH.fullmatch(part.label)))
     if part.cell is not None:
-        return key == listing and (dashed or not (is_name(part.text) and part.bold))
+        within = any((cell.table, cell.column) == listing for cell in part.cells)
+        return within and (dashed or not (is_name(part.text) and part.bold))
     if is_post(part) and part.bold:
         return False
     before = closing.recipients[-1] if closing.recipients else None

@@ -13,6 +13,7 @@ from congvan.reading.errors import TooManyDocumentsError
 from congvan.reading.findings import Findings
 from congvan.reading.one import DocumentReader
 from congvan.reading.pieces import Piece, outer_tables, pieces_of
+from congvan.reading.place_date import date_line
 from congvan.reading.result import Reading, of_copy
 from congvan.reading.shares import shares_of
 from congvan.standards import ND30, Standard
@@ -86,10 +87,15 @@ def _first_paragraphs(layout: Layout, pieces: list[Piece]) -> list[int]:
 def _document_starts(pieces: list[Piece]) -> list[int]:
     """The index of the first piece of every document of a file."""
     starts = [0]
-    anchors = [index for index, piece in enumerate(pieces) if marks.national_name(piece.plain)]
+    anchors = [
+        index
+        for index, piece in enumerate(pieces)
+        if marks.national_name(piece.plain) or _heads_party_paper(pieces, index)
+    ]
     for index in anchors[1:]:
         piece = pieces[index]
-        if len(piece.text) > 250 or not any(marks.motto(one.plain) for one in pieces[index : index + 4]):
+        has_motto = any(marks.motto(one.plain) for one in pieces[index : index + _NEAR])
+        if len(piece.text) > 250 or not (has_motto or _heads_party_paper(pieces, index)):
             continue
         begin = index
         if piece.table is not None:
@@ -106,6 +112,14 @@ def _document_starts(pieces: list[Piece]) -> list[int]:
         if begin > starts[-1] + _NEAR:
             starts.append(begin)
     return starts
+
+
+def _heads_party_paper(pieces: list[Piece], index: int) -> bool:
+    """Whether a line is the Party's name at the head of one of its papers, near place and date."""
+    piece = pieces[index]
+    if not (piece.upper and marks.PARTY.fullmatch(piece.plain)):
+        return False
+    return any(date_line(one) for one in pieces[max(0, index - _NEAR) : index + 2 * _NEAR])
 
 
 def _read_one(scope: list[Piece], attached: list[Piece], layout: Layout, standard: Standard) -> Reading:

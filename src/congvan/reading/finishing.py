@@ -23,7 +23,7 @@ from congvan.reading.runs import PageField, Piece, RawLine
 from congvan.reading.shown import shown
 from congvan.reading.story import Draft
 
-_TYPED_LINE = re.compile(r"[\s]*(?:[-_–—―─━=*¯‾][\s]*){3,}")
+_TYPED_LINE = re.compile(r"[\s]*(?:[-_–—―─━⎯=*¯‾][\s]*){3,}")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _RULING_LEADERS = frozenset(("underscore", "hyphen", "heavy", "middleDot"))
 

@@ -1,5 +1,6 @@
 """The heading block of a document: bodies, Quốc hiệu, Tiêu ngữ, number, place and date, subject of a letter, marks."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -22,6 +23,7 @@ _MOST_LINES = 150
 _LARGEST_HEADING = 45
 """The most lines in a heading's table; a larger one holds the document itself."""
 _LONGEST_MARK = 40
+_BEFORE_NUMBER = re.compile(r"(?<!\w)theo (?:qđ|quyết định|kế hoạch|công văn)$")
 _LONGEST_STAMP = 25
 _NEARLY = (("national", marks.is_nearly_national_name), ("motto", marks.is_nearly_motto))
 _MARKS_OF_FIELDS = ("urgency", "secrecy", "circulation")
@@ -53,12 +55,18 @@ class Heading:
     @property
     def subject_text(self) -> str | None:
         """The subject of a letter without `V/v`."""
-        text = joined(self.subject)
-        prefix = marks.LETTER_SUBJECT.match(text)
-        if prefix is not None:
-            text = text[prefix.end() :]
-            text = text.removesuffix(")") if prefix[0].startswith("(") else text
+        text = without_prefix(joined(self.subject))
         return None if is_blank(text) else text.strip()
+
+
+def without_prefix(subject: str) -> str:
+    """The subject of a letter without `V/v`, or the parentheses around both."""
+    prefix = marks.LETTER_SUBJECT.match(subject)
+    if prefix is None:
+        return subject
+    text = subject[prefix.end() :]
+    closing = {"(": ")", "“": "”", '"': '"'}.get(prefix[0][0], "")
+    return text.removesuffix(closing)
 
 
 def read_heading(pieces: list[Piece], standard: Standard) -> Heading:
@@ -125,7 +133,11 @@ class _Reader:
         if (anchor := self._anchor_in(piece)) is not None:
             yield from self._around(piece, *anchor)
             return
-        if (number := number_line(piece)) is not None and not is_signature_box(piece):
+        if (
+            (number := number_line(piece)) is not None
+            and not is_signature_box(piece)
+            and not self._names_an_act()
+        ):
             if self.heading.number is None:
                 self.heading.number = number
             yield number.piece, "number"
@@ -140,6 +152,14 @@ class _Reader:
             yield date.piece, "date"
             return
         yield piece, "other"
+
+    def _names_an_act(self) -> bool:
+        """Whether the body's name so far ends where the number of an act follows: `ĐOÀN THANH TRA THEO QĐ`."""
+        return (
+            self._last is not None
+            and self._last[0] == "body"
+            and _BEFORE_NUMBER.search(self._last[1].folded) is not None
+        )
 
     def _anchor_in(self, piece: Piece) -> tuple[int, int, str] | None:
         """Where the national name, the motto or the Party's name stands in a line; a mistyped one fills a column."""

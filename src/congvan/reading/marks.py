@@ -16,7 +16,7 @@ _NEARLY = 0.88
 """How alike (of 1) a line is that is the national name or the motto with a letter or two mistyped."""
 PARTY = re.compile(r"đảng\s*cộng\s*sản\s*việt\s*nam", re.IGNORECASE)
 
-LETTER_SUBJECT = re.compile(r"\(?\s*(?:v\s*/\s*v|về việc)(?![^\W\d_])\s*[:.]?\s*", re.IGNORECASE)
+LETTER_SUBJECT = re.compile(r"[(“\"]?\s*(?:v\s*/\s*v|về việc)(?![^\W\d_])\s*[:.]?\s*", re.IGNORECASE)
 ADDRESSEES = re.compile(
     # A line that names a body right behind `Kính gửi` lacks its colon.
     r"kính\s*(?:gửi|trình)\s*(?::\s*|$|(?<=\s)(?=(?-i:[A-ZĐÀ-Ỹ])[^.:!?]{3,150}(?<!,)$))",
@@ -40,8 +40,11 @@ NUMBERED = re.compile(
 )
 DRAFT = re.compile(r"(?:bản\s+)?dự thảo(?!\w)", re.IGNORECASE)
 AUTHORITY = re.compile(
-    r"(?P<authority>TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:\s*[./]\s*|\s+(?=[A-ZĐ]))(?P<of>.*)", re.DOTALL
+    r"(?P<authority>TM|KT|TL|TUQ|Q|T/M|K/T|T/L|T\.M|K\.T|T\.L|T\.U\.Q)(?:\s*[./]\s*|\s+(?=[A-ZĐ]))(?P<of>.*)",
+    re.DOTALL,
 )
+SMALL_AUTHORITY = re.compile(r"(?P<authority>TM|KT|TL|TUQ)\.\s*(?P<of>.*)", re.DOTALL | re.IGNORECASE)
+"""An authority to sign in small letters, which only the post behind it tells from a word."""
 SIGNED_ELECTRONICALLY = re.compile(
     r"(?:người ký|ký bởi|ký số bởi|cơ quan|thời gian ký|ngày ký|email|chữ ký)\s*:|\S.*;\s*\d{1,2}[/:]\d",
     re.IGNORECASE,

@@ -7,14 +7,14 @@ from attrs import evolve, frozen
 from congvan.reading.pieces import Piece
 from congvan.standards import Standard
 
-_LABEL = re.compile(r"số\s*[:.;]?(?=[\s\d/.…_<{\[]|$)\s*", re.IGNORECASE)
-_PLACEHOLDER = r"<<[^<>]*>>|\{\{[^{}]*\}\}|\[[^\[\]]*\]"
+_LABEL = re.compile(r"số\s*[:.;]?(?=[\s\d/.…_<{\[«]|$)\s*", re.IGNORECASE)
+_PLACEHOLDER = r"<<[^<>]*>>|\{\{[^{}]*\}\}|\[[^\[\]]*\]|«[^«»]*»"
 _NUMBER = re.compile(rf"(?P<number>{_PLACEHOLDER}|[.…_]*\s*\d{{1,7}}[a-zđ]?(?!\w)|[\s.…_]*)", re.IGNORECASE)
 _SYMBOL = re.compile(r"(?:\s?[/–—-]\s?(?:[^\s/–—-]+)?)*")
 _REGULAR = re.compile(r"/(?P<groups>[^\s/–—-]+(?:-[^\s/–—-]+)*)")
 _SEPARATOR = re.compile(r"\s*[/–—-]\s*")
 _BLANKS = ".…_ \t"
-_OPEN = re.compile(r"[<>{}\[\]]|\.{2,}|…|_{2,}")
+_OPEN = re.compile(r"[<>{}\[\]«»]|\.{2,}|…|_{2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER_CODES = ("CV",)
 """What companies and unions put before the code of a công văn, which the decree gives no code."""

@@ -16,9 +16,9 @@ from congvan.reading.closing import Closing, find_closing
 from congvan.reading.contact import read_contact
 from congvan.reading.copies import CopyBlock, read_copy_frame
 from congvan.reading.findings import Findings
-from congvan.reading.heading import Heading, note_heading, read_heading
+from congvan.reading.heading import Heading, note_heading, read_heading, without_prefix
 from congvan.reading.number import NumberFields, holds_year, is_party_symbol, number_fields, type_of_symbol
-from congvan.reading.particulars import read_particulars
+from congvan.reading.particulars import begins_form, read_particulars
 from congvan.reading.pieces import Piece, joined
 from congvan.reading.recipients import read_recipients
 from congvan.reading.result import UNKNOWN_TYPE, Paper, Reading, of_copy
@@ -44,10 +44,13 @@ class DocumentReader:
     ) -> None:
         self.pieces, self.attached, self.layout, self.standard = pieces, attached, layout, standard
         self.findings = Findings()
+        self._frames: frozenset[int] = frozenset()
 
     def read(self) -> Reading:
         heading = read_heading(self.pieces, self.standard)
+        self._frames = frozenset(one.table for one in self.pieces[: heading.end] if one.table is not None)
         title = read_title(self.pieces, heading.end, self.standard)
+        heading.number = heading.number or title.number
         slug, paper = self._type(heading, title)
         note_heading(heading, self.findings)
         self._note_title(title, heading, slug)
@@ -100,7 +103,7 @@ class DocumentReader:
         else:
             slug, paper = UNKNOWN_TYPE, "unknown"
             self.findings.doubt("type", title.name)
-        if heading.party or is_party_symbol(heading.number):
+        if heading.party or (is_party_symbol(heading.number) and not heading.national):
             paper = "party"
         return slug, paper
 
@@ -116,7 +119,10 @@ class DocumentReader:
             findings.give("subject", heading.subject_text, heading.subject)
         else:
             findings.mark("subject", title.subject)
-            findings.give("subject", title.subject_text, title.subject)
+            text = title.subject_text
+            if slug == _LETTER and text is not None:
+                text = without_prefix(text)
+            findings.give("subject", text, title.subject)
             findings.mark("letter-subject", heading.subject)
         findings.mark("authority-line", title.mandate)
         findings.give("authority_line", title.authority_line, title.mandate)
@@ -172,18 +178,19 @@ class DocumentReader:
         key = kind.particulars if kind is not None else None
         if key == _BEFORE_BASES:
             pieces = self._particulars(key, pieces)
-        pieces = self._bases(pieces)
+        pieces = self._bases(pieces, key)
         if key != _BEFORE_BASES:
             pieces = self._particulars(key, pieces)
-        body = read_body(pieces, self.layout)
+        body = read_body(pieces, self.layout, frames=self._frames)
         self.findings.give("body", body.body, ())
         self.findings.origins.update(body.origins)
         for component, held in body.kinds:
             self.findings.mark(component, held)
 
-    def _bases(self, pieces: list[Piece]) -> list[Piece]:
-        """Read the bases at the beginning of some pieces; the pieces after them."""
-        groups, after = read_bases(pieces, 0, len(pieces))
+    def _bases(self, pieces: list[Piece], key: str | None) -> list[Piece]:
+        """Read the bases at the beginning of some pieces, before its form; the pieces after them."""
+        end = next((index for index, piece in enumerate(pieces) if begins_form(key, piece)), len(pieces))
+        groups, after = read_bases(pieces, 0, end)
         findings = self.findings
         findings.give("bases", tuple(_basis(group) for group in groups), ())
         for index, group in enumerate(groups):

@@ -41,6 +41,11 @@ def read_particulars(key: str | None, pieces: list[Piece]) -> Particulars:
     return found
 
 
+def begins_form(key: str | None, piece: Piece) -> bool:
+    """Whether a line is the first of a form although it may look like a legal basis: `Xét Đơn đề nghị nghỉ phép ...`."""
+    return key == "leave" and _APPLICATION.match(piece.plain) is not None
+
+
 def _paragraphs(pieces: list[Piece]) -> Lines:
     lines: Lines = []
     for piece in pieces:

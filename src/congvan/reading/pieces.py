@@ -11,21 +11,25 @@ from congvan.model.components import Extent
 from congvan.model.layout import CellPlace, Layout, Paragraph, Span
 from congvan.standards import ND30
 
-_ETH = str.maketrans("Ðð", "Đđ")
-_RULE = re.compile(r"(?:[-_–—―─━=*~¯‾.]\s*)+")
+ETH = str.maketrans("Ðð", "Đđ")
+"""The letter eth, which old programs type for Đ: a document's data have the letter that is meant."""
+_RULE = re.compile(r"(?:[-_–—―─━⎯═=*~¯‾.]\s*)+")
+_ORNAMENT = re.compile(r"(?=.*o)(?=.*0)[-–—_*=~.\s]*[o0]{3,9}[-–—_*=~.\s]*", re.IGNORECASE)
 _DOTS = re.compile(r"\.{2,}|…|_{2,}")
 _FOOTNOTE = re.compile(r"\(?\d{1,2}\)?")
 _GAP = re.compile(r"(?:\t| {4,})\s*")
+_BULLET = re.compile(r"[-–—+•▪●*]")
+"""What begins an item, behind which a tab is no gap between columns."""
 _WIDEST = 4_000
 """The longest line (characters) that may hold two columns; a longer one is text."""
 
 
 @define(eq=False)
 class Piece:
-    """A line, or a part of one, without the white space around it.
+    """A line, or a part of one, without the white space around it and with Đ for Ð.
 
     `cells` are the table cells that hold it, the outermost first. `plain` is as long as `text`, with one
-    style of tone marks and Đ for Ð, so that places in the one are places in the other.
+    style of tone marks, so that places in the one are places in the other.
     """
 
     paragraph: Paragraph
@@ -43,9 +47,9 @@ class Piece:
         whole = self.paragraph.lines[self.line].text
         text = whole[self.start : self.end]
         self.start += len(text) - len(text.lstrip())
-        self.text = text.strip()
+        self.text = text.strip().translate(ETH)
         self.end = self.start + len(self.text)
-        self.plain = fold_tones(self.text).translate(_ETH)
+        self.plain = fold_tones(self.text)
         self.folded = fold(self.text)
 
     @property
@@ -71,7 +75,7 @@ class Piece:
             for span in self.spans
             if span.format.vertical != "superscript" or not _FOOTNOTE.fullmatch(span.text.strip())
         ]
-        return "".join(kept).strip()
+        return "".join(kept).strip().translate(ETH)
 
     @property
     def raw(self) -> str:
@@ -141,6 +145,8 @@ class Piece:
             return [self]
         parts, at = [], 0
         for gap in _GAP.finditer(self.text):
+            if _BULLET.fullmatch(self.text, at, gap.start()):
+                continue
             parts.append(self.cut(at, gap.start()))
             at = gap.end()
         return [part for part in (*parts, self.cut(at, len(self.text))) if part.text]
@@ -176,8 +182,10 @@ def is_blank(text: str) -> bool:
 
 
 def is_rule(text: str) -> bool:
-    """Whether a line is drawn by dashes, dots, underscores or stars."""
-    return _RULE.fullmatch(text) is not None
+    """Whether a line is drawn by dashes, dots, underscores or stars, or is the ornament `-----o0o-----`."""
+    return _RULE.fullmatch(text) is not None or (
+        len(text) < _WIDEST and _ORNAMENT.fullmatch(text) is not None
+    )
 
 
 def pieces_of(layout: Layout, paragraphs: Iterable[Paragraph] | None = None) -> list[Piece]:

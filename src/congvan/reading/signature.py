@@ -7,7 +7,7 @@ from attrs import define, evolve, field
 from congvan.language import fold
 from congvan.model import Mandate, Party, Signature
 from congvan.reading import marks
-from congvan.reading.closing import is_mandate, is_name, is_post, is_rank, names_post
+from congvan.reading.closing import heads_post, is_mandate, is_name, is_post, is_rank, mandate_of, names_post
 from congvan.reading.pieces import Piece, joined
 from congvan.rules.posts import SURNAMES
 
@@ -15,6 +15,7 @@ _PLACES = re.compile(
     r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE
 )
 _OPEN_END = re.compile(r"(?:,|-|–|\b(?:VÀ|CỦA|CÁC))$")
+_BEFORE_POST = re.compile(r"\s+[-–—/]\s+|\s+(?=PHÓ\s)")
 _SIGNED = re.compile(
     r"\W*(?:đã ký|da ky|ký tên|đóng dấu|ký,|ký và|chữ ký|ghi rõ|họ và tên|họ tên|dấu|daky|chuky)\b.*",
     re.IGNORECASE,
@@ -110,13 +111,13 @@ def _read_group(lines: list[Piece]) -> tuple[list[Signer], list[list[Piece]]]:
             rank = []
         elif is_rank(line.text):
             rank.append(line)
-        elif line.style == "authority" or line.upper:
+        elif line.style == "authority" or line.upper or is_mandate(line) or _is_small_post(line, current):
             if current is None:
                 if not (line.style == "authority" or is_mandate(line) or is_post(line)):
                     continue
                 current = Signer()
                 signers.append(current)
-            _add_line(current, line)
+            _add_line(current, line, signed_below=following is not None and is_post(following))
     return signers, loose
 
 
@@ -134,6 +135,16 @@ def _is_office(line: Piece, current: Signer, following: Piece | None) -> bool:
         )
         return is_post(line) and not wrapped
     return not is_name(line.text) and names_post(line)
+
+
+def _is_small_post(line: Piece, current: Signer | None) -> bool:
+    """Whether a line is a post in small letters below an authority in small letters."""
+    return (
+        current is not None
+        and bool(current.authority)
+        and not current.authority[-1].upper
+        and names_post(line)
+    )
 
 
 def _is_signers_name(line: Piece, current: Signer | None, *, last: bool) -> bool:
@@ -162,11 +173,18 @@ def _give_name(signer: Signer, lines: list[Piece]) -> None:
     signer.signature = evolve(signer.signature, name=" ".join(joined(lines).split()))
 
 
-def _add_line(signer: Signer, line: Piece) -> None:
-    """A line above the name: a mandate, the rest of one, the post, or a further post."""
+def _add_line(signer: Signer, line: Piece, *, signed_below: bool = False) -> None:
+    """A line above the name: a mandate, the rest of one, the post, or a further post; `signed_below` if a post follows."""
     signature = signer.signature
-    mandate = marks.AUTHORITY.match(line.text) if is_mandate(line) else None
-    if mandate is not None and not signer.position:
+    mandate = mandate_of(line)
+    if signer.office:
+        signer.signature = evolve(signature, office=f"{signature.office} {line.text}")
+        signer.office.append(line)
+    elif mandate is not None and not signer.position:
+        if not signed_below and (post := _post_behind(line, mandate)) is not None:
+            _add_line(signer, line.cut(0, post.start()))
+            _add_line(signer, line.cut(post.end(), len(line.text)))
+            return
         step = Mandate(mandate["authority"], mandate["of"].strip() or None)
         if not signer.authority:
             signer.signature = evolve(signature, authority=step.authority, of=step.of)
@@ -184,10 +202,18 @@ def _add_line(signer: Signer, line: Piece) -> None:
         signer.position.append(line)
 
 
+def _post_behind(line: Piece, mandate: re.Match[str]) -> re.Match[str] | None:
+    """What stands between a mandate and a post on the same line: `TL. GIÁM ĐỐC - CHÁNH VĂN PHÒNG`."""
+    for gap in _BEFORE_POST.finditer(line.text, mandate.start("of") + 1):
+        if heads_post(line.cut(gap.end(), len(line.text))):
+            return gap
+    return None
+
+
 def _continues_mandate(signer: Signer, line: Piece) -> bool:
-    if is_post(line):
-        return False
     last = signer.authority[-1]
+    if is_post(line) or (not last.upper and names_post(line)):
+        return False
     return bool(_PLACES.match(line.text) or _OPEN_END.search(last.text)) or line.paragraph is last.paragraph
 
 

@@ -31,6 +31,8 @@ class RawCell:
     borders: dict[str, Border] = field(factory=dict)
     room: float | None = None
     conditions: frozenset[str] = frozenset()
+    merged: list[Element | None] = field(factory=list)
+    """What the cells (w:tcPr) say that are merged into it from the right (w:hMerge)."""
 
 
 @frozen
@@ -104,6 +106,7 @@ def _row(index: int, element: Element) -> _Row:
         merge = None if stated is None else stated.find(W + "hMerge")
         if merge is not None and merge.get(W + "val") != "restart" and row.cells:
             row.cells[-1].columns += span
+            row.cells[-1].merged.append(stated)
         else:
             row.cells.append(RawCell(cell, index, len(row.cells), column, span))
         column += span
@@ -146,8 +149,14 @@ def _width(properties: Element | None, cell: RawCell, widths: tuple[float, ...])
         and stated.get(W + "type", "dxa") == "dxa"
         and (width := twips(stated.get(W + "w")))
     ):
-        return width
+        return width + sum(twips(one.get(W + "w")) or 0 for one in _stated_widths(cell.merged))
     return sum(widths[cell.grid_column : cell.grid_column + cell.columns]) or None
+
+
+def _stated_widths(properties: list[Element | None]) -> Iterator[Element]:
+    for one in properties:
+        if one is not None and (width := one.find(W + "tcW")) is not None:
+            yield width
 
 
 def _margins(sources: list[Element], name: str) -> Mapping[str, float]:

@@ -6,6 +6,7 @@ from attrs import define, field
 
 from congvan.language import fold
 from congvan.reading import marks
+from congvan.reading.number import NumberLine, number_line
 from congvan.reading.pieces import Piece, is_blank, joined
 from congvan.standards import DocumentType, Standard
 
@@ -29,6 +30,7 @@ class Title:
     subject: list[Piece] = field(factory=list)
     mandate: list[Piece] = field(factory=list)
     reference: list[Piece] = field(factory=list)
+    number: NumberLine | None = None
     other: str | None = None
     end: int = 0
 
@@ -115,6 +117,10 @@ class _Lines:
                 marks.ATTACHED_TO.match(piece.plain) and (piece.centred or piece.italic or title.reference)
             ) or (title.reference and not title.reference[-1].text.endswith(")")):
                 title.reference.append(piece)
+            elif title.number is None and piece.centred and (line := number_line(piece)) is not None:
+                title.number = line
+            elif self._is_note(piece, asked=asked):
+                pass
             elif self._is_mandate(piece):
                 title.mandate.append(piece)
             elif asked and not title.mandate and not title.reference and self._is_subject(piece):
@@ -124,6 +130,11 @@ class _Lines:
             index += 1
         title.end = index
         return title
+
+    def _is_note(self, piece: Piece, *, asked: bool) -> bool:
+        """Whether a line in parentheses below the subject says of the document itself: `(Trình tại kỳ họp thứ Năm)`."""
+        stands_below = bool(self.title.subject) or not asked
+        return stands_below and piece.centred and piece.text[0] == "(" and piece.text[-1] == ")"
 
     def _is_mandate(self, piece: Piece) -> bool:
         title = self.title

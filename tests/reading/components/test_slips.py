@@ -1,0 +1,200 @@
+"""Wordings and layouts that careless hands make: what a clerk takes for granted must not unmake a document."""
+
+import pytest
+from tests.reading.builders import Docx, cell, p, row, table, textbox
+from tests.reading.components.shapes import AGENCY, CLOSINGS, EMPTY, D, N, Q, T, V, grid
+from tests.reading.components.test_papers import SIGNED, centred, heading
+
+from congvan.model import Mandate, Signature, plain_text
+from congvan.reading import read_layout
+from congvan.reading.document import read_document
+from congvan.reading.result import Reading
+
+HEADING = grid((AGENCY, Q + T), (N + V, D))
+SENTENCE = "Cục Điều tiết điện lực đã tiếp nhận hồ sơ đề nghị cấp giấy phép của Công ty."
+LAST = "Đề nghị Công ty bổ sung quy trình vận hành hồ chứa./."
+
+
+def read(*blocks: str) -> Reading:
+    return read_document(read_layout(Docx(*blocks).build()))
+
+
+def prose(text: str) -> str:
+    return p(text, align="both", indent='w:firstLine="567"')
+
+
+def letter(*addressees: str, closing: str | None = None) -> Reading:
+    return read(HEADING, *addressees, prose(SENTENCE), prose(LAST), closing or CLOSINGS["1x2"]()[0])
+
+
+def body(reading: Reading) -> list[str]:
+    return [plain_text(block.text) for block in reading.document.body]
+
+
+INDENT = 'w:left="2835"'
+
+
+@pytest.mark.parametrize(
+    ("addressees", "to"),
+    [
+        ((p("Kính gửi: Công ty Cổ phần Nậm Mức;"),), ["Công ty Cổ phần Nậm Mức"]),
+        ((p("Kính gửi:"), EMPTY, EMPTY, p("Công ty Cổ phần Nậm Mức", align="center")), ["Công ty Cổ phần Nậm Mức"]),
+        ((p("Kính gửi: Sở Y tế;\nSở Tài chính;"),), ["Sở Y tế", "Sở Tài chính"]),
+        ((p("Kính gửi:"), p("- Sở Y tế;", indent=INDENT), p("- Sở Tài chính;", indent=INDENT)), ["Sở Y tế", "Sở Tài chính"]),
+        ((p("Kính gửi:"), p("Sở Y tế;", indent=INDENT), p("Sở Tài chính;", indent=INDENT)), ["Sở Y tế", "Sở Tài chính"]),
+        ((p("Kính gửi:"), p("1. Sở Y tế;"), p("2. Sở Tài chính.")), ["Sở Y tế", "Sở Tài chính"]),
+        ((p("Kính gửi: Sở Y tế"), p("Đồng kính gửi: Sở Tài chính;")), ["Sở Y tế", "Sở Tài chính"]),
+        ((p(textbox(p("Kính gửi: Sở Y tế") + p("Sở Tài chính"))),), ["Sở Y tế", "Sở Tài chính"]),
+        ((p("Kính gửi: Ông Nguyễn Văn Bình"), p("Địa chỉ: thôn 3, xã Đức Trọng, tỉnh Lâm Đồng")), ["Ông Nguyễn Văn Bình"]),
+    ],
+)  # fmt: skip
+def test_addressees_end_where_the_text_begins(addressees, to):
+    reading = letter(*addressees)
+    assert list(reading.document.to) == to
+    assert body(reading) == [SENTENCE, LAST]
+
+
+LEFT = p("Nơi nhận:", bold=True, italic=True) + p("- Như trên;") + p("- Lưu: VT.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "signature"),
+    [
+        (("TL. GIÁM ĐỐC - CHÁNH VĂN PHÒNG",), Signature("TL", "GIÁM ĐỐC", position="CHÁNH VĂN PHÒNG")),
+        (("KT. CHỦ TỊCH PHÓ CHỦ TỊCH",), Signature("KT", "CHỦ TỊCH", position="PHÓ CHỦ TỊCH")),
+        (("KT. TRƯỞNG PHÒNG TỔ CHỨC - CÁN BỘ", "PHÓ TRƯỞNG PHÒNG"), Signature("KT", "TRƯỞNG PHÒNG TỔ CHỨC - CÁN BỘ", position="PHÓ TRƯỞNG PHÒNG")),
+        (("KT. TỔ TRƯỞNG\nTỔ PHÓ",), Signature("KT", "TỔ TRƯỞNG", position="TỔ PHÓ")),
+        (("Kt. Giám đốc\nPhó Giám đốc",), Signature("Kt", "Giám đốc", position="Phó Giám đốc")),
+        (("K.T GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), Signature("K.T", "GIÁM ĐỐC", position="PHÓ GIÁM ĐỐC")),
+        (("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), Signature("TM", "ỦY BAN NHÂN DÂN", then=(Mandate("KT", "CHỦ TỊCH"),), position="PHÓ CHỦ TỊCH")),
+        (("TM. BAN TỔ CHỨC", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC", "", "PHÓ GIÁM ĐỐC", "SỞ KHOA HỌC VÀ CÔNG NGHỆ"), Signature("TM", "BAN TỔ CHỨC", position="PHÓ TRƯỞNG BAN THƯỜNG TRỰC", office="PHÓ GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ")),
+    ],
+)  # fmt: skip
+def test_who_signs(lines, signature):
+    signed = "".join(p(one, align="center", bold=True) for one in lines)
+    closing = grid((LEFT, signed + EMPTY * 3 + p("Lê Hải Yên", align="center", bold=True)))
+    (found,) = letter(p("Kính gửi: Sở Y tế"), closing=closing).document.signature
+    assert (found.name, found.mandates) == ("Lê Hải Yên", signature.mandates)
+    assert (found.position, found.office) == (signature.position, signature.office)
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        (("*CHỦ TỊCH", "*ỦY BAN NHÂN DÂN", "*TỈNH THANH HÓA"), (None, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THANH HÓA")),
+        (("UBND TỈNH BẮC NINH", "*BAN TỔ CHỨC", "*HỘI THI TIN HỌC TRẺ"), ("UBND TỈNH BẮC NINH", "BAN TỔ CHỨC HỘI THI TIN HỌC TRẺ")),
+        (("*VĂN PHÒNG ĐOÀN ĐẠI BIỂU", "*QUỐC HỘI VÀ HỘI ĐỒNG", "*NHÂN DÂN TỈNH BẮC NINH"), (None, "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH BẮC NINH")),
+        (("UBND TỈNH LẠNG SƠN", "*SỞ Y TẾ", "*TRUNG TÂM Y TẾ", "*KHU VỰC CAO LỘC"), ("UBND TỈNH LẠNG SƠN\nSỞ Y TẾ", "TRUNG TÂM Y TẾ KHU VỰC CAO LỘC")),
+        (("THANH TRA TỈNH LÂM ĐỒNG", "*ĐOÀN THANH TRA THEO QĐ", "*SỐ 45/QĐ-TTT"), ("THANH TRA TỈNH LÂM ĐỒNG", "ĐOÀN THANH TRA THEO QĐ SỐ 45/QĐ-TTT")),
+    ],
+)  # fmt: skip
+def test_who_issues(lines, issuer):
+    agency = "".join(p(one.lstrip("*"), align="center", bold=one.startswith("*")) for one in lines)
+    found = read(
+        grid((agency, Q + T), (N + V, D)), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED
+    ).document.issuer
+    assert found is not None
+    assert (found.parent, found.name) == issuer
+
+
+def test_a_title_with_a_reference_begins_an_annex_without_the_word():
+    annexes = read(
+        HEADING, p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED,
+        centred("DANH SÁCH"), centred("BAN COI THI"), centred("(Kèm theo Quyết định số 12/QĐ-SNV ngày 05 tháng 3 năm 2026)", bold=False, italic=True),
+        p("1. Lê Văn An"),
+    ).document.annexes  # fmt: skip
+    assert [annex.title for annex in annexes] == ["DANH SÁCH BAN COI THI"]
+    assert len(annexes[0].body) == 1
+
+
+def test_a_note_below_the_subject_is_no_text():
+    reading = read(
+        heading("Số:      /BC-SNV"), centred("BÁO CÁO"), centred("Kết quả công tác"),
+        centred("(Trình tại kỳ họp thứ Năm)", bold=False, italic=True), prose(LAST), SIGNED,
+    )  # fmt: skip
+    assert reading.document.subject == "Kết quả công tác"
+    assert body(reading) == [LAST]
+
+
+def test_an_ornament_is_no_text():
+    for ornament in ("⎯⎯⎯⎯⎯⎯", "═══", "-----o0o-----", "ooo0ooo", "* * *"):
+        reading = read(
+            heading("Số:      /BC-SNV"),
+            centred("BÁO CÁO"),
+            centred("Kết quả"),
+            centred(ornament),
+            prose(LAST),
+            SIGNED,
+        )
+        assert body(reading) == [LAST]  # fmt: skip
+
+
+def test_the_number_below_the_title():
+    reading = read(centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), centred("Độc lập - Tự do - Hạnh phúc"),
+                   centred("HỢP ĐỒNG"), centred("Số: 05/HĐ-TTGDTX", bold=False), prose("Hôm nay, hai bên ký hợp đồng."))  # fmt: skip
+    assert (reading.document.number, reading.document.symbol) == (5, "HĐ-TTGDTX")
+
+
+def test_a_form_of_leave_begins_with_the_application():
+    document = read(
+        heading("Số: 12/GNP-SNV"), centred("GIẤY NGHỈ PHÉP"),
+        prose("Xét Đơn đề nghị nghỉ phép ngày 05 tháng 5 năm 2026 của ông Lê Văn An,"),
+        prose("Sở Nội vụ cấp cho:"), prose("Ông: Lê Văn An"), SIGNED,
+    ).document  # fmt: skip
+    assert document.bases == ()
+    assert document.leave is not None
+    assert document.leave.application_date is not None
+
+
+def test_a_paper_wholly_in_one_table():
+    def across(*blocks: str) -> str:
+        return row(cell(*blocks, tcpr='<w:gridSpan w:val="2"/>'))
+
+    whole = table([
+        row(cell(AGENCY), cell(Q + T)), row(cell(p("Số:      /KH-SNV")), cell(D)), across(centred("KẾ HOẠCH")), across(centred("Kiểm tra")),
+        across(prose(SENTENCE)), across(prose(LAST)), row(cell(LEFT), cell(p("GIÁM ĐỐC", bold=True) + EMPTY + p("Lê Hải Yên", bold=True))),
+    ])  # fmt: skip
+    reading = read(whole)
+    assert body(reading) == [SENTENCE, LAST]
+    assert reading.document.signature[0].name == "Lê Hải Yên"
+
+
+def test_recipients_in_a_table_of_their_own_cell():
+    inner = table([[cell(p("- Thường trực Tỉnh ủy;") + p("- Chủ tịch UBND tỉnh;")), cell(p("(b/c)"))]])
+    left = p("Nơi nhận:", bold=True, italic=True) + p("- Như trên;") + inner + p("- Lưu: VT.")
+    closing = grid((left, p("GIÁM ĐỐC", bold=True) + EMPTY + p("Lê Hải Yên", bold=True)))
+    recipients = letter(p("Kính gửi: Sở Y tế"), closing=closing).document.recipients
+    assert recipients[:3] == ("Như trên", "Thường trực Tỉnh ủy", "Chủ tịch UBND tỉnh")
+
+
+def test_a_letter_named_as_one():
+    document = read(heading("Số:      /SNV-CCVC"), centred("CÔNG VĂN"), centred("V/v bổ sung hồ sơ"), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED).document  # fmt: skip
+    assert (document.type, document.subject) == ("cong-van", "bổ sung hồ sơ")
+    quoted = p("“V/v bổ sung hồ sơ”", align="center")
+    assert (
+        read(grid((AGENCY, Q + T), (N + quoted, D)), p("Kính gửi: Sở Y tế"), prose(LAST)).document.subject
+        == "bổ sung hồ sơ"
+    )
+
+
+def test_a_wrong_separator_makes_no_party_paper():
+    assert (
+        read(heading("Số: 1066-STC/QLNS", below=V), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED).paper
+        == "administrative"
+    )
+
+
+def test_placeholders_do_not_unmake_the_heading():
+    document = read(
+        heading("Số: «So»/SNV-CCVC", below=V), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED
+    ).document
+    assert document.number is None
+    assert document.issuer is not None
+    assert document.issuer.name == "SỞ NỘI VỤ"
+
+
+def test_cells_merged_to_the_right_are_as_wide_as_all_of_them():
+    merged = '<w:hMerge w:val="{}"/>'.format
+    data = table([[cell(p("A"), width=3000), cell(p("B"), width=3000, tcpr=merged("restart")), cell("", width=2800, tcpr=merged("continue"))]])  # fmt: skip
+    shape = read_layout(Docx(data).build()).tables[0]
+    assert [one.width for one in shape.cells] == [150, 290]
