@@ -187,6 +187,19 @@ def test_a_baseline_that_is_none(congvan, bad, content):
     assert "known.json" in outcome.err
 
 
+def test_a_document_is_not_written_over_by_a_baseline(congvan, bad):
+    outcome = congvan("check", bad, "--write-baseline", bad)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert bad.read_text(encoding="utf-8") == BAD
+
+
+def test_a_baseline_is_written_anew(congvan, bad):
+    known = bad.with_name("known.json")
+    for _ in range(2):
+        assert congvan("check", bad, "--write-baseline", known).code == 0
+    assert known.exists()
+
+
 def test_a_baseline_is_read_or_written(congvan, bad):
     outcome = congvan("check", bad, "--baseline", "a", "--write-baseline", "b")
     assert outcome.code == 2

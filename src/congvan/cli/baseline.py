@@ -25,6 +25,12 @@ def read_baseline(path: Path) -> Baseline:
     return Baseline.loads(text, str(path))
 
 
+def require_baseline(path: Path) -> None:
+    """Refuse to write over a file that is no baseline. Raises what `read_baseline` raises."""
+    if path.is_file():
+        read_baseline(path)
+
+
 def save_baseline(path: Path, files: Iterable[CheckedFile]) -> Baseline:
     """Write everything that was found to a path, whole or not at all. Raises `UnwritableFileError`."""
     found = Baseline.of((_name(file.file, path), file.report) for file in files if file.report is not None)

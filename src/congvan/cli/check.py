@@ -9,7 +9,7 @@ import click
 
 from congvan.api import READABLE
 from congvan.cli import completion
-from congvan.cli.baseline import read_baseline, save_baseline, without_known
+from congvan.cli.baseline import read_baseline, require_baseline, save_baseline, without_known
 from congvan.cli.folders import files_in, is_folder
 from congvan.cli.options import language, language_option, names, selection_options, tell_written
 from congvan.cli.project import of_project, profile_option
@@ -96,6 +96,8 @@ def command(
     selection.require_known(all_rules())
     known_at = baseline or write_baseline
     known = read_baseline(baseline) if baseline is not None else None
+    if write_baseline is not None:
+        require_baseline(write_baseline)
     wanted, closed = _wanted(paths, known_at)
     outcomes = _all_checked(wanted, standard, profile, selection)
     files = [*closed, *(file for file in outcomes if file is not None)]
