@@ -1,11 +1,13 @@
 """What the README says works as it is written."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
 
 import congvan
+from congvan.cli import main
 from congvan.rules import all_rules
 
 ROOT = Path(__file__).parents[1]
@@ -31,6 +33,27 @@ def test_the_same_letter_as_a_file(page):
     exec(compile(blocks(page, "python")[0].split("for finding")[0], page, "exec"), names)
     (text,) = blocks(page, "yaml")
     assert congvan.loads(text) == names["letter"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_first_commands(page, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    commands = [line for block in blocks(page, "sh") for line in block.splitlines() if line.startswith("congvan")]
+    assert [shlex.split(line, comments=True)[1] for line in commands] == ["new", "check", "render"]
+    for line in commands:
+        with pytest.raises(SystemExit) as ended:
+            main(shlex.split(line, comments=True)[1:])
+        assert not ended.value.code, line
+    assert congvan.read(tmp_path / "letter.docx").document.type == "cong-van"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_other_commands_are_those_of_the_makefile(page):
+    targets = set(re.findall(r"^(\w[\w-]*):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    lines = [line.split("#")[0].split() for block in blocks(page, "sh") for line in block.splitlines()]
+    for program, *words in lines:
+        assert program in ("congvan", "make", "pip")
+        assert program != "make" or set(words) <= targets
 
 
 @pytest.mark.parametrize("page", PAGES)
