@@ -15,9 +15,6 @@ from congvan.standards import standard_of, symbol
 
 TODAY = dt.date(2026, 11, 24)
 
-UNSCORED = frozenset({"CV612"})
-"""Rules of the house that are true of nearly every file that people write: nothing keeps the signature there."""
-
 
 def _flat(value: Any) -> Any:
     if isinstance(value, str):
@@ -217,7 +214,7 @@ def judge(paper: Paper) -> Verdict:
             verdict.fields[name] = "wrong"
             verdict.wrong[name] = (values[0], value)
     report = check_reading(reading, today=TODAY)
-    codes = {finding.code for finding in (*report.errors, *report.warnings)} - UNSCORED
+    codes = {finding.code for finding in (*report.errors, *report.warnings)}
     verdict.messages = {finding.code: str(finding.message) for finding in report}
     verdict.hits = frozenset(codes & paper.faults)
     verdict.missed = frozenset(paper.faults - codes)

@@ -205,6 +205,8 @@ def package(
         parts[f"word/{name}1.xml"] = f"{_HEAD}<w:{tag} {NAMESPACES}>{content}</w:{tag}>"
     last = section(references=references, **(sect or {}))  # type: ignore[arg-type]  # settings of section
     body = body.replace("@references@", references)
+    # Word never ends a body with a table.
+    body += "<w:p/>" if body.endswith("</w:tbl>") else ""
     parts |= {
         "[Content_Types].xml": (
             f'{_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'

@@ -9,6 +9,7 @@ from tests.corpus.corpus import papers
 from tests.corpus.judge import Verdict, judge
 from tests.corpus.kinds import kinds
 from tests.corpus.mixtures import mixtures
+from tests.corpus.seeds import seeds
 
 from congvan.rules import all_rules
 
@@ -25,7 +26,11 @@ def _detail(verdict: Verdict) -> list[str]:
 
 def main(part: str = "") -> None:
     """Print what differs, paper by paper, and the sums."""
-    verdicts = [judge(paper) for paper in (*papers(), *mixtures(), *blocks(), *kinds()) if part in paper.name]
+    verdicts = [
+        judge(paper)
+        for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds())
+        if part in paper.name
+    ]
     fields: Counter[str] = Counter()
     for verdict in verdicts:
         fields.update(verdict.fields.values())

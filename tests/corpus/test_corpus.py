@@ -10,8 +10,9 @@ from tests.corpus.judge import judge
 from tests.corpus.kinds import kinds
 from tests.corpus.mixtures import mixtures
 from tests.corpus.paper import Paper
+from tests.corpus.seeds import seeds
 
-ALL = {paper.name: paper for paper in (*papers(), *mixtures(), *blocks(), *kinds())}
+ALL = {paper.name: paper for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds())}
 KNOWN: dict[str, dict[str, str]] = (
     yaml.safe_load((Path(__file__).parent / "known.yaml").read_text("utf-8")) or {}
 )
@@ -30,5 +31,5 @@ def test_what_is_known_names_papers_and_reasons() -> None:
 
 
 def test_papers_have_names_of_their_own() -> None:
-    listed = [paper.name for paper in (*papers(), *mixtures(), *blocks(), *kinds())]
+    listed = [paper.name for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds())]
     assert len(listed) == len(set(listed))
