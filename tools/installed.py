@@ -69,7 +69,7 @@ def works(python: Path, wheel: Path, constraints: list[str], tests: bool) -> boo
         held = Path(folder, "constraints.txt")
         held.write_text("\n".join(constraints), encoding="utf-8")
         inside = home / "bin" / "python"
-        pip = [inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-c", held]
+        pip = [inside, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "-c", held]
         empty = Path(folder, "empty")
         empty.mkdir()
         steps = [[python, "-m", "venv", home], [*pip, wheel], [inside, "-I", ROOT / "tools" / "smoke.py"]]
