@@ -1,5 +1,6 @@
 """Writing files so that none is ever half-written."""
 
+import errno
 import os
 import re
 import secrets
@@ -80,23 +81,44 @@ def _put_back(path: Path, content: bytes | None) -> None:
 def atomic_writing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     """A stream whose content becomes the file when it is closed without an error.
 
-    Raises `UnwritableFileError`, also for an `OSError` of the one who writes.
+    A link is followed; a device or a pipe takes what is written as it comes. Raises `UnwritableFileError`, also for
+    an `OSError` of the one who writes.
     """
     target = os.fspath(path)
+    try:
+        mode = _mode(target)
+        if mode is not None and stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), target)
+        # A file in the place of a device would end the device.
+        is_file = mode is None or stat.S_ISREG(mode)
+        with _replacing(target, mode) if is_file else open(target, "wb") as stream:  # noqa: PTH123 - a batch writes thousands
+            yield stream
+    except OSError as error:
+        raise UnwritableFileError(target, error) from error
+
+
+def _mode(target: str) -> int | None:
+    with suppress(FileNotFoundError):
+        return os.stat(target).st_mode  # noqa: PTH116 - as above
+    return None
+
+
+@contextmanager
+def _replacing(target: str, mode: int | None) -> Iterator[BinaryIO]:
+    if os.path.islink(target):  # noqa: PTH114 - as above
+        target = os.path.realpath(target)
     folder, name = os.path.split(target)
-    temporary = os.path.join(folder, f".{name[:40]}.{secrets.token_hex(4)}.tmp")  # noqa: PTH118 - a batch writes thousands
+    temporary = os.path.join(folder, f".{name[:40]}.{secrets.token_hex(4)}.tmp")  # noqa: PTH118 - as above
     is_whole = False
     try:
         # The mode of a new file is for the system to say, which knows the umask.
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
         with os.fdopen(descriptor, "wb") as stream:
             yield stream
-        with suppress(FileNotFoundError):
-            os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116 - as above
+        if mode is not None:
+            os.chmod(temporary, stat.S_IMODE(mode))  # noqa: PTH101 - as above
         os.replace(temporary, target)  # noqa: PTH105 - as above
         is_whole = True
-    except OSError as error:
-        raise UnwritableFileError(target, error) from error
     finally:
         if not is_whole:
             with suppress(OSError):
