@@ -80,6 +80,7 @@ def found(reading: "congvan.Reading") -> dict[str, Any]:
         "archive": ", ".join(_listed(archive.get("units"))) or None,
         "copies": archive.get("copies"),
         "urgency": document.urgency,
+        "secrecy": document.secrecy,
         "circulation": document.circulation,
         "annexes": [_flat(annex.title) for annex in document.annexes],
         "attached": f"{attached['type']}|{attached['title']}" if attached else None,
@@ -126,7 +127,7 @@ def _expected(label: Mapping[str, Any]) -> dict[str, list[Any]]:
     ):
         value = label.get(name)
         expected[name] = value.split("~") if isinstance(value, str) else [value]
-    for name in ("number", "copies", "urgency", "circulation", "attached"):
+    for name in ("number", "copies", "urgency", "secrecy", "circulation", "attached"):
         expected[name] = [label.get(name)]
     expected["to"] = [label.get("to", [])]
     expected["bases"] = _listed(label.get("bases", 0))

@@ -10,6 +10,7 @@ from tests.corpus.judge import Verdict, judge
 from tests.corpus.kinds import kinds
 from tests.corpus.mixtures import mixtures
 from tests.corpus.seeds import seeds
+from tests.corpus.stamps import stamps
 
 from congvan.rules import all_rules
 
@@ -28,7 +29,7 @@ def main(part: str = "") -> None:
     """Print what differs, paper by paper, and the sums."""
     verdicts = [
         judge(paper)
-        for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds())
+        for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds(), *stamps())
         if part in paper.name
     ]
     fields: Counter[str] = Counter()

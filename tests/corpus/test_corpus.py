@@ -11,8 +11,9 @@ from tests.corpus.kinds import kinds
 from tests.corpus.mixtures import mixtures
 from tests.corpus.paper import Paper
 from tests.corpus.seeds import seeds
+from tests.corpus.stamps import stamps
 
-ALL = {paper.name: paper for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds())}
+ALL = {paper.name: paper for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds(), *stamps())}
 KNOWN: dict[str, dict[str, str]] = (
     yaml.safe_load((Path(__file__).parent / "known.yaml").read_text("utf-8")) or {}
 )
@@ -31,5 +32,5 @@ def test_what_is_known_names_papers_and_reasons() -> None:
 
 
 def test_papers_have_names_of_their_own() -> None:
-    listed = [paper.name for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds())]
+    listed = [paper.name for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds(), *stamps())]
     assert len(listed) == len(set(listed))
