@@ -14,7 +14,10 @@ from congvan.rendering.errors import BrokenManifestError, UnprintedFieldError
 MANIFEST = "manifest.toml"
 DOCX = "template.docx"
 
-_PRINTED_WITH = {"unit": "number", "symbol": "number"}
+_PRINTED_WITH = {
+    **dict.fromkeys(("unit", "symbol", "number_written", "symbol_written"), "number"),
+    "date_written": "date",
+}
 """Fields that are printed as a part of another one."""
 
 _NEVER_PRINTED = frozenset({"type", "standard", "draft", "medium", "ignore"})
