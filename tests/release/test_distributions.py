@@ -82,7 +82,7 @@ def test_the_source_archive_is_the_repository(source):
     written_by_setuptools = {
         name for name in files if name in {"PKG-INFO", "setup.cfg"} or ".egg-info/" in name
     }
-    assert files - written_by_setuptools == tracked() - {".gitignore"}
+    assert files - written_by_setuptools == tracked()
     assert len(owners) == 1
 
 
