@@ -40,6 +40,40 @@ def test_a_folder_is_not_written_over(congvan, folder, command, name):
     assert "đây là thư mục" in outcome.err
 
 
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        ("render", "a.pdf"),
+        ("render", "a.yaml"),
+        ("render", "a.doc"),
+        ("render", "a.TXT"),
+        ("fix", "a.pdf"),
+        ("annotate", "a.txt"),
+        ("read", "a.docx"),
+        ("roll", "a.docx"),
+    ],
+)
+def test_one_kind_of_file_does_not_get_the_name_of_another(congvan, folder, command, name):
+    outcome = congvan(*COMMANDS[command], name)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "phải có đuôi" in outcome.err
+    assert not (folder / name).exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [("render", "van ban 5.2026"), ("render", "a"), ("fix", "a.docm"), ("read", "a.JSON"), ("read", "a")],
+)
+def test_other_names_are_free(congvan, folder, command, name):
+    congvan(*COMMANDS[command], name)
+    assert (folder / name).exists()
+
+
+def test_a_starting_file_is_yaml(congvan, tmp_path):
+    assert congvan("new", "cong-van", "-o", tmp_path / "a.docx").code == 2
+    assert congvan("new", "cong-van", "-o", tmp_path / "a.json").code == 2
+
+
 def test_a_word_file_is_not_the_default_place_of_its_own_rendering(congvan, folder):
     before = (folder / "letter.docx").read_bytes()
     assert congvan("render", "letter.docx").code == 2

@@ -6,11 +6,13 @@ import click
 
 from congvan.api import annotate, check_reading, read
 from congvan.cli.options import (
+    WORD_FILES,
     copy_option,
     language,
     language_option,
     names,
     require_copy,
+    require_ending,
     selection_options,
     tell_written,
 )
@@ -43,6 +45,7 @@ def command(
 ) -> None:
     """Check one file and write a copy with comments."""
     require_copy(file, output)
+    require_ending(output, *WORD_FILES)
     profile, selection = of_project(
         profile_path, Selection(names(select), names(ignore), Severity(min_severity))
     )

@@ -6,11 +6,13 @@ import click
 
 from congvan.api import fix
 from congvan.cli.options import (
+    WORD_FILES,
     copy_option,
     language,
     language_option,
     names,
     require_copy,
+    require_ending,
     selection_options,
     tell_written,
 )
@@ -53,6 +55,7 @@ def command(
 ) -> int:
     """Fix one file on a copy and print what remains."""
     require_copy(file, output)
+    require_ending(output, *WORD_FILES)
     profile, selection = of_project(
         profile_path, Selection(names(select), names(ignore), Severity(min_severity))
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from congvan.cli import completion
-from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.options import language, language_option, require_ending, tell_written
 from congvan.cli.terms import EXISTS, text
 from congvan.files import write_atomically
 from congvan.formats.schema import schema_text
@@ -38,6 +38,7 @@ def command(kind: str, output: Path | None) -> int:
     if output is None:
         click.echo(content, nl=False)
         return 0
+    require_ending(output, ".yaml", ".yml")
     if output.exists():
         click.echo(EXISTS.format(file=output).say(language()), err=True)
         return BAD_INPUT

@@ -10,8 +10,9 @@ import click
 
 from congvan.cli import completion
 from congvan.cli.folders import is_folder
-from congvan.cli.terms import SAME_FILE, WRITTEN, text
+from congvan.cli.terms import SAME_FILE, WRITTEN, WRONG_ENDING, text
 from congvan.files import UnwritableFileError
+from congvan.formats import SUFFIXES
 from congvan.messages import Language
 
 
@@ -97,6 +98,21 @@ def require_copy(file: Path, output: Path) -> None:
         same = output.absolute() == file.absolute()
     if same:
         raise click.UsageError(SAME_FILE.format(file=output).say(language()))
+
+
+WORD_FILES = (".docx", ".docm", ".dotx", ".dotm")
+DATA_FILES = tuple(SUFFIXES)
+_OTHER_KINDS = frozenset(
+    (*WORD_FILES, *DATA_FILES, ".doc", ".pdf", ".odt", ".rtf", ".txt", ".html", ".xlsx", ".csv")
+)
+
+
+def require_ending(output: Path, *endings: str) -> None:
+    """Refuse to write one kind of file under the name of another; `-o letter.pdf` of a Word file."""
+    ending = output.suffix.lower()
+    if ending in _OTHER_KINDS and ending not in endings:
+        known = ", ".join(endings)
+        raise click.UsageError(WRONG_ENDING.format(file=output, endings=known).say(language()))
 
 
 def tell_written(file: object) -> None:

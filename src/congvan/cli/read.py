@@ -5,7 +5,14 @@ from pathlib import Path
 import click
 
 from congvan.api import dumps, read
-from congvan.cli.options import language, language_option, require_copy, tell_written
+from congvan.cli.options import (
+    DATA_FILES,
+    language,
+    language_option,
+    require_copy,
+    require_ending,
+    tell_written,
+)
 from congvan.cli.terms import NOT_ADMINISTRATIVE, OTHER_DOCUMENTS, UNSURE, text
 from congvan.files import write_atomically
 
@@ -31,6 +38,7 @@ def command(file: Path, output: Path | None) -> None:
     """Read one file and print or write it as a document file."""
     if output is not None:
         require_copy(file, output)
+        require_ending(output, *DATA_FILES)
     reading = read(file)
     is_json = output is not None and output.suffix.lower() == ".json"
     content = dumps(reading.document, "json" if is_json else "yaml")

@@ -6,7 +6,7 @@ import click
 
 from congvan.api import check_loaded, render_files
 from congvan.cli import completion
-from congvan.cli.options import language, language_option, require_copy, tell_written
+from congvan.cli.options import language, language_option, require_copy, require_ending, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
 from congvan.files import write_all_atomically
@@ -69,6 +69,7 @@ def command(
     """Render one document file."""
     target = output or file.with_suffix(".docx")
     require_copy(file, target)
+    require_ending(target, ".docx")
     loaded = load_file(file)
     profile, selection = of_project(profile_path)
     if not no_check:

@@ -8,7 +8,14 @@ import click
 from congvan.batch.review import as_comments, as_text
 from congvan.batch.roll import roll
 from congvan.cli.documents import load_document
-from congvan.cli.options import language, language_option, require_copy, tell_written
+from congvan.cli.options import (
+    DATA_FILES,
+    language,
+    language_option,
+    require_copy,
+    require_ending,
+    tell_written,
+)
 from congvan.cli.terms import text
 from congvan.files import write_atomically
 from congvan.formats import dumps
@@ -53,6 +60,7 @@ def command(old: Path, year: int, old_year: int | None, output: Path | None, rev
     """Roll one document."""
     if output is not None:
         require_copy(old, output)
+        require_ending(output, *DATA_FILES)
     rolled = roll(load_document(old), year, old_year=old_year)
     content = as_comments(rolled.review, language()) + dumps(rolled.document)
     if output is None:

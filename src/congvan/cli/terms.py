@@ -49,6 +49,10 @@ EXISTS = Bilingual("{file}: tệp đã có, không ghi đè.", "{file}: the file
 SAME_FILE = Bilingual(
     "{file}: tệp ghi ra phải là tệp khác.", "{file}: the file to write must be another one."
 )
+WRONG_ENDING = Bilingual(
+    "{file}: tên tệp ghi ra phải có đuôi {endings}.",
+    "{file}: the name of the file to write must end in {endings}.",
+)
 FIXED = Bilingual(
     "{file}: đã sửa {fixed} lỗi, còn lại {left} ({deferred} có thể sửa với --unsafe).",
     "{file}: findings fixed: {fixed}, left: {left} (of these to be fixed with --unsafe: {deferred}).",
