@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
+from congvan.model import DocumentDate
 from congvan.model.layout import CellPlace
 from congvan.reading import marks
 from congvan.reading.agency import split_names
@@ -336,7 +337,8 @@ def note_heading(heading: Heading, findings: Findings) -> None:
         date = heading.date
         findings.mark("place-date", [date.piece])
         findings.give("place", date.place, [date.place_piece] if date.place_piece else [])
-        findings.give("date", date.date, [date.date_piece])
+        blank = date.date == DocumentDate()
+        findings.give("date", None if blank else date.date, [date.date_piece])
         findings.give("date_written", date.written, [date.date_piece])
     for key, pieces in heading.stamps.items():
         findings.mark(key, pieces)

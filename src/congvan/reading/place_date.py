@@ -4,13 +4,20 @@ import re
 
 from attrs import frozen
 
-from congvan.language import iter_dates
+from congvan.language import DateParts, iter_dates
 from congvan.model import DocumentDate
 from congvan.reading.pieces import Piece, is_blank
 
 _LONGEST_PLACE = 60
 _BLANKS = re.compile(r"[\s.…_]+")
 _TAIL = re.compile(r"[\s.…_]*")
+_ODD = re.compile(
+    r"\w,\s*(?P<date>(?:ngày\s*)?(?:(?P<placeholder><<[^<>]*>>|\{\{[^{}]*\}\}|\[[^\[\]]*\]|«[^«»]*»)"
+    r"|(?P<day>\d{1,2})?[\s.…_]*(?:[/.-]|(?<=\s)tháng\s)\s*(?P<month>\d{1,2})?[\s.…_]*(?:[/.-]|(?<=\s)năm\s)\s*(?P<year>\d{4})))"
+    r"[\s.…_]*$",
+    re.IGNORECASE,
+)
+_LAST_DAY, _LAST_MONTH = 31, 12
 _GAP = re.compile(r".*(?:\t| {3,})", re.DOTALL)
 
 
@@ -34,7 +41,7 @@ def date_line(piece: Piece, *, columns: bool = True) -> DateLine | None:
     `columns` says that another column may stand before it on its line.
     """
     text = piece.text
-    found = next((one for one in iter_dates(text) if one.form == "words"), None)
+    found = next((one for one in iter_dates(text) if one.form == "words"), None) or _after_place(text)
     if found is None or _TAIL.fullmatch(text, found.span[1]) is None:
         return None
     start, end = found.span
@@ -60,6 +67,17 @@ def date_line(piece: Piece, *, columns: bool = True) -> DateLine | None:
         piece.cut(start, end),
         piece.cut(0, at) if text[:at].strip() else None,
     )
+
+
+def _after_place(text: str) -> DateParts | None:
+    """A date that only the place and the comma before it tell: in digits, without `ngày`, or still to be filled in."""
+    found = _ODD.search(text) if len(text) <= 2 * _LONGEST_PLACE else None
+    if found is None:
+        return None
+    parts = {name: int(found[name]) if found[name] else None for name in ("day", "month", "year")}
+    if not 1 <= (parts["day"] or 1) <= _LAST_DAY or not 1 <= (parts["month"] or 1) <= _LAST_MONTH:
+        return None
+    return DateParts(**parts, span=found.span("date"), form="digits")
 
 
 def _is_name(place: str) -> bool:

@@ -95,7 +95,7 @@ DATES = {
     "Lâm Đồng, ngày 05 tháng 02 năm 2026": ("Lâm Đồng", DocumentDate(2026, 2, 5)),
     "   Lâm Đồng, ngày      tháng 3 năm 2026   ": ("Lâm Đồng", DocumentDate(2026, 3)),
     "Lâm Đồng, ngày     tháng      năm 2026": ("Lâm Đồng", DocumentDate(2026)),
-    "Lâm Đồng, ngày ..... tháng ..... năm 20.....": ("Lâm Đồng", DocumentDate()),
+    "Lâm Đồng, ngày ..... tháng ..... năm 20.....": ("Lâm Đồng", None),
     "Lâm Đồng, ngày      tháng9 năm 2025": ("Lâm Đồng", DocumentDate(2025, 9)),
     "Lâm Đồng ngày 26 tháng 3 năm 2026": ("Lâm Đồng", DocumentDate(2026, 3, 26)),
     "Lâm Đồng, ngày 5 tháng 3 năm 2026": (
@@ -109,7 +109,7 @@ DATES = {
     "TP. Hồ Chí Minh, ngày 26 tháng 3 năm 2026": ("TP. Hồ Chí Minh", DocumentDate(2026, 3, 26)),
     "Tp.HCM, ngày    tháng 12 năm 2025": ("Tp.HCM", DocumentDate(2025, 12)),
     "Thành phố Hồ Chí Minh, ngày 31 tháng 12 năm 2025": ("Thành phố Hồ Chí Minh", DocumentDate(2025, 12, 31)),
-    "......., ngày ... tháng ... năm ......": (None, DocumentDate()),
+    "......., ngày ... tháng ... năm ......": (None, None),
 }
 
 

@@ -5,7 +5,7 @@ from tests.reading.builders import Docx, cell, p, row, table, textbox
 from tests.reading.components.shapes import AGENCY, CLOSINGS, EMPTY, D, N, Q, T, V, grid
 from tests.reading.components.test_papers import SIGNED, centred, heading
 
-from congvan.model import Mandate, Signature, plain_text
+from congvan.model import DocumentDate, Mandate, Signature, plain_text
 from congvan.reading import read_layout
 from congvan.reading.document import read_document
 from congvan.reading.result import Reading
@@ -198,3 +198,26 @@ def test_cells_merged_to_the_right_are_as_wide_as_all_of_them():
     data = table([[cell(p("A"), width=3000), cell(p("B"), width=3000, tcpr=merged("restart")), cell("", width=2800, tcpr=merged("continue"))]])  # fmt: skip
     shape = read_layout(Docx(data).build()).tables[0]
     assert [one.width for one in shape.cells] == [150, 290]
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"),
+    [
+        ("Lâm Đồng, ngày 03/11/2026", DocumentDate(2026, 11, 3)),
+        ("Lâm Đồng, 03/11/2026", DocumentDate(2026, 11, 3)),
+        ("Lâm Đồng, ngày     /5/2026", DocumentDate(2026, 5)),
+        ("Lâm Đồng, 15 tháng 5 năm 2026", DocumentDate(2026, 5, 15)),
+        ("Lâm Đồng, ngày      tháng      năm", None),
+        ("Lâm Đồng, {{ngay_ban_hanh}}", None),
+        ("Lâm Đồng, ngày «Ngay»", None),
+    ],
+)
+def test_the_place_before_the_comma_and_the_date_behind_it(printed, date):
+    document = read(grid((AGENCY, Q + T), (N + V, p(printed, italic=True))), p("Kính gửi: Sở Y tế"), prose(LAST)).document  # fmt: skip
+    assert (document.place, document.date) == ("Lâm Đồng", date)
+
+
+def test_no_date_without_a_place():
+    for text in ("Điện thoại: 0253, 12/3/2026", "Hội nghị 03/11/2026", "Lâm Đồng, 45/13/2026"):
+        document = read(grid((AGENCY, Q + T), (N, p(text))), p("Kính gửi: Sở Y tế"), prose(LAST)).document
+        assert document.date is None
