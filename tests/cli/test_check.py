@@ -318,3 +318,16 @@ def test_a_folder_that_may_not_be_read_is_said(congvan, bad):
     closed.chmod(0o700)
     assert outcome.code == 2
     assert str(closed) in outcome.out
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may read everything"
+)
+@pytest.mark.parametrize("name", ["closed.yaml", "closed.docx", "closed.txt"])
+def test_a_file_that_may_not_be_read_is_one_outcome_of_several(congvan, bad, name):
+    closed = bad.with_name(name)
+    closed.touch(mode=0o000)
+    outcome = congvan("check", closed, bad)
+    assert outcome.code == 2
+    assert f"{closed}: " in outcome.out
+    assert "CV301" in outcome.out

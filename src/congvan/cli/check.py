@@ -41,7 +41,9 @@ _CHUNK = 8
         "documents are left out. Exit: 0 no error, 1 errors, 2 a file could not be read.",
     ),
 )
-@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False)
+)
 @click.option(
     "--format",
     "form",
