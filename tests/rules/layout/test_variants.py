@@ -248,8 +248,8 @@ HEADINGS = {
         p("DỰ THẢO", align="right", size=13, bold=True, colour="FF0000", spacing=SINGLE, **TIMES),
         grid((PARENT + ISSUER + SHORT, NATION + MOTTO + LONG), (NUMBER + SUBJECT, DATE)),
     ],
-    "rows of underscores": [
-        grid((PARENT + ISSUER + underscores(4, 13), NATION + MOTTO + underscores(24)), (NUMBER + SUBJECT, DATE))
+    "a row of underscores below the issuing body": [
+        grid((PARENT + ISSUER + underscores(4, 13), NATION + MOTTO + LONG), (NUMBER + SUBJECT, DATE))
     ],
     "rows of raised underscores, as in the act's samples": [
         grid(
@@ -555,12 +555,12 @@ def test_a_third_to_half_of_the_name(length, found):
 @pytest.mark.parametrize(
     ("motto", "issuer", "codes"),
     [
-        (underscores(24), underscores(10, 13), {"CV211"}),
-        (underscores(9), underscores(4, 13), {"CV207"}),
+        (LONG, underscores(10, 13), {"CV211"}),
+        (underscores(24), underscores(4, 13), {"CV207"}),
         (underscores(9), underscores(10, 13), {"CV207", "CV211"}),
     ],
 )
-def test_a_row_of_underscores_that_is_clearly_too_long_or_short_is_warned_of(motto, issuer, codes):
+def test_underscores_are_warned_of_below_the_motto_and_where_they_are_clearly_too_long(motto, issuer, codes):
     blocks = grid((PARENT + ISSUER + issuer, NATION + MOTTO + motto), (NUMBER + SUBJECT, DATE))
     report = files.check(built(blocks, *REST), selection=files.GRAVE)
     assert {one.code for one in report.warnings} == codes, files.summary(report)
@@ -583,3 +583,13 @@ def test_raised_underscores_cannot_be_measured():
     report = files.check(built(blocks, *REST), selection=files.GRAVE)
     assert "CV207" in report.unknown
     assert not report.findings, files.summary(report)
+
+
+def test_the_line_below_a_name_in_small_letters_is_measured_as_they_are():
+    name = p("Sở Tài chính", align="center", size=13, bold=True, spacing=SINGLE, **TIMES)
+    blocks = grid(
+        (PARENT + name + held(line(9 / 25.4 * 72)), NATION + MOTTO + LONG), (NUMBER + SUBJECT, DATE)
+    )
+    report = files.check(built(blocks, *REST), selection=files.GRAVE)
+    assert "CV211" not in {one.code for one in report}, files.summary(report)
+    assert "CV210" in {one.code for one in report}

@@ -1,6 +1,6 @@
 """Rules on the look of the names of the issuing and the superior body, and on the heading's line spacing."""
 
-from congvan.messages import Bilingual
+from congvan.messages import Bilingual, Measure
 from congvan.model.layout import ParagraphFormat
 from congvan.rules.finding import Severity
 from congvan.rules.layout.look import Look
@@ -99,7 +99,7 @@ def heading_line_spacing(look: Look, standard: Standard) -> Faults:
                 if not _single(line.paragraph.format, shown.most("size")):
                     spacing = line.paragraph.format.line_spacing
                     unit = "" if spacing.rule == "multiple" else " pt"
-                    yield Fault(observed=f"{spacing.value:.3g}{unit}", at=line.extent)
+                    yield Fault(observed=Measure(f"{spacing.value:.3g}{unit}"), at=line.extent)
                     return
 
 

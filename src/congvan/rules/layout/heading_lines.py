@@ -6,10 +6,10 @@ from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
 from congvan.rules.layout.heading import Masthead, has_masthead
 from congvan.rules.layout.look import Look, Shown
-from congvan.rules.layout.strokes import Strokes, printed_lengths
+from congvan.rules.layout.strokes import Stroke, Strokes, printed_lengths
 from congvan.rules.registry import Fault, Faults, Unknown, rule
 from congvan.standards import Range, Standard
-from congvan.standards.definitions import Rule as Stroke
+from congvan.standards.definitions import Rule as Drawn
 
 _AS_LONG = Range(0.75, 1.3)
 """What share of a text a line may be that is to be as long, drawn by hand."""
@@ -29,7 +29,7 @@ _SLACK_OF_SIGNS = 0.1
     drafts=True,
     applies=has_masthead,
     any_type=True,
-    only_warning=frozenset({"typed-length"}),
+    only_warning=frozenset({"underscores"}),
     finds=Bilingual(
         "Dưới Tiêu ngữ không có đường kẻ ngang nét liền, dài bằng dòng chữ.",
         "No solid line as long as the text below the motto.",
@@ -43,8 +43,8 @@ _SLACK_OF_SIGNS = 0.1
 def motto_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standard: Standard) -> Faults:
     """Below the motto is a solid line as long as its text (khoản 1, điểm b).
 
-    The samples of Phụ lục III make it of underscores, which print as one line: such a row is only warned of, and
-    only where its length is certain and wrong. Hyphens, dashes and dots make no solid line.
+    Typed characters are no line; of underscores, which print as one, there is a warning only. Raised underscores,
+    of which the samples of Phụ lục III make it, are let pass: how long they print, no file tells.
     """
     shown = look.first("motto")
     if masthead.sought and shown is not None:
@@ -87,31 +87,37 @@ def issuer_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standa
         yield from stroke_faults(shown, heading_strokes, standard.components["issuer"].rule)
 
 
-def stroke_faults(shown: Shown, strokes: Strokes, wanted: Stroke | None) -> Faults:
+def stroke_faults(shown: Shown, strokes: Strokes, wanted: Drawn | None) -> Faults:
     """What is wrong with the lines below a component: `missing`, `typed`, `broken` or of a wrong `length`.
 
     A row of underscores, of which the act's own samples make their lines, is as good as a drawn line; where it
-    is of a wrong length the variant is `typed-length`.
+    is of a wrong length the variant is `typed-length`, and below the motto `underscores` unless it is raised.
     """
     found = strokes.below.get(shown.key, ())
     drawn = [stroke for stroke in found if not stroke.typed]
+    solid = [stroke for stroke in drawn or found if stroke.solid]
     if wanted is None:
         return
     if not drawn and strokes.doubtful:
         yield Unknown()
-        return
-    if not found:
+    elif not found:
         yield Fault(variant="missing", at=shown.lines[-1].extent)
-        return
-    solid = [stroke for stroke in drawn or found if stroke.solid]
-    if not solid:
+    elif not solid:
         yield Fault(variant="broken" if drawn else "typed", at=shown.lines[-1].extent)
-        return
-    ways = printed_lengths(_in_capitals(shown) if shown.key == "issuer" else shown)
-    slack = _SLACK if drawn else _SLACK_OF_SIGNS
-    allowed = (
-        _AS_LONG if wanted.share.low == 1 else Range(wanted.share.low - slack, wanted.share.high + slack)
-    )
+    elif not drawn and shown.key == "motto":
+        raised = any(stroke.length is None for stroke in solid)
+        yield Unknown() if raised else Fault(variant="underscores", at=shown.lines[-1].extent)
+    else:
+        yield from _length_faults(shown, solid, wanted.share)
+
+
+def _length_faults(shown: Shown, solid: list[Stroke], share: Range) -> Faults:
+    typed = solid[0].typed
+    ways = printed_lengths(shown)
+    if shown.key == "issuer":
+        ways += printed_lengths(_in_capitals(shown))
+    slack = _SLACK_OF_SIGNS if typed else _SLACK
+    allowed = _AS_LONG if share.low == 1 else Range(share.low - slack, share.high + slack)
     known = [stroke.length for stroke in solid if stroke.length]
     if ways and any(all(length / way[-1] in allowed for way in ways) for length in known):
         return
@@ -122,7 +128,7 @@ def stroke_faults(shown: Shown, strokes: Strokes, wanted: Stroke | None) -> Faul
         yield Unknown()
         return
     yield Fault(
-        variant="length" if drawn else "typed-length",
+        variant="typed-length" if typed else "length",
         observed=f"{known[0] / ways[0][-1]:.0%}",
         at=shown.lines[-1].extent,
     )

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import groupby
 
 from attrs import frozen
 
@@ -92,10 +93,14 @@ def _bare_authority_pattern() -> re.Pattern[str]:
 def authority_lines(signers: tuple[PrintedSigner, ...]) -> Faults:
     """Quyền hạn («KT. GIÁM ĐỐC») và chức vụ của chính người ký («PHÓ GIÁM ĐỐC») đứng trên hai dòng (các mẫu 1.1 đến 1.7)."""
     for signer in signers:
-        for line in signer.titles.lines if signer.titles is not None else ():
-            stated = _authority_pattern().match(line.text)
-            if stated is not None and names_two_posts(fold(line.text[stated.end() :])):
-                yield Fault(observed=line.text, at=line.extent)
+        parts = signer.titles.lines if signer.titles is not None else ()
+        for _, on_one_line in groupby(parts, lambda part: (part.extent.paragraph, part.extent.line)):
+            first, *others = on_one_line
+            last = others[-1] if others else first
+            text = first.text + first.after[: last.extent.end - first.extent.end]
+            stated = _authority_pattern().match(text)
+            if stated is not None and (others or names_two_posts(fold(text[stated.end() :]))):
+                yield Fault(observed=text, at=first.extent)
 
 
 @cache

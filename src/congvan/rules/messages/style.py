@@ -39,6 +39,10 @@ _ON_LINES = {
         "đường kẻ dưới {name} không phải nét liền; phải là đường kẻ ngang, nét liền, {length}.",
         "the line below {name} is not solid; draw a solid one {length}.",
     ),
+    "underscores": Bilingual(
+        "đường kẻ dưới {name} gõ bằng dấu gạch dưới; nên kẻ một đường nét liền, {length}.",
+        "the line below {name} is typed with underscores; better draw a solid one {length}.",
+    ),
     "typed-length": Bilingual(
         "dãy dấu gạch dưới dùng làm đường kẻ dưới {name} dài {{observed}} dòng chữ; phải {length}.",
         "the row of underscores below {name} is {{observed}} of the text; it must be {length}.",
