@@ -4,9 +4,8 @@ import io
 import random
 import unicodedata
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from copy import deepcopy
-from functools import partial
 
 from lxml import etree
 from tests.corpus.paper import Paper
@@ -133,10 +132,3 @@ def disguised(paper: Paper, change: Callable[[Parts, random.Random], None]) -> b
             data = etree.tostring(parts[name]) if name in parts else source.read(name)
             archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), data)
     return target.getvalue()
-
-
-def disguises(papers: tuple[Paper, ...]) -> Iterator[tuple[str, Paper, Callable[[], bytes]]]:
-    """Each paper in every disguise: what it is, the paper, how it is made."""
-    for paper in papers:
-        for name, change in DISGUISES.items():
-            yield f"{name}; {paper.name}", paper, partial(disguised, paper, change)

@@ -4,13 +4,8 @@ import sys
 from collections import Counter
 
 import click
-from tests.corpus.blocks import blocks
-from tests.corpus.corpus import papers
+from tests.corpus.everything import everything
 from tests.corpus.judge import Verdict, judge
-from tests.corpus.kinds import kinds
-from tests.corpus.mixtures import mixtures
-from tests.corpus.seeds import seeds
-from tests.corpus.stamps import stamps
 
 from congvan.rules import all_rules
 
@@ -21,38 +16,36 @@ def _detail(verdict: Verdict) -> list[str]:
         for name, (wanted, got) in verdict.wrong.items()
     ]
     lines += [f"  missed  {code}" for code in sorted(verdict.missed)]
-    lines += [f"  called  {code} {verdict.messages[code][:200]}" for code in sorted(verdict.called)]
-    return lines
+    lines += [f"  called  {code} {verdict.messages[code]}" for code in sorted(verdict.called)]
+    return [verdict.name, *lines] if lines else []
+
+
+def _sums(verdicts: list[Verdict]) -> list[str]:
+    fields: Counter[str] = Counter()
+    for verdict in verdicts:
+        fields.update(verdict.fields.values())
+    total, papers = max(1, sum(fields.values())), len(verdicts)
+    whole = sum(not verdict.wrong for verdict in verdicts)
+    hits = sum(len(verdict.hits) for verdict in verdicts)
+    true = hits + sum(len(verdict.missed) for verdict in verdicts)
+    called = sum(len(verdict.called) for verdict in verdicts)
+    absent = sum(verdict.scored for verdict in verdicts) * len(all_rules()) - true
+    shares = ", ".join(f"{name} {fields[name] / total:.2%}" for name in ("right", "missing", "wrong"))
+    return [
+        f"{papers} papers, {whole} read fully right ({whole / max(1, papers):.0%})",
+        f"{total} fields: {shares}",
+        f"{true} faults, found {hits / max(true, 1):.1%}; {absent} absent, called {called} ({called / max(absent, 1):.2%})",
+    ]
 
 
 def main(part: str = "") -> None:
     """Print what differs, paper by paper, and the sums."""
-    verdicts = [
-        judge(paper)
-        for paper in (*papers(), *mixtures(), *blocks(), *kinds(), *seeds(), *stamps())
-        if part in paper.name
-    ]
-    fields: Counter[str] = Counter()
+    verdicts = [judge(paper) for paper in everything() if part in paper.name]
     for verdict in verdicts:
-        fields.update(verdict.fields.values())
-        lines = _detail(verdict)
-        if lines:
-            click.echo("\n".join([verdict.name, *lines]))
-    total = sum(fields.values())
-    whole = sum(not verdict.wrong for verdict in verdicts)
-    true = sum(len(verdict.hits) + len(verdict.missed) for verdict in verdicts)
-    hits = sum(len(verdict.hits) for verdict in verdicts)
-    called = sum(len(verdict.called) for verdict in verdicts)
-    absent = sum(verdict.scored for verdict in verdicts) * len(all_rules()) - true
-    click.echo(
-        "\n".join(
-            (
-                f"{len(verdicts)} papers, {whole} read fully right ({whole / len(verdicts):.0%})",
-                f"fields: {total}, right {fields['right'] / total:.2%}, missing {fields['missing'] / total:.2%}, wrong {fields['wrong'] / total:.2%}",
-                f"faults: {true}, found {hits / max(true, 1):.1%}; absent {absent}, called {called} ({called / max(absent, 1):.2%})",
-            )
-        )
-    )
+        for line in _detail(verdict):
+            click.echo(line)
+    for line in _sums(verdicts):
+        click.echo(line)
 
 
 if __name__ == "__main__":

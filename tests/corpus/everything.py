@@ -1,0 +1,14 @@
+"""All papers there are: documents, and single blocks, shapes and changes of them."""
+
+from tests.corpus.blocks import blocks
+from tests.corpus.corpus import papers
+from tests.corpus.kinds import kinds
+from tests.corpus.margins import margins
+from tests.corpus.mixtures import mixtures
+from tests.corpus.paper import Paper
+from tests.corpus.seeds import seeds
+from tests.corpus.stamps import stamps
+
+
+def everything() -> tuple[Paper, ...]:
+    return (*papers(), *mixtures(), *blocks(), *kinds(), *seeds(), *stamps(), *margins())
