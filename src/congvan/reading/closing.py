@@ -13,6 +13,8 @@ from congvan.standards import Standard
 
 _LONGEST_POST = 110
 _LARGEST_TABLE = 60
+_NOTE = re.compile(r"[*(]?\s*ghi chú\s*:", re.IGNORECASE)
+"""A note below the list of recipients is none of them."""
 _LONGEST_TITLE = 4
 """How many lines the title of an annex takes at most."""
 _POSTS = (
@@ -317,7 +319,7 @@ def _is_listed(
     part: Piece, key: tuple[object, ...], listing: tuple[object, ...] | None, closing: Closing
 ) -> bool:
     """Whether a line after the label `Nơi nhận:` is part of its list."""
-    if listing is None or part.style is not None or is_mandate(part):
+    if listing is None or part.style is not None or is_mandate(part) or _NOTE.match(part.plain):
         return False
     dashed = bool(marks.DASH.match(part.text) or (part.label and marks.DASH.fullmatch(part.label)))
     if part.cell is not None:

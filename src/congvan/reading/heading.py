@@ -14,6 +14,7 @@ from congvan.reading.findings import Findings
 from congvan.reading.number import NumberLine, is_signature_box, number_line
 from congvan.reading.pieces import Piece, is_blank, joined
 from congvan.reading.place_date import DateLine, date_line
+from congvan.reading.stamps import FrameKey, boxes_of_stamps, frame_of
 from congvan.standards import Standard
 
 _LONGEST_NAME = 120
@@ -84,6 +85,7 @@ class _Reader:
     _last: tuple[str, Piece] | None = None
     _before_anchor: bool = True
     _index: int = 0
+    _boxes: frozenset[FrameKey] = frozenset()
 
     def read(self) -> Heading:
         self._anchor = next((piece for piece in self.pieces[:80] if _names_the_state(piece)), None)
@@ -92,6 +94,7 @@ class _Reader:
         inside = (
             anchor_table if anchor_table is not None and tables[anchor_table] <= _LARGEST_HEADING else None
         )
+        self._boxes = boxes_of_stamps(self.pieces[:_MOST_LINES])
         for index, piece in enumerate(self.pieces[:_MOST_LINES]):
             self._index = index
             held = inside is not None and piece.table == inside
@@ -119,12 +122,21 @@ class _Reader:
         """Take one piece; False where the heading ends with it."""
         if self._begins_content(piece):
             return False
+        if self._stands_apart(piece):
+            self._is_mark(piece)
+            return True
         if piece is self._anchor or _names_the_state(piece):
             self._before_anchor = False
         taken = True
         for part, kind in self._parts(piece):
             taken = self._take_part(part, kind, held=held) and taken
         return taken
+
+    def _stands_apart(self, piece: Piece) -> bool:
+        """Whether a line stands in a box or frame of its own, so that it is a stamp and no part of another line."""
+        if len(piece.text) > _LONGEST_MARK or piece.style is not None or marks.DRAFT.match(piece.plain):
+            return False
+        return frame_of(piece) in self._boxes or marks.is_stamp(piece.folded)
 
     def _parts(self, piece: Piece) -> Iterator[tuple[Piece, str]]:
         """A line cut at the anchors in it: `UBND TỈNH      CỘNG HÒA ...`, `Số: ...    Lạng Sơn, ngày ...`."""

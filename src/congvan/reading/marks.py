@@ -116,6 +116,17 @@ def other_title(folded: str) -> str | None:
     return "form" if opening else None
 
 
+def is_stamp(folded: str) -> bool:
+    """Whether a line is what a stamp says that stands for no field: `BẢN SAO`, `TÀI LIỆU HỌP`, `ĐẾN Số: ...`."""
+    return _STAMP.fullmatch(folded) is not None
+
+
+_STAMP = re.compile(
+    r"bản (?:sao|gốc|chính)|tài liệu (?:phục vụ )?(?:họp|hội nghị|kỳ họp)|(?:công văn |văn bản )?đến(?: số:.*)?"
+    r"|mã (?:số|hồ sơ|văn bản)\s*:.*|giờ đến\s*:.*"
+)
+
+
 def is_circulation(folded: str) -> bool:
     """Whether a line is a mark of circulation."""
     return folded in _CIRCULATION

@@ -221,3 +221,35 @@ def test_no_date_without_a_place():
     for text in ("Điện thoại: 0253, 12/3/2026", "Hội nghị 03/11/2026", "Lâm Đồng, 45/13/2026"):
         document = read(grid((AGENCY, Q + T), (N, p(text))), p("Kính gửi: Sở Y tế"), prose(LAST)).document
         assert document.date is None
+
+
+@pytest.mark.parametrize(
+    "text", ["BẢN SAO", "TÀI LIỆU HỌP", "Mã số: 123456", "ĐẾN Số: 456 Ngày: 15/5/2026", "Bàn giao lần 2"]
+)
+@pytest.mark.parametrize("place", ["box", "bordered", "cell"])
+def test_a_stamp_is_no_part_of_the_heading(text, place):
+    border = '<w:pBdr>{}</w:pBdr>'.format("".join(f'<w:{side} w:val="single" w:sz="4"/>' for side in ("top", "left", "bottom", "right")))  # fmt: skip
+    stamp = {
+        "box": p(textbox(p(text, bold=True))),
+        "bordered": p(text, ppr=border, bold=True),
+        "cell": table([[cell(p(text, bold=True))]]) + EMPTY,
+    }[place]
+    above = read(
+        grid((stamp + AGENCY, Q + T), (N + V, D)), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED
+    ).document
+    below = read(
+        grid((AGENCY, Q + T), (N + V + stamp, D)), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED
+    ).document
+    plain = read(grid((AGENCY, Q + T), (N + V, D)), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED).document
+    assert above == below == plain
+
+
+@pytest.mark.parametrize(
+    "mark", ["#CHUKYSO#", "Signature Not Verified", "(Đã ký)", "Digitally signed by Lê Hải Yên"]
+)
+def test_marks_of_signatures_are_no_names(mark):
+    signed = p("GIÁM ĐỐC", bold=True, align="center") + p(mark) + p("Lê Hải Yên", bold=True, align="center")
+    note = p("* Ghi chú: Văn bản này thay thế Công văn số 12/SNV-CCHC")
+    document = letter(p("Kính gửi: Sở Y tế"), closing=grid((LEFT + note, signed))).document
+    assert document.recipients == ("Như trên",)
+    assert (document.signature[0].position, document.signature[0].name) == ("GIÁM ĐỐC", "Lê Hải Yên")
