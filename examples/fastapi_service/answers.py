@@ -31,6 +31,7 @@ _HTTP_CODES = {
     404: ("not-found", "không có trang này."),
     405: ("method-not-allowed", "không dùng được cách gọi này."),
     413: ("too-large", None),
+    503: ("busy", None),
 }
 
 

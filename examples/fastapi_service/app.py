@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from answers import findings, install
 from documents import document_of, paragraphs_of, reading_of
-from fastapi import Depends, FastAPI, Request, Response, UploadFile
+from fastapi import Depends, FastAPI, HTTPException, Request, Response, UploadFile
 from fastapi.staticfiles import StaticFiles
 from limits import BodyLimit
 
@@ -26,6 +26,9 @@ install(app)
 
 _office = BoundedSemaphore(1)
 """LibreOffice takes a core and much memory: one preview at a time."""
+
+_queue = BoundedSemaphore(6)
+"""Whoever waits for a preview holds a thread that others need for checks: few may."""
 
 
 async def _body(request: Request) -> bytes:
@@ -82,10 +85,15 @@ def render(body: Body) -> Response:
 
 @app.post("/preview")
 def preview(body: Body) -> Response:
-    """The first page as a PNG picture, whatever its findings; 501 where LibreOffice or Poppler is missing."""
+    """The first page as a PNG picture, whatever its findings; 501 without LibreOffice or Poppler, 503 when busy."""
     data = congvan.render(document_of(body), check=False)
-    with _office:
-        pdf = congvan.to_pdf(data, time_limit=60)
+    if not _queue.acquire(blocking=False):
+        raise HTTPException(503, "đang có nhiều người xem trước, hãy thử lại sau ít phút.")
+    try:
+        with _office:
+            pdf = congvan.to_pdf(data, time_limit=60)
+    finally:
+        _queue.release()
     return Response(congvan.to_png(pdf, time_limit=60), media_type="image/png")
 
 

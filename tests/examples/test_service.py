@@ -231,6 +231,26 @@ def test_a_preview_is_a_picture_even_of_a_letter_with_faults(client):
     assert answer.content.startswith(b"\x89PNG")
 
 
+@pytest.mark.visual
+@pytest.mark.skipif(
+    not (shutil.which("soffice") and shutil.which("pdftoppm")),
+    reason="LibreOffice or Poppler is not installed",
+)
+def test_many_previews_at_once_hold_up_nobody_else(service):
+    async def run() -> tuple[list[int], int]:
+        async with httpx.AsyncClient(base_url=service.url, timeout=300) as client:
+            previews = [asyncio.create_task(client.post("/preview", json=LETTER)) for _ in range(45)]
+            check = await client.post("/check", json=LETTER)
+            waiting = sum(not preview.done() for preview in previews)
+            assert check.status_code == 200
+            return [(await preview).status_code for preview in previews], waiting
+
+    codes, waiting = asyncio.run(run())
+    assert waiting
+    assert set(codes) == {200, 503}
+    assert codes.count(200) <= 12
+
+
 def test_without_libreoffice_there_is_no_preview(service, tmp_path):
     with started(PATH=str(tmp_path)) as bare:
         answer = httpx.post(f"{bare.url}/preview", json=LETTER, timeout=60)
