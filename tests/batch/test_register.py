@@ -205,6 +205,15 @@ def test_which_year_and_series_a_document_is_numbered_in(register):
         pass
 
 
+def test_copies_of_every_kind_share_a_series(register):
+    with numbered(decision(), register):
+        pass
+    for number, kind in enumerate(("sao-y", "sao-luc", "trich-sao"), 1):
+        with numbered(decision(type=kind), register) as issued:
+            assert issued.number == number
+    assert numbers(register, series="sao") == [1, 2, 3]
+
+
 def test_offices_of_different_parents_have_numbers_of_their_own(register):
     for parent in ("UBND PHƯỜNG KỲ LỪA", "UBND PHƯỜNG ĐÔNG KINH"):
         office = Issuer(parent=parent, name="PHÒNG VĂN HÓA - XÃ HỘI", code="VHXH")

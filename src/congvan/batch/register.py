@@ -67,9 +67,10 @@ class Register:
     """The register of one office in a file. It holds no connection: share it with threads and processes.
 
     Numbers run from 1 for every issuer, year and series (NĐ 30/2020/NĐ-CP, Điều 15, khoản 1); secret documents
-    have a series of their own (khoản 2), and so has a council or committee, which is an issuer of its own
-    (Phụ lục I, Phần I, Mục II, khoản 3, điểm a). A number is drawn in two steps, `reserve` and `confirm`, so
-    that a document can be made with it in between; a number that was released is given out again only where
+    have a series of their own (khoản 2), copies of every kind share one (Phụ lục I, Phần II), and a council or
+    committee is an issuer of its own (Phụ lục I, Phần I, Mục II, khoản 3, điểm a). A number is drawn in two
+    steps, `reserve` and `confirm`, so that a document can be made with it in between; a number that was released
+    is given out again only where
     `fill_gaps` asks for it or nothing after it was taken. Every method raises `RegisterError` where the file
     cannot be used.
     """

@@ -20,6 +20,9 @@ State = Literal["reserved", "issued", "void"]
 SECRET_SERIES = "mat"
 """The series of secret documents, which have numbers of their own (NĐ 30/2020/NĐ-CP, Điều 15, khoản 2)."""
 
+COPY_SERIES = "sao"
+"""The series of copies, shared by all kinds of copy (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II)."""
+
 COMMON_SERIES = ""
 
 
@@ -100,9 +103,15 @@ def issuer_name(issuer: Issuer) -> str:
     return f"{issuer.parent} - {issuer.name}" if issuer.parent else issuer.name
 
 
-def series_of(document: Document) -> str:
-    """The series a document is numbered in unless the office says otherwise: secret documents have their own."""
-    return SECRET_SERIES if document.secrecy is not None else COMMON_SERIES
+def series_of(document: Document, standard: Standard | None = None) -> str:
+    """The series a document is numbered in unless the office says otherwise: secret documents and copies have their own.
+
+    Raises `UnknownStandardError`.
+    """
+    if document.secrecy is not None:
+        return SECRET_SERIES
+    kind = (standard or standard_of(document)).find(document.type)
+    return COPY_SERIES if kind is not None and kind.is_copy else COMMON_SERIES
 
 
 def year_of(document: Document, today: dt.date | None = None) -> int:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from attrs import frozen
 
-from congvan.batch.register_entry import COMMON_SERIES, SECRET_SERIES, Entry
+from congvan.batch.register_entry import COMMON_SERIES, COPY_SERIES, SECRET_SERIES, Entry
 
 TITLE = "SỔ ĐĂNG KÝ VĂN BẢN ĐI"
 
@@ -65,7 +65,7 @@ class Part:
     @property
     def heading(self) -> tuple[str, ...]:
         """What stands above the table: whose, of which year, and which series where it is not the common one."""
-        names = {COMMON_SERIES: (), SECRET_SERIES: ("Văn bản mật",)}
+        names = {COMMON_SERIES: (), SECRET_SERIES: ("Văn bản mật",), COPY_SERIES: ("Bản sao",)}
         return (self.issuer, f"Năm {self.year}", *names.get(self.series, (f"Loạt số: {self.series}",)))
 
 

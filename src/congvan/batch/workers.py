@@ -205,12 +205,13 @@ class _Maker:
         if document.issuer is None:
             raise NoIssuerError
         today, series = self.job.today, self.job.series
+        standard = standard_of(document, today)
         return Wanted(
             task.row.number,
             issuer_name(document.issuer),
             year_of(document, today),
-            series_of(document) if series is None else series,
-            details_of(document, standard_of(document, today)),
+            series_of(document, standard) if series is None else series,
+            details_of(document, standard),
         )
 
     def _failed(self, task: Task, key: str, error: Exception, report: Report | None, start: float) -> Record:

@@ -114,8 +114,8 @@ _NO_REGISTER = Bilingual(
 @click.option(
     "--series",
     help=text(
-        "Loạt số của sổ (mặc định: loạt chung, văn bản mật: mat).",
-        "Series of the register (default: the common one, secret documents: mat).",
+        "Loạt số của sổ (mặc định: loạt chung, văn bản mật: mat, bản sao: sao).",
+        "Series of the register (default: the common one, secret documents: mat, copies: sao).",
     ),
 )
 @click.option(

@@ -79,7 +79,10 @@ def _year(action: Callable[..., Any]) -> Callable[..., Any]:
 def _series(action: Callable[..., Any]) -> Callable[..., Any]:
     return click.option(
         "--series",
-        help=text("Loạt số riêng (văn bản mật: mat).", "A series of its own (secret documents: mat)."),
+        help=text(
+            "Loạt số riêng (văn bản mật: mat, bản sao: sao).",
+            "A series of its own (secret documents: mat, copies: sao).",
+        ),
     )(action)
 
 
