@@ -1,5 +1,6 @@
 """All papers there are: documents, and single blocks, shapes and changes of them."""
 
+from tests.corpus.behind import behind
 from tests.corpus.blocks import blocks
 from tests.corpus.corpus import papers
 from tests.corpus.kinds import kinds
@@ -11,4 +12,4 @@ from tests.corpus.stamps import stamps
 
 
 def everything() -> tuple[Paper, ...]:
-    return (*papers(), *mixtures(), *blocks(), *kinds(), *seeds(), *stamps(), *margins())
+    return (*papers(), *mixtures(), *blocks(), *kinds(), *seeds(), *stamps(), *margins(), *behind())
