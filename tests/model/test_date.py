@@ -105,6 +105,11 @@ def test_calendar_day_only_where_there_is_one():
     assert not DocumentDate().complete
 
 
+@pytest.mark.parametrize("blank", [DocumentDate(), "ngày     tháng     năm", None])
+def test_a_date_that_is_blank_in_all_its_parts_is_absent(blank):
+    assert Document("cong-van", date=blank).date is None
+
+
 parts = st.builds(
     DocumentDate,
     st.none() | st.integers(0, 9999),

@@ -101,9 +101,12 @@ def odd_wording(text: str) -> str | None:
 
 
 def to_date(value: str | dt.date | DocumentDate | None) -> DocumentDate | None:
-    """Converter of a date that may be absent: a text that `DocumentDate.parse` reads, a day of the calendar, or itself."""
+    """Converter of a date that may be absent: a text that `DocumentDate.parse` reads, a day of the calendar, or itself.
+
+    A date that is blank in all its parts is absent.
+    """
     if isinstance(value, str):
-        return DocumentDate.parse(value)
-    if isinstance(value, dt.date):
-        return DocumentDate(value.year, value.month, value.day)
-    return value
+        value = DocumentDate.parse(value)
+    elif isinstance(value, dt.date):
+        value = DocumentDate(value.year, value.month, value.day)
+    return None if value == DocumentDate() else value

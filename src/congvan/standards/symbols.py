@@ -7,9 +7,8 @@ BLANK_NUMBER = "      "
 
 
 def symbol(document: Document, standard: Standard) -> str:
-    """Ký hiệu of a document as written; see `compose_symbol`."""
-    stated = document.symbol if document.symbol_written is None else document.symbol_written
-    return compose_symbol(document.type, document.issuer, document.unit, stated, standard)
+    """Ký hiệu of a document, however it is written; see `compose_symbol`."""
+    return compose_symbol(document.type, document.issuer, document.unit, document.symbol, standard)
 
 
 def compose_symbol(
