@@ -3,6 +3,7 @@
 import pytest
 from tests.formats.faults import places, problems, unreadable
 
+from congvan.errors import CongvanError
 from congvan.formats import load_text
 from congvan.model import Document, DocumentDate
 
@@ -192,3 +193,47 @@ def test_a_byte_order_mark_and_any_line_ends_are_read() -> None:
 
 def test_flow_and_quoted_keys_are_yaml_too() -> None:
     assert load_text("{type: cong-van, 'place': A}").document == Document("cong-van", place="A")
+
+
+@pytest.mark.parametrize(
+    "key", ["body", "annexes:\n  title: A\n  body", "attached:\n  type: a\n  title: A\n  body"]
+)
+def test_a_body_of_several_lines_without_its_mark_is_refused(key: str) -> None:
+    (problem,) = problems(f"type: cong-van\n{key}:\n    Một dòng\n    - hai\n    1. ba\n")
+    assert problem.path.endswith("body")
+    assert "dấu «|»" in problem.message.vi
+
+
+@pytest.mark.parametrize(
+    "body", ["Một dòng", ">\n  Một dòng\n  nối tiếp", "|\n  Một dòng\n  - hai", "'Một dòng\n  nối tiếp'"]
+)
+def test_a_body_that_is_marked_or_of_one_line_is_read(body: str) -> None:
+    assert load_text(f"type: cong-van\nbody: {body}\n").document.body
+
+
+def test_other_texts_may_go_on_in_the_next_line() -> None:
+    assert load_text("type: cong-van\nsubject: tổ chức\n  hội nghị\n").document.subject == "tổ chức hội nghị"
+
+
+@pytest.mark.parametrize(
+    "text", ["subject: *quan trọng*", "to:\n  - &a b c", "subject: *a* b", "subject: **a** b"]
+)
+def test_a_text_that_starts_with_a_star_must_stand_in_quotes(text: str) -> None:
+    with pytest.raises(CongvanError) as caught:
+        load_text(f"type: cong-van\n{text}\n")
+    told = caught.value.message("vi")
+    assert "trong dấu nháy" in told
+    assert "*" in told or "&" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("signature: Lê Hải Yên", "các khóa: authority, of, then, position"),
+        ("issuer: SỞ NỘI VỤ", "các khóa: name, code, parent"),
+        ("archive: [VT]", "các khóa: units, copies"),
+    ],
+)
+def test_a_text_in_the_place_of_a_group_is_told_its_keys(text: str, keys: str) -> None:
+    (problem,) = problems(f"type: cong-van\n{text}\n")
+    assert keys in problem.message.vi

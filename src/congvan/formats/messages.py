@@ -94,8 +94,8 @@ KEY_OF_OTHER_GROUP = _B(
     "there is no key “{key}” here; is “{near}” in the group {groups} meant?",
 )
 NOT_A_GROUP = _B(
-    "«{label}» phải là một nhóm khóa, mỗi dòng «khóa: giá trị» lùi vào bên dưới.",
-    "“{label}” must be a group of keys, each “key: value” on a line of its own, indented below.",
+    "«{label}» phải là một nhóm khóa, mỗi dòng «khóa: giá trị» lùi vào bên dưới; các khóa: {keys}.",
+    "“{label}” must be a group of keys, each “key: value” on a line of its own, indented below; the keys: {keys}.",
 )
 NOT_A_LIST = _B(
     "«{label}» phải là một danh sách, mỗi dòng bắt đầu bằng «- ».",
@@ -109,6 +109,10 @@ TEXT_WITH_COLON = _B(
     "dấu hai chấm làm dòng này bị hiểu là «khóa: giá trị»; đặt cả đoạn chữ trong dấu nháy: {found}.",
     "the colon makes this line a “key: value”; put the whole text in quotes: {found}.",
 )
+FOLDED_BODY = _B(
+    "«{label}» có nhiều dòng thì phải có dấu «|» sau khóa, nếu không các dòng bị nối thành một: «body: |».",
+    "“{label}” of several lines needs a “|” behind its key, or its lines are joined into one: “body: |”.",
+)
 NUMBER_AS_TEXT = _B(
     '«{label}» phải là chữ; đặt {found} trong dấu nháy: "{found}".',
     '“{label}” must be a text; put {found} in quotes: "{found}".',
@@ -118,7 +122,7 @@ EMPTY_TEXT = _B(
     "“{label}” is blank; put it in quotes if “null” or “~” is the text itself.",
 )
 NOT_A_WHOLE_NUMBER = _B(
-    "«{label}» phải là số nguyên, ví dụ 374.", "“{label}” must be a whole number, for example 374."
+    "«{label}» phải là số nguyên, chỉ gồm chữ số.", "“{label}” must be a whole number, digits alone."
 )
 QUOTED_NUMBER = _B(
     "«{label}» là số, viết không có dấu nháy: {found}.", "“{label}” takes a number, without quotes: {found}."

@@ -14,7 +14,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from congvan.formats import messages
 from congvan.formats.shapes import fields_of, is_choice, is_one_or_many, item_of, required, without_none
-from congvan.formats.tree import Plain
+from congvan.formats.tree import Folded, Plain
 from congvan.language import excerpt
 from congvan.messages import Bilingual
 from congvan.model import (
@@ -103,7 +103,7 @@ def _group_hook(kind: Any, converter: Converter) -> Hook:
 
     def to_group(value: Any, _: Any) -> Any:
         if not isinstance(value, dict):
-            raise Mistake(messages.NOT_A_GROUP)
+            raise Mistake(messages.NOT_A_GROUP, {"keys": ", ".join(attributes)})
         given = {key: part for key, part in value.items() if part is not None or key not in may_be_null}
         return structure(given, kind)
 
@@ -317,6 +317,8 @@ def _body_hook(kind: Any, converter: Converter) -> Hook:
     to_blocks = _list_hook(kind, converter)
 
     def to_body(value: Any, _: Any) -> Any:
+        if isinstance(value, Folded):
+            raise Mistake(messages.FOLDED_BODY)
         return parse_outline(_to_text(value)) if isinstance(value, str) else to_blocks(value, kind)
 
     return to_body

@@ -33,6 +33,12 @@ class Plain(str):
     __slots__ = ()
 
 
+class Folded(Plain):
+    """Such a text on several lines, which YAML has joined into one."""
+
+    __slots__ = ()
+
+
 @define(eq=False)
 class Entry:
     """Where a value stands, its key where it has one, and the same of what is inside it."""

@@ -1,5 +1,8 @@
 """libyaml's complaints, said to a clerk: what usually causes each of them, and what to do."""
 
+import re
+from functools import cache
+
 from congvan.messages import Bilingual
 
 _TAB = Bilingual(
@@ -25,8 +28,9 @@ _BY_PROBLEM = {
         "or a colon missing on the line above.",
     ),
     "could not find expected ':'": Bilingual(
-        "dòng trên thiếu dấu hai chấm sau khóa, hoặc đoạn chữ nhiều dòng chưa thụt vào dưới «|».",
-        "the line above lacks a colon after its key, or a text of several lines is not indented below its “|”.",
+        "dòng trên thiếu dấu hai chấm sau khóa hoặc dấu cách sau «-», hoặc đoạn chữ nhiều dòng chưa thụt vào dưới «|».",
+        "the line above lacks a colon after its key or a space after its “-”, or a text of several lines is not "
+        "indented below its “|”.",
     ),
     "did not find expected key": Bilingual(
         "dòng này không thẳng hàng với các khóa khác, hoặc có chữ thừa sau giá trị trong dấu nháy.",
@@ -75,10 +79,18 @@ _BY_PROBLEM = {
 }
 
 
-def explain(problem: str, character: str) -> Bilingual:
-    """What a complaint means; `character` is the one at its place, empty at the end of the text."""
+@cache
+def _starts_with_star() -> re.Pattern[str]:
+    return re.compile(r"(?:^|:|-)[ ]+[*&]")
+
+
+def explain(problem: str, line: str = "", column: int = 1) -> Bilingual:
+    """What a complaint means, of the line and the column (from 1) at which it is made."""
+    character = line[column - 1 : column]
     if "cannot start any token" in problem:
         return _TAB if character == "\t" else _RESERVED_START.format(character=character)
+    if problem.startswith("did not find expected key") and _starts_with_star().search(line[:column]):
+        return _STAR_OR_AMPERSAND
     for beginning, explanation in _BY_PROBLEM.items():
         if problem.startswith(beginning):
             return explanation

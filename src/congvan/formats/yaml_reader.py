@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from congvan.formats import messages
-from congvan.formats.tree import BrokenSyntaxError, Place, Plain, TreeBuilder
+from congvan.formats.tree import BrokenSyntaxError, Folded, Place, Plain, TreeBuilder
 from congvan.formats.yaml_mistakes import explain
 
 _NULLS = frozenset({"", "~", "null"})
@@ -39,9 +39,9 @@ def read_yaml(text: str) -> TreeBuilder:
         _read_events(sound, unshield, tree)
     except yaml.MarkedYAMLError as error:
         place = place_of(error.problem_mark or error.context_mark)
-        raise BrokenSyntaxError(place, explain(error.problem or "", _character(sound, place))) from None
+        raise BrokenSyntaxError(place, explain(error.problem or "", _line(sound, place), place[1])) from None
     except yaml.YAMLError as error:
-        raise BrokenSyntaxError((1, 1), explain(str(error), "")) from None
+        raise BrokenSyntaxError((1, 1), explain(str(error))) from None
     return tree
 
 
@@ -76,7 +76,8 @@ def _read_events(text: str, unshield: Mapping[int, int], tree: TreeBuilder) -> N
             elif event.style:
                 tree.value(value, place, literal=value if event.style == "|" else None)
             else:
-                tree.value(None if value in _NULLS else Plain(value), place)
+                folded = place_of(event.end_mark)[0] > place[0]
+                tree.value(None if value in _NULLS else (Folded if folded else Plain)(value), place)
         elif isinstance(event, yaml.CollectionStartEvent):
             _refuse_properties(event, place, tree)
             tree.open({} if isinstance(event, yaml.MappingStartEvent) else [], place)
@@ -108,7 +109,6 @@ def _refuse_alias(event: yaml.AliasEvent, place: Place, tree: TreeBuilder) -> No
         tree.value(None, place)
 
 
-def _character(text: str, place: Place) -> str:
-    line, column = place
+def _line(text: str, place: Place) -> str:
     lines = text.splitlines()
-    return lines[line - 1][column - 1 : column] if line <= len(lines) else ""
+    return lines[place[0] - 1] if place[0] <= len(lines) else ""
