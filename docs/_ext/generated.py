@@ -16,7 +16,8 @@ class Generated(SphinxDirective):
     source: ClassVar[Callable[..., str]]
 
     def run(self) -> list[nodes.Node]:
-        """The nodes of that Markdown."""
+        """The nodes of that Markdown, made anew in every build: what they tell is not in a page's file."""
+        self.env.note_reread()
         return self.parse_text_to_nodes(type(self).source(*self.arguments))
 
 
