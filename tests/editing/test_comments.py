@@ -1,12 +1,16 @@
 """A copy with a comment at every finding: what the comments say, where they stand, and what stays."""
 
+import pytest
+from attrs import evolve
+from click.testing import CliRunner
 from lxml import etree
-from tests.editing.copies import judge, parts, typed
+from tests.editing.copies import fixed, judge, parts, typed
 from tests.reading.builders import NAMESPACES
 from tests.rules.layout.files import GOOD, File, look
 from tests.rules.layout.papers import LETTER, SECOND, prose
 
-from congvan.editing import annotate
+from congvan.cli.main import cli
+from congvan.editing import BrokenSignatureWarning, annotate
 from congvan.editing.archive import rewritten
 from congvan.reading import read_file
 
@@ -72,15 +76,70 @@ def test_each_mark_has_its_comment_once():
         assert sorted(found) == sorted(wanted)
 
 
-def test_comments_that_are_there_stay():
+def with_a_persons_comment(data):
+    """The file with a comment of a person among those of an earlier report."""
+    persons = f'<w:comment xmlns:w="{NAMESPACES["w"]}" w:id="90" w:author="Lê Hải Yên"><w:p><w:r><w:t>Xem lại</w:t></w:r></w:p></w:comment>'
+    known = parts(data)["word/comments.xml"].decode().replace("</w:comments>", f"{persons}</w:comments>")
+    marks = '<w:commentRangeStart w:id="90"/><w:commentRangeEnd w:id="90"/><w:r><w:commentReference w:id="90"/></w:r>'
+    document = parts(data)["word/document.xml"].decode().replace("</w:p>", f"{marks}</w:p>", 1)
+    return rewritten(data, {"word/comments.xml": known.encode(), "word/document.xml": document.encode()})
+
+
+def test_comments_of_people_stay_and_those_of_an_earlier_report_go():
     data = FAULTY.build()
-    once = annotate(data, report_on(data))
+    once = with_a_persons_comment(annotate(data, report_on(data)))
     twice = annotate(once, report_on(once))
-    identities = [one.get(f"{W}id") for one in comments(twice)]
-    assert len(identities) == 2 * len(comments(once)) == len(set(identities))
+    assert sorted(one.get(f"{W}author") for one in comments(twice)) == sorted(
+        ["Lê Hải Yên", *["congvan"] * len(report_on(data))]
+    )
+    document = tree(twice, "word/document.xml")
+    identities = sorted(one.get(f"{W}id") for one in comments(twice))
+    for name in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        assert sorted(one.get(f"{W}id") for one in document.iter(f"{W}{name}")) == identities
     assert parts(twice)["word/_rels/document.xml.rels"].count(b"/comments") == 1
     assert parts(twice)["[Content_Types].xml"].count(b"comments.xml") == 1
     assert typed(twice) == typed(data)
+
+
+def test_a_third_copy_is_the_second_and_no_empty_run_is_left():
+    data = FAULTY.build()
+    once = annotate(data, report_on(data))
+    assert annotate(annotate(once, report_on(once)), report_on(data)) == annotate(once, report_on(once))
+    runs = tree(once, "word/document.xml").iter(f"{W}r")
+    assert len(list(runs)) == len(list(tree(data, "word/document.xml").iter(f"{W}r"))) + len(report_on(data))
+    again = tree(annotate(once, report_on(once)), "word/document.xml")
+    assert len(list(again.iter(f"{W}r"))) == len(list(tree(once, "word/document.xml").iter(f"{W}r")))
+
+
+def test_comments_go_with_the_last_finding():
+    data = FAULTY.build()
+    once = annotate(data, report_on(data))
+    nothing = evolve(report_on(data), findings=())
+    cleared = annotate(once, nothing)
+    assert not comments(cleared)
+    assert b"comment" not in parts(cleared)["word/document.xml"]
+    assert annotate(cleared, nothing) == cleared
+
+
+def signed_file(data):
+    return rewritten(data, {"_xmlsignatures/origin.sigs": b"", "_xmlsignatures/sig1.xml": b"<Signature/>"})
+
+
+def test_a_signature_that_no_longer_fits_is_said(tmp_path):
+    data = signed_file(FAULTY.build())
+    assert read_file(data).layout.signed
+    with pytest.warns(BrokenSignatureWarning):
+        copy = annotate(data, report_on(data))
+    assert parts(copy)["_xmlsignatures/sig1.xml"] == b"<Signature/>"
+    assert fixed(data).breaks_signature
+    assert not fixed(FAULTY.build()).breaks_signature
+    assert not fixed(signed_file(LETTER.build())).breaks_signature
+    file = tmp_path / "a.docx"
+    file.write_bytes(data)
+    for command in ("fix", "annotate"):
+        result = CliRunner().invoke(cli, [command, str(file), "-o", str(tmp_path / f"{command}.docx")])
+        assert "chữ ký số" in result.stderr
+        assert "Warning" not in result.stderr
 
 
 def test_comments_are_declared():

@@ -1,6 +1,7 @@
 """`congvan annotate`."""
 
 from pathlib import Path
+from warnings import catch_warnings
 
 import click
 
@@ -17,7 +18,8 @@ from congvan.cli.options import (
     tell_written,
 )
 from congvan.cli.project import of_project, profile_option
-from congvan.cli.terms import COMMENTED, NOT_ADMINISTRATIVE, text
+from congvan.cli.terms import COMMENTED, NOT_ADMINISTRATIVE, SIGNATURE_BROKEN, text
+from congvan.editing import BrokenSignatureWarning
 from congvan.files import write_atomically
 from congvan.reading.files import word_file
 from congvan.rules import Selection, Severity, all_rules
@@ -53,9 +55,13 @@ def command(
     with word_file(file) as data:
         reading = read(data)
         report = check_reading(reading, profile=profile, selection=selection)
-        copy = annotate(data, report, language=language())
+        with catch_warnings(action="ignore", category=BrokenSignatureWarning):
+            copy = annotate(data, report, language=language())
+        breaks_signature = reading.layout.signed and copy != data
     if reading.paper != "administrative":
         click.echo(NOT_ADMINISTRATIVE[reading.paper].format(file=file).say(language()), err=True)
     write_atomically(output, copy)
     click.echo(COMMENTED.format(file=file, count=len(report)).say(language()), err=True)
+    if breaks_signature:
+        click.echo(SIGNATURE_BROKEN.format(file=output).say(language()), err=True)
     tell_written(output)

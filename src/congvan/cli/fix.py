@@ -17,7 +17,7 @@ from congvan.cli.options import (
     tell_written,
 )
 from congvan.cli.project import of_project, profile_option
-from congvan.cli.terms import FIXED, text
+from congvan.cli.terms import FIXED, SIGNATURE_BROKEN, text
 from congvan.files import write_atomically
 from congvan.rules import Selection, Severity, all_rules
 from congvan.rules.output import CheckedFile, formatted
@@ -67,5 +67,7 @@ def command(
         click.echo(formatted("text", [CheckedFile(str(output), result.report)], language()))
     counts = FIXED.format(file=file, fixed=len(result.fixed), left=len(left), deferred=len(result.deferred))
     click.echo(counts.say(language()), err=True)
+    if result.breaks_signature:
+        click.echo(SIGNATURE_BROKEN.format(file=output).say(language()), err=True)
     tell_written(output)
     return REMAINS if left else 0

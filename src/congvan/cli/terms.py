@@ -45,6 +45,10 @@ OTHER_DATA = Bilingual(
     "Bỏ qua {count} tệp YAML, JSON không phải văn bản (không có khóa «type» của văn bản).",
     "YAML and JSON files left out that are no documents (without the key “type” of one): {count}.",
 )
+OLD_WORD = Bilingual(
+    "{path}: {files.vi} .doc (Word 97-2003) chưa được kiểm tra; hãy mở bằng Word rồi lưu lại thành .docx.",
+    "{path}: {files.en} of Word 97-2003 (.doc) not checked; open them in Word and save them as .docx.",
+)
 EXISTS = Bilingual("{file}: tệp đã có, không ghi đè.", "{file}: the file exists and is not overwritten.")
 SAME_FILE = Bilingual(
     "{file}: tệp ghi ra phải là tệp khác.", "{file}: the file to write must be another one."
@@ -56,6 +60,10 @@ WRONG_ENDING = Bilingual(
 FIXED = Bilingual(
     "{file}: đã sửa {fixed} lỗi, còn lại {left} ({deferred} có thể sửa với --unsafe).",
     "{file}: findings fixed: {fixed}, left: {left} (of these to be fixed with --unsafe: {deferred}).",
+)
+SIGNATURE_BROKEN = Bilingual(
+    "{file}: tệp có chữ ký số; bản sao đã thay đổi nên chữ ký không còn hiệu lực, phải ký lại.",
+    "{file}: the file is signed digitally; the copy differs, so its signature is no longer valid: sign it again.",
 )
 COMMENTED = Bilingual("{file}: {count} ghi chú.", "{file}: comments: {count}.")
 NOT_ADMINISTRATIVE = {

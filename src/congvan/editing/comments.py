@@ -1,5 +1,6 @@
 """A copy of a Word file with a comment at every finding."""
 
+import warnings
 from xml.sax.saxutils import escape
 
 from attrs import evolve
@@ -16,18 +17,25 @@ from congvan.rules.output.characters import on_one_line
 AUTHOR = "congvan"
 
 
+class BrokenSignatureWarning(UserWarning):
+    """The copy of a signed file is another file, which its signature no longer fits."""
+
+
 def annotate(data: bytes, report: Report, *, language: Language = "vi") -> bytes:
     """A copy of a Word file with a comment by `congvan` at every finding of a report on it; its text is as it was.
 
     A comment says what is wrong and where the law says so. What has no place in the body (a header, the whole
-    document) is told at the first paragraph. Without findings the bytes are those given. Raises what
-    `congvan.read` raises.
+    document) is told at the first paragraph. Comments of an earlier report are taken out, those of other people
+    stay. Without a comment to write or to take out the bytes are those given. Warns (`BrokenSignatureWarning`)
+    of a signed file. Raises what `congvan.read` raises.
     """
     file = EditedFile.open(data)
-    if not report.findings:
-        return data
     name = file.related("comments")
     root = None if name is None else file.part(name)
+    if root is not None:
+        _withdraw(file, root)
+    if not report.findings:
+        return _built(file) if file.changed else data
     if root is None:
         root = parsed("<w:comments/>")
         file.add_part(name or file.new_name("comments"), "comments", root)
@@ -38,7 +46,41 @@ def annotate(data: bytes, report: Report, *, language: Language = "vi") -> bytes
     for identity, finding in enumerate(report, first):
         root.append(parsed(_comment(identity, finding, language)))
         _mark(file, identity, finding)
+    return _built(file)
+
+
+def _built(file: EditedFile) -> bytes:
+    if file.sources.layout.signed:
+        warnings.warn(_BROKEN, BrokenSignatureWarning, stacklevel=4)
     return file.build()
+
+
+_BROKEN = "the digital signature of the file does not fit its copy: sign it again"
+
+
+def _withdraw(file: EditedFile, root: Element) -> None:
+    """Take out the comments of an earlier report, with their marks in the text."""
+    own = {one.get(W + "id"): one for one in root if one.get(W + "author") == AUTHOR}
+    for comment in own.values():
+        file.touched(comment)
+        root.remove(comment)
+    for story in file.sources.parts.values() if own else ():
+        for mark in [one for one in story.iter(*_MARKS) if one.get(W + "id") in own]:
+            file.touched(mark)
+            _remove(mark)
+
+
+def _remove(mark: Element) -> None:
+    """Take a mark out of its paragraph, with the run that was made for it alone."""
+    parent = mark.getparent()
+    if parent is None:
+        return
+    parent.remove(mark)
+    if parent.tag == W + "r" and all(one.tag == W + "rPr" for one in parent):
+        _remove(parent)
+
+
+_MARKS = tuple(W + name for name in ("commentRangeStart", "commentRangeEnd", "commentReference"))
 
 
 def _comment(identity: int, finding: Finding, language: Language) -> str:

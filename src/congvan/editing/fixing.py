@@ -27,6 +27,8 @@ class Fixed:
     deferred: tuple[Finding, ...]
     unfixable: tuple[Finding, ...]
     report: Report
+    breaks_signature: bool = False
+    """Whether the file has a digital signature of Word, which the copy's changes make invalid: sign it again."""
 
 
 def fix(data: bytes, judge: Judge, *, unsafe: bool = False) -> Fixed:
@@ -50,6 +52,7 @@ def fix(data: bytes, judge: Judge, *, unsafe: bool = False) -> Fixed:
         deferred,
         tuple(one for one in left if one not in deferred),
         file.report,
+        breaks_signature=file.data != data and file.file.sources.layout.signed,
     )
 
 

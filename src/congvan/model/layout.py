@@ -424,6 +424,8 @@ class Layout:
     """Whether space after and space before add up (w:doNotUseHTMLParagraphAutoSpacing); else the larger holds."""
     tracked_changes: bool = False
     """Whether insertions or deletions wait to be accepted; the text is as if they were."""
+    signed: bool = False
+    """Whether the file carries digital signatures, valid or not: any change to it makes them invalid."""
     begins_section: bool = True
     """Whether it begins with a section; one of several documents of a file may begin within another's."""
 

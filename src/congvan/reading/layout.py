@@ -124,6 +124,7 @@ class _Reading:
                 for one in draft.raw.page_fields
             ),
             spacing_adds=self._compatible("doNotUseHTMLParagraphAutoSpacing"),
+            signed=self._package.signed,
             tracked_changes=next(self._root.iter(*_CHANGES), None) is not None,
         )
 

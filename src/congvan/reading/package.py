@@ -94,6 +94,11 @@ class Package:
     def __contains__(self, part: str) -> bool:
         return part_key(part) in self._entries
 
+    @property
+    def signed(self) -> bool:
+        """Whether the package carries digital signatures (ECMA-376, Part 2, 13); nothing verifies them."""
+        return any(name.startswith("_xmlsignatures/") for name in self._entries)
+
     def read(self, part: str) -> bytes | None:
         """The bytes of a part, None where there is none.
 

@@ -155,6 +155,7 @@ class _Cut:
             ),
             spacing_adds=layout.spacing_adds,
             tracked_changes=layout.tracked_changes,
+            signed=layout.signed,
             begins_section=begins_section,
         )
 
