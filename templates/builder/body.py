@@ -1,6 +1,5 @@
 """Between the subject and the signature: addressees, legal bases, who decides, and the body."""
 
-from congvan_templates.builder.sections import section_end
 from congvan_templates.builder.xml import choose, for_each, paragraph, ready, when
 
 from congvan.rendering import measures
@@ -49,17 +48,17 @@ _NUMBERED = ("{{ block.label }}", "{{r block.runs }}")
 _BARE = ("{{r block.runs }}",)
 
 
-def body(standard: Standard, *, closed_if: str = "false") -> str:
+def body(*, closed_if: str = "false") -> str:
     """The blocks, one paragraph per kind, each in its own style; the last one stays with the signature.
 
     Unless a condition holds under which a line of the form comes between them.
     """
-    return for_each(f"block in (body if {closed_if} else body[:-1])", block(standard)) + for_each(
-        f"block in ([] if {closed_if} else body[-1:])", block(standard, keep_next=True)
+    return for_each(f"block in (body if {closed_if} else body[:-1])", block()) + for_each(
+        f"block in ([] if {closed_if} else body[-1:])", block(keep_next=True)
     )
 
 
-def block(standard: Standard, *, keep_next: bool = False) -> str:
+def block(*, keep_next: bool = False) -> str:
     """One block of a body."""
     kinds = {
         "paragraph": paragraph("body", *_BARE, keep_next=keep_next),
@@ -75,6 +74,6 @@ def block(standard: Standard, *, keep_next: bool = False) -> str:
         "table": ready("block.table"),
         "figure": paragraph("figure", "{{r block.figure }}", keep_next=keep_next)
         + when("block.text", paragraph("figure-caption", *_BARE, keep_next=keep_next)),
-        "page-end": section_end(standard, "block.page"),
+        "page-end": ready("block.page_end"),
     }
     return choose({f"block.kind == '{kind}'": content for kind, content in kinds.items()})

@@ -2,8 +2,7 @@
 
 from congvan_templates.builder.body import block
 from congvan_templates.builder.heading import SPACER, bodies_and_nation, digital_signature
-from congvan_templates.builder.sections import section_end
-from congvan_templates.builder.xml import for_each, paragraph, when
+from congvan_templates.builder.xml import for_each, paragraph, ready, when
 
 from congvan.rendering import measures
 from congvan.rendering.lines import drawn_line
@@ -13,30 +12,30 @@ from congvan.standards import Standard
 _RULE = f'<w:p><w:pPr><w:pStyle w:val="rule"/></w:pPr>{drawn_line(points(measures.ANNEX_RULE))}</w:p>'
 
 
-def annexes(standard: Standard) -> str:
+def annexes() -> str:
     """Phụ lục, each a section of its own whose pages are numbered from 1 (Mẫu 2.1)."""
-    return for_each("annex in annexes", section_end(standard, "annex.follows"), _annex(standard))
+    return for_each("annex in annexes", ready("annex.page_end"), _annex())
 
 
 def attached(standard: Standard) -> str:
     """The document that a decision issues, on new pages in a frame of its own (Mẫu 1.3)."""
-    return when("attached", section_end(standard, "attached.follows"), _attached(standard))
+    return when("attached", ready("attached.page_end"), _attached(standard))
 
 
 def enclosed_alone(standard: Standard) -> str:
     """One annex or attached document as a file of its own, with room for its digital signature (Mẫu 1.3, 2.2)."""
     return when("attached", _signed("attached"), _attached(standard)) + for_each(
-        "annex in annexes", _signed("annex"), _annex(standard)
+        "annex in annexes", _signed("annex"), _annex()
     )
 
 
-def _annex(standard: Standard) -> str:
+def _annex() -> str:
     return (
         paragraph("annex-label", "{{ annex.label }}", keep_next=True)
         + paragraph("annex-title", "{{ annex.lines.title }}", keep_next=True)
         + _reference("annex")
         + _RULE
-        + for_each("block in annex.body", block(standard))
+        + for_each("block in annex.body", block())
     )
 
 
@@ -49,7 +48,7 @@ def _attached(standard: Standard) -> str:
         + paragraph("subject", "{{ attached.lines.title }}", keep_next=True)
         + _reference("attached")
         + _RULE
-        + for_each("block in attached.body", block(standard))
+        + for_each("block in attached.body", block())
         + SPACER
     )
 

@@ -21,7 +21,7 @@ def _letter(standard: Standard) -> str:
         h.heading_block(standard, letter_subject=True)
         + b.addressees()
         + b.bases(standard)
-        + b.body(standard)
+        + b.body()
         + _end(standard)
     )
 
@@ -33,7 +33,7 @@ def _named_type(standard: Standard) -> str:
         + h.named_type()
         + b.addressees()
         + b.bases(standard)
-        + b.body(standard)
+        + b.body()
         + _end(standard)
     )
 
@@ -44,10 +44,10 @@ def _decision(standard: Standard) -> str:
         h.heading_block(standard)
         + h.named_type()
         + b.decision(standard)
-        + b.body(standard)
+        + b.body()
         + c.signature_block(standard)
         + attached(standard)
-        + annexes(standard)
+        + annexes()
         + h.SPACER
     )
 
@@ -59,7 +59,7 @@ def _telegram(standard: Standard) -> str:
         + h.named_type()
         + b.receivers()
         + b.bases(standard)
-        + b.body(standard)
+        + b.body()
         + _end(standard)
     )
 
@@ -71,7 +71,7 @@ def _invitation(standard: Standard) -> str:
         + h.named_type()
         + b.bases(standard)
         + f.invitation()
-        + b.body(standard)
+        + b.body()
         + _end(standard)
     )
 
@@ -84,7 +84,7 @@ def _introduction(standard: Standard) -> str:
         + b.bases(standard)
         + f.introduction()
         + f.help_asked()
-        + b.body(standard, closed_if="true")
+        + b.body(closed_if="true")
         + f.validity()
         + _end(standard)
     )
@@ -97,10 +97,10 @@ def _minutes(standard: Standard) -> str:
         + h.named_type()
         + b.bases(standard)
         + f.minutes()
-        + b.body(standard, closed_if="minutes.closing")
+        + b.body(closed_if="minutes.closing")
         + f.closing()
         + c.paired_signatures(standard)
-        + annexes(standard)
+        + annexes()
         + h.SPACER
     )
 
@@ -112,10 +112,10 @@ def _leave(standard: Standard) -> str:
         + h.type_alone()
         + b.bases(standard)
         + f.leave()
-        + b.body(standard)
+        + b.body()
         + c.signature_block(standard)
         + c.confirmation(standard)
-        + annexes(standard)
+        + annexes()
         + h.SPACER
     )
 
@@ -127,9 +127,9 @@ def _agreement(standard: Standard) -> str:
         + h.named_type()
         + b.bases(standard)
         + f.parties()
-        + b.body(standard)
+        + b.body()
         + c.paired_signatures(standard)
-        + annexes(standard)
+        + annexes()
         + h.SPACER
     )
 
@@ -142,7 +142,7 @@ def _public_letter(standard: Standard) -> str:
         + h.named_type()
         + b.addressees()
         + b.bases(standard)
-        + b.body(standard)
+        + b.body()
         + _end(standard)
     )
 
@@ -153,7 +153,7 @@ def _copy(standard: Standard) -> str:
     return (
         when(text, h.digital_signature(text))
         + when("original", ready("original"))
-        + b.body(standard)
+        + b.body()
         + when(f"not {text}", c.copy_block(standard))
         + h.SPACER
     )
@@ -165,7 +165,7 @@ def _enclosed(standard: Standard) -> str:
 
 
 def _end(standard: Standard) -> str:
-    return c.signature_block(standard) + annexes(standard) + h.SPACER
+    return c.signature_block(standard) + annexes() + h.SPACER
 
 
 LAYOUTS: Mapping[str, Mapping[str, Layout]] = {

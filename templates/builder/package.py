@@ -7,8 +7,9 @@ from congvan_templates.builder import parts as static
 from congvan_templates.builder.layouts import Layout
 from congvan_templates.builder.sections import HEADER, last_section
 from congvan_templates.builder.styles import styles_xml
-from congvan_templates.builder.xml import DECLARATION, MC, OOXML, TAGS, R, W
+from congvan_templates.builder.xml import DECLARATION, OOXML, R, W
 
+from congvan.rendering.sections import with_open_end
 from congvan.standards import Standard
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -44,9 +45,9 @@ def build(layout: Layout, standard: Standard) -> bytes:
     parts = {
         "[Content_Types].xml": _content_types(),
         **{name: _relationships(targets) for name, targets in _RELATIONSHIPS.items()},
-        "word/document.xml": (
-            f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}" xmlns:mc="{MC}" xmlns:cv="{TAGS}"'
-            f' mc:Ignorable="cv"><w:body>{layout(standard)}{last_section(standard)}</w:body></w:document>'
+        "word/document.xml": with_open_end(
+            f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'
+            f"{layout(standard)}{last_section(standard)}</w:body></w:document>"
         ),
         "word/styles.xml": styles_xml(standard),
         "word/settings.xml": static.SETTINGS,

@@ -1,12 +1,12 @@
 """styles.xml: one named paragraph style per component, its looks taken from the standard's table."""
 
-import re
 from collections.abc import Mapping
 
 from congvan_templates.builder.xml import DECLARATION, W
 
 from congvan.language.widths import text_width
 from congvan.rendering import measures
+from congvan.rendering.style_names import TECHNICAL, component_name
 from congvan.rendering.units import half_points, twips, twips_of_points
 from congvan.standards import ComponentFormat, Standard
 
@@ -19,7 +19,7 @@ def styles_xml(standard: Standard) -> str:
     """The part `word/styles.xml`."""
     spacing = _paragraph_properties(standard)
     components = "".join(
-        _style(component.key, _name(component), spacing.get(component.key, ""), _looks(component))
+        _style(component.key, component_name(component), spacing.get(component.key, ""), _looks(component))
         for component in standard.components.values()
     )
     return f'{DECLARATION}<w:styles xmlns:w="{W}">{_defaults(standard)}{components}{_technical(standard, spacing)}</w:styles>'
@@ -51,9 +51,8 @@ def _style(key: str, name: str, paragraph: str, looks: str, based_on: str = "Nor
     )
 
 
-def _name(component: ComponentFormat) -> str:
-    """Word takes a comma in a style's name for the start of another name."""
-    return "CV " + re.sub("[,“”]", "", component.label.vi)
+def _own(key: str, paragraph: str, looks: str, based_on: str = "Normal") -> str:
+    return _style(key, TECHNICAL[key], paragraph, looks, based_on)
 
 
 def _looks(component: ComponentFormat) -> str:
@@ -151,40 +150,37 @@ def _technical(standard: Standard, spacing: Mapping[str, str]) -> str:
     upper = "<w:b/><w:caps/>"
     kept = "<w:keepNext/>"
     return (
-        _style("addressee", "CV Từng nơi kính gửi", spacing["addressee"], "", based_on="addressees")
-        + _style("receiver", "CV Từng nơi nhận điện", spacing["receiver"], "", based_on="addressees")
-        + _style("dash", "CV Gạch đầu dòng", "", "", based_on="body")
-        + _style(
+        _own("addressee", spacing["addressee"], "", based_on="addressees")
+        + _own("receiver", spacing["receiver"], "", based_on="addressees")
+        + _own("dash", "", "", based_on="body")
+        + _own(
             "mandate",
-            "CV Thẩm quyền ban hành",
             kept + _before(2 * measures.GAP) + centred,
             f"{upper}{_size(standard.size('body'))}",
         )
-        + _style("enacting", "CV Quyết nghị quyết định", "", "", based_on="mandate")
-        + _style("form-line", "CV Dòng giữa của biểu mẫu", _no_indent(), "", based_on="body")
-        + _style(
+        + _own("enacting", "", "", based_on="mandate")
+        + _own("form-line", _no_indent(), "", based_on="body")
+        + _own(
             "telegram-sender",
-            "CV Nơi gửi điện",
             kept + _before(2 * measures.GAP) + centred,
             "",
             based_on="addressees",
         )
-        + _style("party", "CV Tên một bên", kept, "<w:b/>", based_on="body")
-        + _style(
+        + _own("party", kept, "<w:b/>", based_on="body")
+        + _own(
             "confirmation",
-            "CV Xác nhận nơi nghỉ phép",
             centred,
             f"<w:i/>{_size(standard.size('recipients'))}",
         )
-        + _style("signature-image", "CV Hình chữ ký và dấu", kept + centred, "")
-        + _style("copy-rule", "CV Đường kẻ trên bản sao", f"{kept}{_LINE_BELOW}{_COPY_SPACING}", _size(1))
-        + _style("draft-stamp", "CV Dấu dự thảo", centred, f"{upper}{_size(standard.size('circulation'))}")
-        + _style("figure", "CV Hình", kept + _before(measures.GAP) + centred, "")
-        + _style("figure-caption", "CV Tên hình", _before(measures.GAP) + centred, f"<w:i/>{small}")
-        + _style("table-text", "CV Chữ trong bảng", cell_space, small)
-        + _style("table-heading", "CV Tiêu đề cột của bảng", centred, "<w:b/>", based_on="table-text")
-        + _style("rule", "CV Đường kẻ", _exact(measures.RULE_HEIGHT) + centred, _size(1))
-        + _style("spacer", "CV Dòng đệm", _exact(_LEAST_LINE), _size(1))
+        + _own("signature-image", kept + centred, "")
+        + _own("copy-rule", f"{kept}{_LINE_BELOW}{_COPY_SPACING}", _size(1))
+        + _own("draft-stamp", centred, f"{upper}{_size(standard.size('circulation'))}")
+        + _own("figure", kept + _before(measures.GAP) + centred, "")
+        + _own("figure-caption", _before(measures.GAP) + centred, f"<w:i/>{small}")
+        + _own("table-text", cell_space, small)
+        + _own("table-heading", centred, "<w:b/>", based_on="table-text")
+        + _own("rule", _exact(measures.RULE_HEIGHT) + centred, _size(1))
+        + _own("spacer", _exact(_LEAST_LINE), _size(1))
         + '<w:style w:type="table" w:customStyle="1" w:styleId="table"><w:name w:val="CV Bảng"/>'
         '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
         + "".join(

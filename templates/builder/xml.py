@@ -5,9 +5,6 @@ from xml.sax.saxutils import escape
 OOXML = "http://schemas.openxmlformats.org"
 W = f"{OOXML}/wordprocessingml/2006/main"
 R = f"{OOXML}/officeDocument/2006/relationships"
-MC = f"{OOXML}/markup-compatibility/2006"
-TAGS = "urn:congvan:tags"
-"""Of elements that Word ignores and that hold tags where no paragraph may stand."""
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -49,15 +46,6 @@ def choose(cases: dict[str, str], otherwise: str = "") -> str:
         for word, (condition, content) in zip(words, cases.items(), strict=True)
     )
     return chosen + (_statement("else") + otherwise if otherwise else "") + _statement("endif")
-
-
-def whether(condition: str, content: str, otherwise: str) -> str:
-    """One of two contents where no paragraph may stand; as a template the text shows `otherwise` alone."""
-    instead = escape(f"</cv:tag>{content}<cv:tag>")
-    return (
-        f"<cv:tag>{{% if {condition} %}}{{{{ '{instead}'|safe }}}}{{% else %}}</cv:tag>{otherwise}"
-        "<cv:tag>{% endif %}</cv:tag>"
-    )
 
 
 def for_each_row(loop: str, *rows: str) -> str:

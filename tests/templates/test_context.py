@@ -26,6 +26,7 @@ from congvan.model import (
 )
 from congvan.rendering.context import build_context
 from congvan.rendering.pictures import Pictures, UnreadablePictureError
+from congvan.rendering.sections import Sections
 from congvan.standards import ND30
 
 LETTER = Document(
@@ -44,7 +45,7 @@ def context(**changes):
 
 
 def context_of(document, folder=None):
-    return build_context(document, ND30, ND30.schemes[0], Pictures(folder))
+    return build_context(document, ND30, ND30.schemes[0], Pictures(folder), Sections.of(None))
 
 
 def test_heading():

@@ -11,6 +11,7 @@ from congvan.model.outline import DIVISION_NAMES, number_label
 from congvan.rendering.pages import PORTRAIT, Page
 from congvan.rendering.pictures import Pictures, figure_size, inline_picture
 from congvan.rendering.runs import runs_xml
+from congvan.rendering.sections import Sections
 from congvan.rendering.tables import table_xml
 from congvan.standards import Standard
 
@@ -21,11 +22,12 @@ _IN_CAPITALS = frozenset({"heading", "division-title"})
 
 
 def flat_blocks(
-    body: Body, standard: Standard, pictures: Pictures, begins: Page = PORTRAIT
+    body: Body, standard: Standard, pictures: Pictures, sections: Sections, begins: Page = PORTRAIT
 ) -> tuple[list[FlatBlock], Page]:
     """Every block in reading order from one page on, and the kind of page that they end on.
 
-    Keys of each: `kind`, `label`, `text`, `runs`, `table`, `figure`, `page` (see `congvan.rendering.context`).
+    Keys of each: `kind`, `label`, `text`, `runs`, `table`, `figure`, `page`, `page_end` (see
+    `congvan.rendering.context`).
     A landscape table stands between two blocks of kind `page-end`, or after one at the end: what closes the
     document follows it on its page.
     Raises `TooManyColumnsError` and `UnreadablePictureError`.
@@ -36,7 +38,7 @@ def flat_blocks(
     in_order = list(_in_order(body))
     for position, block in enumerate(in_order, 1):
         if setting.is_turned(block) != (page.landscape != begins.landscape):
-            blocks.append(_page_end(page))
+            blocks.append(_flat("page-end", page=page.key, page_end=sections.end(page)))
             page = page.turned()
         blocks += setting.flattened(block, is_last=position == len(in_order))
     return blocks, page
@@ -95,10 +97,6 @@ _FIGURE_SHARE = 0.85
 """The most of a page's height that a figure takes: its caption stands on the same page."""
 
 
-def _page_end(page: Page) -> FlatBlock:
-    return _flat("page-end", page=page.key)
-
-
 def _paragraphs(block: Block) -> Iterator[FlatBlock]:
     label = number_label(block)
     if block.kind in DIVISION_NAMES:
@@ -148,6 +146,7 @@ def _flat(
     table: str = "",
     figure: str = "",
     page: str = "",
+    page_end: str = "",
 ) -> FlatBlock:
     return {
         "kind": kind,
@@ -157,4 +156,5 @@ def _flat(
         "table": table,
         "figure": figure,
         "page": page,
+        "page_end": page_end,
     }

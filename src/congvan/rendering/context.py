@@ -14,6 +14,7 @@ from congvan.rendering.items import items
 from congvan.rendering.pages import PORTRAIT
 from congvan.rendering.particulars import particulars
 from congvan.rendering.pictures import Pictures
+from congvan.rendering.sections import Sections
 from congvan.rendering.signing import signers
 from congvan.standards import SizeScheme, Standard, number_and_symbol
 
@@ -23,6 +24,7 @@ def build_context(
     standard: Standard,
     scheme: SizeScheme,
     pictures: Pictures,
+    sections: Sections,
     original: Original | None = None,
 ) -> dict[str, Any]:
     """Everything that a template may print of a document; every key is always there, empty where nothing is given.
@@ -42,7 +44,7 @@ def build_context(
     | `authority_line`, `enactment` | who decides; `QUYẾT ĐỊNH:` |
     | `to`, `bases` | lists of texts |
     | `telegram`, `invitation`, `introduction`, `minutes`, `leave`, `parties` | their fields as `congvan.model` names them; dates in words; a person's `title` (`Ông (bà)`) apart from the `name` |
-    | `body` | list of blocks: `kind`, `label` (`Điều 1. `, with the space after it), `text` (plain), `runs` (markup for `{{r }}`: text with emphasis), `table` (markup for `{{p }}`), `figure` (markup for `{{r }}`), `page` |
+    | `body` | list of blocks: `kind`, `label` (`Điều 1. `, with the space after it), `text` (plain), `runs` (markup for `{{r }}`: text with emphasis), `table` (markup for `{{p }}`), `figure` (markup for `{{r }}`), `page`, `page_end` (markup for `{{p }}`) |
     | `signature` | list of `role` (`BÊN A`), `authority` (lines, the signer's post last, each broken where the column is too narrow), `office` (his post in his own body, above his name), `name` and `images` (markup for `{{p }}`: signature and seal) |
     | `recipients` | list of texts, the archive line left out |
     | `archive` | `VT, TTBCXB (5b)` |
@@ -51,8 +53,8 @@ def build_context(
     | `draft_stamp` | `DỰ THẢO lần 2`, where the version of a draft is given |
     | `digital_signature` | room for what a program writes that signs an electronic copy |
     | `contact` | lines |
-    | `attached` | empty, or `type_name`, `title`, `reference`, `digital_signature`, `body`, `follows`, and `lines` of `title` and `reference` |
-    | `annexes` | list of `label`, `title`, `reference` (the document that it belongs to), `body` (as above), `follows`, and `lines` of `title` and `reference` |
+    | `attached` | empty, or `type_name`, `title`, `reference`, `digital_signature`, `body`, `follows`, `page_end`, and `lines` of `title` and `reference` |
+    | `annexes` | list of `label`, `title`, `reference` (the document that it belongs to), `digital_signature`, `body` (as above), `follows`, `page_end`, and `lines` of `title` and `reference` |
     | `original` | markup for `{{p }}`: the document that a copy copies |
     | `lines` | `parent`, `issuer`, `subject` (a letter's with `V/v`): the same texts broken into even lines for our templates' columns |
     | `rules` | markup for `{{r }}`, below `lines`: `motto`, `issuer`, `subject` (a letter's has none in print), `type` (where there is no subject) |
@@ -63,7 +65,8 @@ def build_context(
     A block's `kind` is the key of its component, `division`, `division-title`, `heading`, `article`,
     `clause-title`, `clause`, `point`, or `dash`, `paragraph`, `table`, `figure`, or `article-text`: an article
     whose text follows its number. A `page-end` ends a section whose pages are of the kind `page`, one of
-    `portrait`, `landscape`, `portrait-continued`, `landscape-continued`; so does whatever `follows` a page.
+    `portrait`, `landscape`, `portrait-continued`, `landscape-continued`; so does whatever `follows` a page. Its
+    `page_end` ends the section on the template's own paper, with the headers and margins of the template's last one.
     Raises `TooManyColumnsError` and `UnreadablePictureError`.
     """
     kind = standard.find(document.type)
@@ -76,11 +79,10 @@ def build_context(
     heading = Heading(standard, scheme)
     issuer_lines = heading.lines("issuer", name, measures.bodies_width(standard))
     subject_lines = heading.subject_lines(subject, is_letter=is_letter)
-    body, closing_page = flat_blocks(
-        document.body, standard, pictures, original.ends if original else PORTRAIT
-    )
-    enclosed, page = attached(document, heading, pictures, closing_page)
-    annexed = list(annexes(document, heading, pictures, page))
+    begins = original.ends if original else PORTRAIT
+    body, closing_page = flat_blocks(document.body, standard, pictures, sections, begins)
+    enclosed, page = attached(document, heading, pictures, sections, closing_page)
+    annexed = list(annexes(document, heading, pictures, sections, page))
     page = annexed[-1][1] if annexed else page
     return {
         "type": document.type,

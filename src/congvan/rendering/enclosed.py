@@ -11,6 +11,7 @@ from congvan.rendering.blocks import flat_blocks
 from congvan.rendering.headings import Heading
 from congvan.rendering.pages import LANDSCAPE, PORTRAIT, Page
 from congvan.rendering.pictures import Pictures
+from congvan.rendering.sections import Sections
 from congvan.standards import Standard, number_and_symbol
 
 _ROOM = "\u00a0"
@@ -21,7 +22,7 @@ DIGITAL_TIME = "     /     /          ;".replace(" ", _ROOM) + " " + "     :    
 
 
 def annexes(
-    document: Document, heading: Heading, pictures: Pictures, page: Page
+    document: Document, heading: Heading, pictures: Pictures, sections: Sections, page: Page
 ) -> Iterator[tuple[dict[str, Any], Page]]:
     """Every annex, each with the page that it ends on; `page` is the one that the first one follows.
 
@@ -32,11 +33,12 @@ def annexes(
         begins = LANDSCAPE if annex.landscape else PORTRAIT
         reference = _reference(annex, document, standard)
         width = begins.text_width(standard)
-        blocks, ends = flat_blocks(annex.body, standard, pictures, begins)
+        blocks, ends = flat_blocks(annex.body, standard, pictures, sections, begins)
         yield (
             {
                 "digital_signature": _digital_signature(annex, document, standard),
                 "follows": page.key,
+                "page_end": sections.end(page),
                 "label": f"Phụ lục {_number(annex, index, document)}".rstrip(),
                 "title": annex.title,
                 "reference": reference,
@@ -52,7 +54,7 @@ def annexes(
 
 
 def attached(
-    document: Document, heading: Heading, pictures: Pictures, page: Page
+    document: Document, heading: Heading, pictures: Pictures, sections: Sections, page: Page
 ) -> tuple[dict[str, Any], Page]:
     """The document that a decision issues, empty where there is none, and the page that it ends on.
 
@@ -63,9 +65,10 @@ def attached(
     standard = heading.standard
     kind = standard.find(enclosed.type)
     reference = _reference(enclosed, document, standard)
-    blocks, ends = flat_blocks(enclosed.body, standard, pictures)
+    blocks, ends = flat_blocks(enclosed.body, standard, pictures, sections)
     printed = {
         "follows": page.key,
+        "page_end": sections.end(page),
         "type_name": kind.printed_name if kind else enclosed.type.upper(),
         "title": enclosed.title,
         "reference": reference,

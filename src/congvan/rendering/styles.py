@@ -1,12 +1,10 @@
 """A template in the sizes of a size scheme and the page of a profile."""
 
-import io
-import zipfile
 from typing import Any
 
 from lxml import etree
 
-from congvan.rendering.archive import read_parts
+from congvan.rendering.archive import packed, read_parts
 from congvan.rendering.refitting import DOCUMENT, with_page
 from congvan.rendering.units import half_points
 from congvan.standards import SizeScheme, Standard
@@ -35,11 +33,7 @@ def with_sizes(
         if key in standard.components:
             _set_size(style, half_points(standard.size(key, scheme)))
     parts[_STYLES] = etree.tostring(styles, encoding="UTF-8", standalone=True)
-    resized = io.BytesIO()
-    with zipfile.ZipFile(resized, "w") as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return resized.getvalue()
+    return packed(parts)
 
 
 def _set_size(style: Any, size: int) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from congvan.rendering.compilation import CompiledTemplate
     from congvan.rendering.copies import Original
     from congvan.rendering.pictures import Picture, Pictures
+    from congvan.rendering.sections import Sections
 
 
 @frozen(eq=False)
@@ -44,7 +45,7 @@ class Template:
     source: bytes = field(repr=False)
     """The .docx that it was compiled from, in the sizes of its scheme: what docxtpl itself may open."""
     path: Path | None
-    """The file that it came from; without a scheme its bytes are `source`."""
+    """The file that it came from; without a scheme its bytes are `source`, where only Word has saved it."""
     manifest: Manifest | None
     standard: Standard | None
     """The standard that it is made for, a profile laid over it; None where it does not say."""
@@ -52,6 +53,7 @@ class Template:
     """The size scheme that was asked for, None for the one that it is drawn in."""
     profile: Profile | None
     """The organisation's profile that was asked for."""
+    _sections: "Sections" = field(repr=False)
     _compiled: "CompiledTemplate" = field(repr=False)
 
     @classmethod
@@ -108,10 +110,12 @@ class Template:
     ) -> "Template":
         """The template in the bytes of a .docx.
 
+        What other programs change that our markup needs is put right: see `congvan.rendering.restoring`.
         Raises `BrokenTemplateError`, `UnknownStandardError`, `UnknownSchemeError` and `UnfitProfileError`.
         """
         from congvan.rendering.compilation import compile_template
         from congvan.rendering.refitting import require_room
+        from congvan.rendering.restoring import restored, sections_of
         from congvan.rendering.styles import with_sizes
 
         key = manifest.standard if standard is None and manifest is not None else standard
@@ -119,6 +123,7 @@ class Template:
         drawn_for = chosen or standard_by_key(DEFAULT_STANDARD)
         fitted = profile.standard(drawn_for) if profile is not None else drawn_for
         sizes = _scheme(fitted, scheme) if scheme is not None else None
+        source = restored(source, drawn_for, name)
         if sizes is not None or profile is not None:
             scheme_drawn = sizes or fitted.schemes[0]
             if profile is not None:
@@ -126,7 +131,8 @@ class Template:
             source = with_sizes(source, fitted, scheme_drawn, name, drawn_for)
         if chosen is not None or profile is not None:
             chosen = fitted
-        return cls(name, source, path, manifest, chosen, sizes, profile, compile_template(source, name))
+        compiled = compile_template(source, name)
+        return cls(name, source, path, manifest, chosen, sizes, profile, sections_of(source, name), compiled)
 
     @property
     def environment(self) -> "Environment":
@@ -135,10 +141,17 @@ class Template:
 
         return make_environment()
 
-    def context(self, document: Document, pictures: "Pictures | None" = None) -> dict[str, Any]:
+    def context(
+        self,
+        document: Document,
+        pictures: "Pictures | None" = None,
+        *,
+        sections: "Sections | None" = None,
+    ) -> dict[str, Any]:
         """What the template is given of a document: see `congvan.rendering.context`.
 
-        Its markup refers to the pictures that `pictures` has taken afterwards. Raises what `render` raises.
+        Its markup refers to the pictures that `pictures` has taken afterwards. `sections` are those of the template
+        that prints this one's content, where it is another. Raises what `render` raises.
         """
         from congvan.rendering.context import build_context
         from congvan.rendering.pictures import Pictures
@@ -146,7 +159,8 @@ class Template:
         pictures = pictures or Pictures()
         standard = self.standard or standard_of(document)
         original = self._original(document.original, standard, pictures) if document.original else None
-        return build_context(document, standard, self.scheme or standard.schemes[0], pictures, original)
+        scheme = self.scheme or standard.schemes[0]
+        return build_context(document, standard, scheme, pictures, sections or self._sections, original)
 
     def _original(self, document: Document, standard: Standard, pictures: "Pictures") -> "Original":
         """A copied document as its own template prints it, all in one, under the standard of the copy."""
@@ -161,7 +175,7 @@ class Template:
             template_for(document, standard).path, scheme=scheme, profile=self.profile
         )
         template.refuse_unprinted(document)
-        context = template.context(document, pictures)
+        context = template.context(document, pictures, sections=self._sections)
         ends = Page(context["ends_landscape"], context["ends_fresh"])
         return Original(Markup(template._compiled.content(context)), ends)
 
