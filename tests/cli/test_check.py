@@ -331,3 +331,15 @@ def test_a_file_that_may_not_be_read_is_one_outcome_of_several(congvan, bad, nam
     assert outcome.code == 2
     assert f"{closed}: " in outcome.out
     assert "CV301" in outcome.out
+
+
+def test_old_word_files_of_a_folder_are_not_passed_over_in_silence(congvan, bad, letter):
+    for name in ("cu.doc", "CU.DOC"):
+        bad.with_name(name).write_bytes(b"\xd0\xcf\x11\xe0")
+    outcome = congvan("check", bad.parent)
+    assert "2 tệp .doc (Word 97-2003) chưa được kiểm tra" in outcome.err
+    assert "2 tệp: " in outcome.err
+    bad.unlink()
+    letter.unlink()
+    assert "không có tệp văn bản nào" not in congvan("check", bad.parent).err
+    assert congvan("check", bad.with_name("cu.doc")).code == 2

@@ -13,10 +13,11 @@ from congvan.cli.baseline import read_baseline, require_baseline, save_baseline,
 from congvan.cli.folders import files_in, is_folder
 from congvan.cli.options import language, language_option, names, selection_options, tell_written
 from congvan.cli.project import of_project, profile_option
-from congvan.cli.terms import NO_FILES, OTHER_DATA, text
+from congvan.cli.terms import NO_FILES, OLD_WORD, OTHER_DATA, text
 from congvan.cli.wanted import STANDARD_INPUT, Wanted
 from congvan.errors import CongvanError
 from congvan.formats import SUFFIXES, is_other_data
+from congvan.messages import counted
 from congvan.rules import Selection, Severity, all_rules
 from congvan.rules.output import FORMATS, CheckedFile, formatted
 from congvan.rules.output.text import summary
@@ -27,6 +28,7 @@ FINDINGS = 1
 UNREAD = 2
 
 _SUFFIXES = (*SUFFIXES, *READABLE)
+_OLD_WORD = ".doc"
 _MANY = 40
 """So many files are worth the start of further processes."""
 _CHUNK = 8
@@ -157,8 +159,12 @@ def _wanted(paths: tuple[Path, ...], known_at: Path | None) -> tuple[list[Wanted
         if not is_folder(path):
             wanted.append(Wanted(path, is_named=True))
             continue
-        files, refused = files_in(path, _SUFFIXES)
-        if not files and not refused:
+        found, refused = files_in(path, (*_SUFFIXES, _OLD_WORD))
+        files = [file for file in found if file.suffix.lower() != _OLD_WORD]
+        if old := len(found) - len(files):
+            note = OLD_WORD.format(path=path, files=counted(old, "tệp", "file"))
+            click.echo(note.say(language()), err=True)
+        elif not files and not refused:
             click.echo(NO_FILES.format(path=path).say(language()), err=True)
         wanted += [Wanted(file, is_named=False) for file in files if not _is_same(file, known_at)]
         closed += [CheckedFile(error.name, error=error) for error in refused]

@@ -174,7 +174,11 @@ def _why_unreadable(path: Path, error: OSError | ValueError) -> Bilingual:
 
 _OTHER_FILES = {
     b"PK\x03\x04": messages.IS_WORD,
-    b"\xd0\xcf\x11\xe0": messages.IS_WORD,
+    b"\xd0\xcf\x11\xe0": messages.IS_OLD_WORD,
+    b"%PDF-": messages.IS_OTHER_FILE.format(kind="PDF"),
+    b"{\\rtf": messages.IS_OTHER_FILE.format(kind="RTF"),
+    b"\x89PNG": messages.IS_OTHER_FILE.format(kind="PNG"),
+    b"\xff\xd8\xff": messages.IS_OTHER_FILE.format(kind="JPEG"),
     b"\xff\xfe": messages.IS_UTF16,
     b"\xfe\xff": messages.IS_UTF16,
 }

@@ -24,8 +24,15 @@ IS_UTF16 = _B(
     "tệp lưu bằng bảng mã UTF-16; hãy lưu lại bằng UTF-8.", "the file is UTF-16; save it again as UTF-8."
 )
 IS_WORD = _B(
-    "đây là tệp Word hoặc tệp nén, không phải tệp YAML hay JSON.",
-    "this is a Word or zip file, not YAML or JSON.",
+    "đây là tệp Word hoặc tệp nén, không phải tệp YAML hay JSON; tệp Word phải có đuôi .docx.",
+    "this is a Word or zip file, not YAML or JSON; the name of a Word file ends in .docx.",
+)
+IS_OLD_WORD = _B(
+    "đây là tệp kiểu cũ của Office (.doc, .xls); hãy mở bằng Word rồi lưu lại thành .docx.",
+    "this is an old Office file (.doc, .xls); open it in Word and save it as .docx.",
+)
+IS_OTHER_FILE = _B(
+    "đây là tệp {kind}, không phải tệp YAML hay JSON.", "this is a {kind} file, not YAML or JSON."
 )
 FORBIDDEN_CHARACTER = _B(
     "có ký tự điều khiển {character} mà tệp văn bản không được chứa.",
