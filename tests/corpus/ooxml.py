@@ -39,6 +39,7 @@ def section(
     landscape: bool = False,
     restart: bool = False,
     header_distance: int = 567,
+    gutter: int = 0,
 ) -> str:
     """Section properties; all lengths in twips, margins top, bottom, left, right."""
     top, bottom, left, right = margins
@@ -47,7 +48,7 @@ def section(
     return (
         f'<w:sectPr>{references}<w:pgSz w:w="{width}" w:h="{height}"{orient}/>'
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" '
-        f'w:header="{header_distance}" w:footer="567" w:gutter="0"/>'
+        f'w:header="{header_distance}" w:footer="567" w:gutter="{gutter}"/>'
         + ('<w:pgNumType w:start="1"/>' if restart else "")
         + ("<w:titlePg/>" if title_page else "")
         + "</w:sectPr>"
