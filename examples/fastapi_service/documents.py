@@ -67,7 +67,20 @@ def reading_of(content: bytes, name: str) -> Reading:
 
 
 def paragraphs_of(reading: Reading) -> list[dict[str, Any]]:
-    """The text of a file as its findings point into it: by index, or by line where it is a plain text."""
+    """The text of a file as its findings point into it: by index in the file, or by line where it is a plain text.
+
+    A file may hold several documents; `document` counts them from 1.
+    """
+    return [
+        paragraph
+        for number, one in enumerate((reading, *reading.others), 1)
+        for paragraph in _paragraphs(one, number)
+    ]
+
+
+def _paragraphs(reading: Reading, document: int) -> Iterator[dict[str, Any]]:
     texts = [paragraph.text for paragraph in reading.layout.paragraphs]
+    places = reading.share.paragraphs if reading.share is not None else range(len(texts))
     lines = reading.text_lines or (None,) * len(texts)
-    return [{"text": text, "line": line} for text, line in zip(texts, lines, strict=True)]
+    for index, text, line in zip(places, texts, lines, strict=True):
+        yield {"index": index, "text": text, "line": line, "document": document}

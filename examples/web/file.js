@@ -32,9 +32,12 @@ async function judge(file, say) {
   title.focus();
   try {
     const { files: [{ findings }], paper, paragraphs } = await api.checkFile(file);
-    const at = (finding) => paragraphs.findIndex((paragraph, index) =>
-      paragraph.line === null ? index === finding.paragraph : paragraph.line === finding.line);
-    text.replaceChildren(...paragraphs.flatMap(({ text: words }, index) => row(words, findings.filter((finding) => at(finding) === index))));
+    const at = (finding) => paragraphs.findIndex((paragraph) =>
+      paragraph.line === null ? paragraph.index === finding.paragraph : paragraph.line === finding.line);
+    text.replaceChildren(...paragraphs.flatMap((paragraph, index) => [
+      ...(paragraph.document > (paragraphs[index - 1]?.document ?? 1) ? [divider(paragraph.document)] : []),
+      ...row(paragraph.text, findings.filter((finding) => at(finding) === index)),
+    ]));
     general.replaceChildren(...findings.filter((finding) => at(finding) < 0).map(findingItem));
     say(PAPERS[paper] ?? counted(findings));
   } catch (refusal) {
@@ -42,6 +45,8 @@ async function judge(file, say) {
     say("Không kiểm tra được tệp.");
   }
 }
+
+const divider = (number) => element("li", { class: "divider" }, element("strong", {}, `Văn bản thứ ${number} trong tệp`));
 
 function row(words, findings) {
   if (!words.trim() && !findings.length) return [];

@@ -1,10 +1,13 @@
 """The web service over real HTTP: right answers, many at once, hostile uploads, steady memory."""
 
 import asyncio
+import io
 import json
 import shutil
 import sys
+from copy import deepcopy
 
+import docx
 import pytest
 from tests.examples import hostile
 from tests.examples.service import service as started
@@ -90,6 +93,24 @@ def test_a_plain_text_is_checked_by_lines(client):
     assert [paragraph["line"] for paragraph in answer["paragraphs"]][:5] == [1, 2, 3, 4, 5]
     assert {"line", "column"} <= answer["files"][0]["findings"][0].keys()
     assert answer["files"][0]["file"] == "cũ.txt"
+
+
+def test_each_document_of_a_file_is_told_where_it_stands(client):
+    first, second = (
+        docx.Document(
+            io.BytesIO(congvan.render(congvan.from_dict(LETTER | {"subject": subject}), check=False))
+        )
+        for subject in ("Việc một.", "Việc hai.")
+    )
+    first.add_page_break()
+    for element in list(second.element.body)[:-1]:
+        first.element.body.insert(len(first.element.body) - 1, deepcopy(element))
+    both = io.BytesIO()
+    first.save(both)
+    answer = client.post("/check-file", files={"file": ("hai.docx", both.getvalue())}).json()
+    texts = {one["index"]: (one["document"], one["text"]) for one in answer["paragraphs"]}
+    found = [one for one in answer["files"][0]["findings"] if one["code"] == "CV407"]
+    assert [texts[one["paragraph"]] for one in found] == [(1, "V/v Việc một."), (2, "V/v Việc hai.")]
 
 
 def test_what_is_no_document_is_told_with_paths(client):
