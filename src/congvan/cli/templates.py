@@ -33,8 +33,10 @@ def command() -> None:
 @language_option
 def list_templates() -> None:
     """Print every template, one a line."""
-    for info in templates():
-        click.echo(f"{info.id:<16} {info.version:<8} {info.standard:<12} {info.title.say(language())}")
+    installed = templates()
+    width = max((len(info.id) for info in installed), default=0)
+    for info in installed:
+        click.echo(f"{info.id:<{width}}  {info.version:<8} {info.standard:<12} {info.title.say(language())}")
 
 
 @command.command(
