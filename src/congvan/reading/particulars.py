@@ -197,7 +197,13 @@ _MINUTES = _labels(
     secretary=r"thư ký(?: \(người ghi biên bản\))?\s*:",
 )
 _CONTENT = re.compile(r"nội dung(?: \(.*\))?\s*:", re.IGNORECASE)
-_ENDED = re.compile(r"(?:.*\s)?kết thúc\s+(?:vào|lúc|hồi)\s.*", re.IGNORECASE | re.DOTALL)
+_ENDED = re.compile(
+    r"(?:.*\s)?kết thúc\s+(?:vào|lúc|hồi)\s.*"
+    r"|(?:cuộc họp|hội nghị|hội thảo|buổi (?:họp|làm việc)|phiên họp|kỳ họp|đại hội|việc kiểm tra)\s(?:[^.]{0,60}\s)?kết thúc(?!\w).*"
+    r"|biên bản (?:này )?(?:đã |được |đã được )(?:lập|thông qua|đọc|hoàn thành)(?!\w).*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How the last paragraph of minutes says that the meeting is over."""
 
 
 def _minutes(found: Particulars) -> None:

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from tests.reading.components.realistic import documents, forms
 
 import congvan
+from congvan.formats.starter import starter
 from congvan.model import Body, Document, Table
 from congvan.reading import read_layout
 from congvan.reading.document import read_document
+from congvan.standards import ND30
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = sorted(
@@ -64,6 +66,13 @@ def _with_widths(body: Body, read: Body) -> Body:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_examples(path: Path) -> None:
     document = evolve(congvan.load(path), standard="nd30-2020")
+    read = printed_and_read(document)
+    assert read == printed_part(document, read)
+
+
+@pytest.mark.parametrize("slug", ND30.types)
+def test_starting_files(slug: str) -> None:
+    document = evolve(congvan.loads(starter(slug)), standard="nd30-2020")
     read = printed_and_read(document)
     assert read == printed_part(document, read)
 

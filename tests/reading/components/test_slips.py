@@ -253,3 +253,22 @@ def test_marks_of_signatures_are_no_names(mark):
     document = letter(p("Kính gửi: Sở Y tế"), closing=grid((LEFT + note, signed))).document
     assert document.recipients == ("Như trên",)
     assert (document.signature[0].position, document.signature[0].name) == ("GIÁM ĐỐC", "Lê Hải Yên")
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Cuộc họp kết thúc cùng ngày; biên bản đã được các thành viên dự họp thông qua./.",
+        "Hội nghị kết thúc vào 16 giờ 30, ngày 05 tháng 3 năm 2026./.",
+        "Buổi làm việc của hai bên kết thúc hồi 11 giờ cùng ngày./.",
+        "Biên bản này được lập thành 02 bản, mỗi bên giữ 01 bản./.",
+    ],
+)
+def test_the_last_paragraph_of_minutes_closes_them(closing):
+    document = read(
+        heading("Số:      /BB-SNV"), centred("BIÊN BẢN"), centred("Họp giao ban"),
+        p("Thời gian: 08 giờ 00"), p("Nội dung:"), p("1. Kế hoạch tập huấn kết thúc trong quý II."), p(closing), SIGNED,
+    ).document  # fmt: skip
+    assert document.minutes is not None
+    assert document.minutes.closing == closing
+    assert len(document.body) == 1
