@@ -1,8 +1,11 @@
 """Tables of the documentation as Markdown, made from the standards, the model and the command line."""
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 import attrs
@@ -13,6 +16,8 @@ from congvan.messages import Bilingual, Language
 from congvan.rules import Severity
 from congvan.rules.coverage import Row, coverage
 from congvan.standards import STANDARDS, ComponentFormat, DocumentType, standard
+
+_ROOT = Path(__file__).parents[2]
 
 
 def table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
@@ -159,6 +164,20 @@ def _clause(row: Row) -> Iterable[str]:
     yield ""
 
 
+def unreleased() -> str:
+    """What the next version brings, as `towncrier build` will put it together."""
+    settings = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["towncrier"]
+    folder = _ROOT / settings["directory"]
+    lines = ["## The next version"]
+    for kind in settings["type"]:
+        told = [
+            path.read_text(encoding="utf-8") for path in sorted(folder.glob(f"+*.{kind['directory']}.md"))
+        ]
+        if told:
+            lines += [f"### {kind['name']}", *(f"- {indent(text.strip(), '  ').lstrip()}" for text in told)]
+    return "\n\n".join(lines)
+
+
 DIRECTIVES: dict[str, Callable[..., str]] = {
     "clauses-with-rules": clauses_with_rules,
     "command-help": command_help,
@@ -167,4 +186,5 @@ DIRECTIVES: dict[str, Callable[..., str]] = {
     "page-table": page_table,
     "standards-table": standards_table,
     "types-table": types_table,
+    "unreleased": unreleased,
 }
