@@ -38,7 +38,9 @@ def test_the_same_letter_as_a_file(page):
 @pytest.mark.parametrize("page", PAGES)
 def test_the_first_commands(page, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    commands = [line for block in blocks(page, "sh") for line in block.splitlines() if line.startswith("congvan")]
+    commands = [
+        line for block in blocks(page, "sh") for line in block.splitlines() if line.startswith("congvan")
+    ]
     assert [shlex.split(line, comments=True)[1] for line in commands] == ["new", "check", "render"]
     for line in commands:
         with pytest.raises(SystemExit) as ended:

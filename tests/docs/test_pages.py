@@ -46,7 +46,9 @@ class Block:
 
     @property
     def is_tried(self) -> bool:
-        return self.file is not None or self.kind in ("python", "sh") or (self.kind == "text" and self.follows)
+        return (
+            self.file is not None or self.kind in ("python", "sh") or (self.kind == "text" and self.follows)
+        )
 
 
 def blocks(page: str) -> Iterator[Block]:
@@ -54,13 +56,17 @@ def blocks(page: str) -> Iterator[Block]:
     end = 0
     for match in BLOCK.finditer(text):
         above = text[end : match.start()]
-        yield Block(match["kind"], match["file"], match["text"], not above.strip(), bool(REASON.search(above)))
+        yield Block(
+            match["kind"], match["file"], match["text"], not above.strip(), bool(REASON.search(above))
+        )
         end = match.end()
 
 
 def run(line: str) -> int:
     program, *words = shlex.split(line, comments=True)
-    assert program == "congvan", f"{line}: other programs' commands stand in blocks that say why they are not run"
+    assert program == "congvan", (
+        f"{line}: other programs' commands stand in blocks that say why they are not run"
+    )
     with pytest.raises(SystemExit) as exit_:
         main(words)
     return int(exit_.value.code or 0)
