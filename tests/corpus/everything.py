@@ -6,10 +6,21 @@ from tests.corpus.corpus import papers
 from tests.corpus.kinds import kinds
 from tests.corpus.margins import margins
 from tests.corpus.mixtures import mixtures
+from tests.corpus.openings import openings
 from tests.corpus.paper import Paper
 from tests.corpus.seeds import seeds
 from tests.corpus.stamps import stamps
 
 
 def everything() -> tuple[Paper, ...]:
-    return (*papers(), *mixtures(), *blocks(), *kinds(), *seeds(), *stamps(), *margins(), *behind())
+    return (
+        *papers(),
+        *mixtures(),
+        *blocks(),
+        *kinds(),
+        *seeds(),
+        *stamps(),
+        *margins(),
+        *behind(),
+        *openings(),
+    )
