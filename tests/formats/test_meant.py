@@ -1,7 +1,25 @@
 """A key that no document has is answered with the key that was meant, in the words that clerks use."""
 
 import pytest
+from attrs import fields_dict
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.formats.faults import problems
+
+from congvan.formats import InvalidDocumentError, from_dict
+from congvan.formats.meant import meant_by
+from congvan.model import (
+    Archive,
+    Block,
+    Cell,
+    Document,
+    Figure,
+    Issuer,
+    Mandate,
+    Run,
+    Signature,
+    Table,
+)
 
 HERE = "không có khóa «{}» ở chỗ này; có phải là «{}» ({})?"
 
@@ -146,3 +164,31 @@ def test_a_long_item_is_shown_in_part() -> None:
 def test_a_slip_in_the_key_of_a_block_is_still_a_slip() -> None:
     assert told("type: cong-van\nbody:\n  - txet: A\n", "body[0].txet").endswith("«text» (Nội dung)?")
     assert "«kind»" in told("type: cong-van\nbody:\n  - knd: clause\n    text: A\n", "body[0].knd")
+
+
+GROUPS = (Document, Issuer, Signature, Mandate, Archive, Block, Table, Figure, Cell, Run)
+
+
+@given(
+    st.text(max_size=60),
+    st.sampled_from(GROUPS),
+    st.sampled_from(["", "issuer.x", "signature[0].then[1].x", "x[0]"]),
+)
+def test_what_is_meant_by_anything_is_a_key_or_nothing(written: str, kind: type, path: str) -> None:
+    meant = meant_by(written, kind, path)
+    if meant is not None and meant.groups is None:
+        assert meant.key in fields_dict(kind)
+    assert meant is None or meant.groups != ()
+
+
+@given(
+    st.text(min_size=1, max_size=40),
+    st.sampled_from(["body", "to", "signature", "issuer", "annexes", "archive"]),
+)
+def test_any_key_anywhere_is_answered(written: str, place: str) -> None:
+    for data in ({place: {written: "a"}}, {place: [{written: "a"}]}, {written: "a"}):
+        try:
+            from_dict({"type": "cong-van", **data})
+        except InvalidDocumentError as error:
+            assert error.message("vi")
+            assert error.message("en")
