@@ -1,7 +1,6 @@
 """A proof of a template for the one who designs it: what is wrong with it, in plain words."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from attrs import fields_dict, frozen
@@ -14,6 +13,7 @@ from congvan.model import Document
 from congvan.reading import Reading
 from congvan.rendering import Template
 from congvan.rendering.manifest import DOCX, MANIFEST, Manifest, read_manifest
+from congvan.rendering.names import unknown_names
 from congvan.rendering.own_files import separate_parts
 from congvan.rules import Finding
 
@@ -50,6 +50,7 @@ def proof(folder: Path) -> tuple[Flaw, ...]:
 
     Looked for: a manifest or example that cannot be read, a broken tag, a variable that does not exist, an example
     that does not render, a part that the manifest promises and the page does not show, a page that breaks a rule.
+    Pages are looked at where every variable exists.
     """
     try:
         manifest = read_manifest(folder / MANIFEST)
@@ -57,7 +58,8 @@ def proof(folder: Path) -> tuple[Flaw, ...]:
         template = Template.from_path(folder / DOCX)
     except CongvanError as error:
         return (_said_by(error),)
-    return (*_of_example(manifest, loaded), *_of_names(template, loaded), *_of_pages(template, loaded))
+    of_example, of_names = tuple(_of_example(manifest, loaded)), tuple(_of_names(template))
+    return (*of_example, *of_names, *(() if of_names else _of_pages(template, loaded)))
 
 
 def _said_by(error: CongvanError) -> Flaw:
@@ -71,16 +73,12 @@ def _of_example(manifest: Manifest, loaded: Loaded) -> Iterator[Flaw]:
         yield _of_finding("faulty-example", _FAULTY_EXAMPLE, finding)
 
 
-def _of_names(template: Template, loaded: Loaded) -> Iterator[Flaw]:
-    from docxtpl import DocxTemplate
-
-    known = template.context(loaded.document)
-    used = DocxTemplate(template.path).get_undeclared_template_variables(template.environment)
-    for name in sorted(used - known.keys()):
-        near = get_close_matches(name, known, 1)
-        hint = _DID_YOU_MEAN.format(near=near[0]) if near else _NO_HINT
+def _of_names(template: Template) -> Iterator[Flaw]:
+    for unknown in unknown_names(template):
+        hint = _DID_YOU_MEAN.format(near=unknown.near) if unknown.near else _NO_HINT
         said = Bilingual(
-            _UNKNOWN_NAME.vi.format(name=name, hint=hint.vi), _UNKNOWN_NAME.en.format(name=name, hint=hint.en)
+            _UNKNOWN_NAME.vi.format(name=unknown.name, hint=hint.vi),
+            _UNKNOWN_NAME.en.format(name=unknown.name, hint=hint.en),
         )
         yield Flaw("unknown-variable", said)
 

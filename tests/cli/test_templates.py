@@ -52,6 +52,44 @@ def test_a_variable_that_does_not_exist_is_named_with_the_one_meant(congvan, eje
     assert "«number»" in outcome.out
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "meant"),
+    [
+        ("{{ annex.label }}", "{{ annex.lable }}", "annex.label"),
+        ("{{ signer.name }}", "{{ signer.nam }}", "signer.name"),
+        ("{%p for annex in annexes %}", "{%p for annex in anexes %}", "annexes"),
+        ("{{ lines.parent }}", "{{ lines.parant }}", "lines.parent"),
+        ("{%p if attached %}", "{%p if atached %}", "attached"),
+        ("{{p attached.page_end }}", "{{p attached.pageend }}", "attached.page_end"),
+    ],
+)
+def test_it_is_named_also_where_the_example_does_not_come_by(congvan, tmp_path, old, new, meant):
+    folder = tmp_path / "mau"
+    assert congvan("templates", "eject", "quyet-dinh", folder).code == 0
+    edit(folder, old, new)
+    outcome = congvan("templates", "check", folder)
+    assert outcome.code == 1
+    (line,) = outcome.out.splitlines()
+    assert f"«{new.strip('{%p }').split()[-1]}»" in line
+    assert f"«{meant}»" in line
+    assert "unknown-variable" in line
+
+
+def test_a_tag_that_is_split_over_two_paragraphs_is_named_by_its_place(congvan, ejected):
+    edit(ejected, "{{ number }}", "{{ num")
+    outcome = congvan("templates", "check", ejected)
+    assert outcome.code == 1
+    assert "{{ num" in outcome.out
+
+
+def test_an_example_that_does_not_render_is_said(congvan, ejected):
+    manifest = ejected / "manifest.toml"
+    manifest.write_text(manifest.read_text(encoding="utf-8").replace('"to", ', ""), encoding="utf-8")
+    outcome = congvan("templates", "check", ejected)
+    assert outcome.code == 1
+    assert "Kính gửi" in outcome.out
+
+
 def test_a_part_that_the_page_lacks_is_named(congvan, ejected):
     edit(ejected, "{{ place_date }}", "")
     outcome = congvan("templates", "check", ejected)
