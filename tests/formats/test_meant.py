@@ -1,5 +1,7 @@
 """A key that no document has is answered with the key that was meant, in the words that clerks use."""
 
+from typing import Any
+
 import pytest
 from attrs import fields_dict
 from hypothesis import given
@@ -181,14 +183,19 @@ def test_what_is_meant_by_anything_is_a_key_or_nothing(written: str, kind: type,
     assert meant is None or meant.groups != ()
 
 
+def answer(data: dict[str, Any]) -> str:
+    """What is told of data, in both languages, or that it is a document."""
+    try:
+        from_dict(data)
+    except InvalidDocumentError as error:
+        return error.message("vi") and error.message("en")
+    return "a document"
+
+
 @given(
     st.text(min_size=1, max_size=40),
     st.sampled_from(["body", "to", "signature", "issuer", "annexes", "archive"]),
 )
 def test_any_key_anywhere_is_answered(written: str, place: str) -> None:
     for data in ({place: {written: "a"}}, {place: [{written: "a"}]}, {written: "a"}):
-        try:
-            from_dict({"type": "cong-van", **data})
-        except InvalidDocumentError as error:
-            assert error.message("vi")
-            assert error.message("en")
+        assert answer({"type": "cong-van", **data})
