@@ -1,7 +1,9 @@
 """The numbers of a run: drawn in the order of the rows, by the one process that keeps the manifest."""
 
+import os
 import secrets
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from attrs import frozen
@@ -25,6 +27,17 @@ def require_no_register(folder: Path) -> None:
         raise RegisterWantedError(str(folder))
 
 
+def _to_disk(file: Path) -> None:
+    """Have a file on the disk though the power fails: what the register knows, the folder must know too."""
+    for place, flags in ((file, os.O_RDWR), (file.parent, os.O_RDONLY)):
+        with suppress(OSError):  # not every system can do so, of folders above all
+            descriptor = os.open(place, flags)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+
 @frozen
 class Numbering:
     """Gives the rows of a run their numbers, and the register what has become of them."""
@@ -45,6 +58,7 @@ class Numbering:
         if not name:
             name = secrets.token_hex(16)
             write_atomically(file, f"{name}\n".encode())
+            _to_disk(file)
         return cls(register.numbers_of(name, fill_gaps=fill_gaps), feed, folder)
 
     def number(self, chunk: Chunk, examined: Sequence[Examined]) -> None:
