@@ -54,12 +54,13 @@ layers: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	@$(BIN)/python -m benchmarks
 
-# NAMES="congvan.rules.number.*" for a part; results stay in mutants/ and a later run goes on from there
+# The rules' mutants against tests/rules: SAMPLE=500 for a random part, NAMES="congvan.rules.number:*" for a module.
+# What was killed stays in build/mutation and is not run again.
 mutate: $(VENV)/.installed-mutation
-	@$(BIN)/mutmut run $(NAMES); $(BIN)/mutmut results
+	@$(BIN)/python -m tools.mutation --sample $(or $(SAMPLE),0) $(NAMES)
 
 $(VENV)/.installed-mutation: pyproject.toml $(VENV)/.installed-dev
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'mutmut>=3.8,<4'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'mutmut>=3.8,<3.9'
 	@touch $@
 
 docs: $(VENV)/.installed-docs
@@ -97,4 +98,4 @@ load: $(VENV)/.installed-dev
 	@$(BIN)/python -m tools.load $(REQUESTS)
 
 clean:
-	@rm -rf $(VENV) build dist out mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

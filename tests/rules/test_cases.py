@@ -10,7 +10,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from tests.rules.documents import BASES, CASES, base, document, read_yaml
+from tests.rules.documents import BASES, CASES, assert_sound, base, document, read_yaml
 
 from congvan.formats import from_dict
 from congvan.rules import Selection, Severity, all_rules, check_document, find_rule
@@ -21,7 +21,10 @@ EVERYTHING = Selection(min_severity=Severity.INFO)
 
 def check(fragment, today=None):
     day = dt.date.fromisoformat(today) if today else TODAY
-    return check_document(document(fragment), selection=EVERYTHING, today=day)
+    checked = document(fragment)
+    report = check_document(checked, selection=EVERYTHING, today=day)
+    assert_sound(report, checked)
+    return report
 
 
 def cases(kind):
@@ -81,8 +84,9 @@ def test_a_rule_is_declared_in_full(rule):
     assert rule.why
     assert rule.clause is not None or rule.kind == "house"
     for text in (rule.finds, rule.remedy):
-        assert text.vi
-        assert text.en
+        for said in (text.vi, text.en):
+            assert said.endswith((".", "?"))
+            assert not said[0].islower()
     if not rule.on_data:
         return
     path = CASES / f"{rule.code}.yaml"

@@ -1,6 +1,7 @@
 """Faults put into clean documents are found by the rule that they break, and by no other."""
 
 import pytest
+from tests.rules.documents import assert_sound
 from tests.rules.seeding import MUTATIONS, TODAY, clean_data, clean_files, seeded
 
 from congvan.formats import from_dict
@@ -11,7 +12,10 @@ CASES = seeded()
 
 
 def check(data):
-    return check_document(from_dict(data), selection=EVERYTHING, today=TODAY)
+    document = from_dict(data)
+    report = check_document(document, selection=EVERYTHING, today=TODAY)
+    assert_sound(report, document)
+    return report
 
 
 def said(report):

@@ -25,8 +25,8 @@ _LINKS = frozenset({"và", "về", "của", "các", "cho", "trong"})
     clause=None,
     drafts=True,
     finds=Bilingual(
-        "chữ viết tắt không thông dụng, không được giải thích ở lần đầu",
-        "an uncommon abbreviation that is not expanded at first mention",
+        "Chữ viết tắt không thông dụng, không được giải thích ở lần đầu.",
+        "An uncommon abbreviation that is not expanded at first mention.",
     ),
     remedy=Bilingual(
         "Viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc.",

@@ -21,7 +21,7 @@ from congvan.standards.data.law_names import CODES, LAWS
     clause="PL2.V.6",
     drafts=True,
     finds=Bilingual(
-        "tên một văn bản cụ thể viết hoa chưa đúng", "the name of a certain document without its capitals"
+        "Tên một văn bản cụ thể viết hoa chưa đúng.", "The name of a certain document without its capitals."
     ),
     remedy=Bilingual(
         "Viết hoa tên loại và chữ đầu của tên gọi.",

@@ -27,7 +27,7 @@ _OPENING_WORDS = 2
     severity=Severity.ERROR,
     kind="law",
     clause="III.1.a",
-    finds=Bilingual("Nội dung không chỉ dẫn đến phụ lục", "The text never points to the annex"),
+    finds=Bilingual("Nội dung không chỉ dẫn đến phụ lục.", "The text never points to the annex."),
     remedy=Bilingual(
         "Ghi trong nội dung chỉ dẫn về phụ lục, ví dụ «(Phụ lục kèm theo)».",
         "Point to the annex in the text, for example “(Phụ lục kèm theo)”.",
@@ -76,8 +76,8 @@ def _arabic_or_letter_pattern() -> re.Pattern[str]:
     kind="law",
     clause="III.1.a",
     finds=Bilingual(
-        "Các phụ lục không đánh số bằng chữ số La Mã theo thứ tự, hoặc một phụ lục duy nhất có số",
-        "Annexes not in Roman numerals or out of order, or a single one with a number",
+        "Các phụ lục không đánh số bằng chữ số La Mã theo thứ tự, hoặc một phụ lục duy nhất có số.",
+        "Annexes not in Roman numerals or out of order, or a single one with a number.",
     ),
     remedy=Bilingual(
         "Từ hai phụ lục trở lên: Phụ lục I, Phụ lục II, ...; một phụ lục: không ghi số.",
@@ -132,8 +132,8 @@ def _is_other_numeral(number: str, index: int) -> bool:
     kind="law",
     clause="III.1.c",
     finds=Bilingual(
-        "Phụ lục không có dòng «(Kèm theo ...)», hoặc dòng ấy không khớp với văn bản",
-        "An annex without the line “(Kèm theo ...)”, or one that names another document",
+        "Phụ lục không có dòng «(Kèm theo ...)», hoặc dòng ấy không khớp với văn bản.",
+        "An annex without the line “(Kèm theo ...)”, or one that names another document.",
     ),
     remedy=Bilingual(
         "Ghi số, ký hiệu, ngày và cơ quan ban hành của chính văn bản; bỏ khóa «reference» thì dòng này được in tự động.",

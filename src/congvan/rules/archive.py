@@ -19,7 +19,9 @@ ARCHIVE_OFFICE = "VT"
     severity=Severity.ERROR,
     kind="law",
     clause="II.9.d",
-    finds=Bilingual("Dòng cuối «Nơi nhận» không phải dòng lưu", "The last recipient is not the archive line"),
+    finds=Bilingual(
+        "Dòng cuối «Nơi nhận» không phải dòng lưu.", "The last recipient is not the archive line."
+    ),
     remedy=Bilingual(
         "Thêm dòng lưu ở cuối: «Lưu: VT, <đơn vị soạn thảo>».",
         "Add the archive line: “Lưu: VT, <drafting unit>”.",
@@ -54,10 +56,10 @@ def archive_missing(recipients: Texts, archive_line: ArchiveLine | None) -> Faul
     kind="law",
     clause="II.9.d",
     fix="safe",
-    finds=Bilingual("Dòng lưu ghi sai", "The archive line is in the wrong form"),
+    finds=Bilingual("Dòng lưu ghi sai.", "The archive line is in the wrong form."),
     remedy=Bilingual(
-        "Ghi «Lưu: VT, <chữ viết tắt đơn vị soạn thảo> (số bản).»",
-        "Write “Lưu: VT, <drafting unit's code> (copies).”",
+        "Ghi «Lưu: VT, <chữ viết tắt đơn vị soạn thảo> (số bản).».",
+        "Write “Lưu: VT, <drafting unit's code> (copies).”.",
     ),
     bad="archive: {units: [CCVC]}",
     good="archive: {units: ['VT, CCVC.Châu']}",
@@ -105,8 +107,8 @@ _NO_UNITS = frozenset({"HS", "HSCV"})
     kind="law",
     clause="II.9.d",
     finds=Bilingual(
-        "Đơn vị soạn thảo ở dòng lưu khác với ký hiệu của công văn",
-        "The archive line names another unit than the symbol",
+        "Đơn vị soạn thảo ở dòng lưu khác với ký hiệu của công văn.",
+        "The archive line names another unit than the symbol.",
     ),
     remedy=Bilingual(
         "Ghi cùng một đơn vị soạn thảo ở ký hiệu và ở dòng lưu (trừ khi ký hiệu ghi lĩnh vực).",

@@ -23,8 +23,8 @@ _EDGE = 4
     kind="structure",
     clause="PL3.1.3",
     finds=Bilingual(
-        "Văn bản kèm theo quyết định có số, ngày hoặc chữ ký riêng, hoặc không có dòng «(Kèm theo ...)»",
-        "An attached document with number, date or signature of its own, or without “(Kèm theo ...)”",
+        "Văn bản kèm theo quyết định có số, ngày hoặc chữ ký riêng, hoặc không có dòng «(Kèm theo ...)».",
+        "An attached document with number, date or signature of its own, or without “(Kèm theo ...)”.",
     ),
     remedy=Bilingual(
         "Văn bản kèm theo chỉ có tên loại, trích yếu, dòng «(Kèm theo ...)» và nội dung.",

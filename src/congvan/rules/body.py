@@ -21,7 +21,7 @@ from congvan.standards import DocumentType
     severity=Severity.ERROR,
     kind="law",
     clause="II.6",
-    finds=Bilingual("Văn bản không có nội dung", "The document has no content"),
+    finds=Bilingual("Văn bản không có nội dung.", "The document has no content."),
     remedy=Bilingual("Ghi nội dung văn bản.", "Give the document its content."),
     bad="body: ''",
     good="type: giay-moi\nbody: null",
@@ -50,7 +50,7 @@ END_MARK = "./."
     severity=Severity.INFO,
     kind="structure",
     clause="PL3.1.4",
-    finds=Bilingual("Nội dung không kết thúc bằng «./.»", "The content does not end with “./.”"),
+    finds=Bilingual("Nội dung không kết thúc bằng «./.».", "The content does not end with “./.”."),
     remedy=Bilingual("Ghi «./.» ở cuối nội dung.", "Put “./.” at the end of the content."),
     bad="body: Sở Nội vụ đề nghị các cơ quan gửi báo cáo.",
     good="body: Sở Nội vụ đề nghị các cơ quan gửi báo cáo ./.",
@@ -160,8 +160,8 @@ _BLANK_MARKS = ("..", "…", "__")
     kind="house",
     clause=None,
     finds=Bilingual(
-        "Văn bản ban hành còn chỗ để trống hoặc chữ giữ chỗ của mẫu",
-        "An issued document with text left to fill",
+        "Văn bản ban hành còn chỗ để trống hoặc chữ giữ chỗ của mẫu.",
+        "An issued document with text left to fill.",
     ),
     remedy=Bilingual(
         "Điền nội dung còn thiếu, hoặc đặt draft: true nếu còn là dự thảo.",

@@ -19,7 +19,9 @@ from congvan.standards.data.calendar import MONTHS, TET_NAMES, WEEKDAYS, lunar_y
     kind="law",
     clause="PL2.V.8.a",
     drafts=True,
-    finds=Bilingual("tên năm âm lịch viết hoa chưa đủ", "the name of a lunar year without all its capitals"),
+    finds=Bilingual(
+        "Tên năm âm lịch viết hoa chưa đủ.", "The name of a lunar year without all its capitals."
+    ),
     remedy=Bilingual("Viết hoa mọi âm tiết: năm Giáp Thìn.", "Capitals on every syllable: năm Giáp Thìn."),
     bad="body: Chúc mừng năm mới, xuân Bính ngọ 2026./.",
     good="body: Chúc mừng xuân Bính Ngọ; năm Quí Tỵ, năm Kỷ Tị; năm tân binh nhập ngũ giáp ranh xã Tân Mão./.",
@@ -56,7 +58,7 @@ def _year_cue() -> re.Pattern[str]:
     kind="law",
     clause="PL2.V.8.b",
     drafts=True,
-    finds=Bilingual("tên ngày tết viết hoa chưa đúng", "the name of a tết in other capitals"),
+    finds=Bilingual("Tên ngày tết viết hoa chưa đúng.", "The name of a tết in other capitals."),
     remedy=Bilingual(
         "Viết tết Nguyên đán, tết Trung thu; viết hoa Tết khi đứng một mình thay cho tết Nguyên đán.",
         "Write tết Nguyên đán, tết Trung thu; Tết alone, for tết Nguyên đán, takes a capital.",
@@ -115,8 +117,8 @@ def _tet_alone() -> re.Pattern[str]:
     clause="PL2.V.8.c",
     drafts=True,
     finds=Bilingual(
-        "ngày trong tuần, tháng viết bằng chữ mà không viết hoa",
-        "a weekday or month in words without its capital",
+        "Ngày trong tuần, tháng viết bằng chữ mà không viết hoa.",
+        "A weekday or month in words without its capital.",
     ),
     remedy=Bilingual("Viết hoa âm tiết chỉ tên: thứ Hai, tháng Tám.", "Write thứ Hai, tháng Tám."),
     bad="body: Cuộc họp bắt đầu lúc 8 giờ 00 sáng thứ hai, ngày 02 tháng 3 năm 2026./.",

@@ -16,8 +16,8 @@ from congvan.standards import DocumentType, Standard
     kind="law",
     clause="PL1.II.II",
     finds=Bilingual(
-        "Ký hiệu bản sao không phải SY, SL, TrS của hình thức sao, hoặc bản sao không kèm văn bản được sao mà lại có nội dung riêng",
-        "The symbol of a copy lacks the code of its form (SY, SL, TrS), or a copy has a text of its own",
+        "Ký hiệu bản sao không phải SY, SL, TrS của hình thức sao, hoặc bản sao không kèm văn bản được sao mà lại có nội dung riêng.",
+        "The symbol of a copy lacks the code of its form (SY, SL, TrS), or a copy has a text of its own.",
     ),
     remedy=Bilingual(
         "Ghi số/SY-CQ, số/SL-CQ hoặc số/TrS-CQ; văn bản được sao ghi ở khóa «original».",

@@ -25,8 +25,8 @@ _ARTICLE_TITLE_WORDS = 20
     kind="law",
     clause="II.6.d",
     finds=Bilingual(
-        "Phần, chương, mục, tiểu mục không có tiêu đề",
-        "A part, chapter, section or subsection without title",
+        "Phần, chương, mục, tiểu mục không có tiêu đề.",
+        "A part, chapter, section or subsection without title.",
     ),
     remedy=Bilingual(
         "Ghi tiêu đề ở dòng dưới số thứ tự, chữ in hoa.",
@@ -69,8 +69,8 @@ def _title_stands_below(item: Item) -> bool:
     kind="law",
     clause="II.6.d",
     finds=Bilingual(
-        "Điều không có tiêu đề trong văn bản có chương",
-        "An article without title in a document with chapters",
+        "Điều không có tiêu đề trong văn bản có chương.",
+        "An article without title in a document with chapters.",
     ),
     remedy=Bilingual(
         "Ghi tiêu đề sau số của điều, nội dung ở dòng dưới.",
@@ -126,8 +126,8 @@ def _arabic_pattern() -> re.Pattern[str]:
     kind="law",
     clause="II.6.đ",
     finds=Bilingual(
-        "Phần, chương không dùng chữ số La Mã; mục, tiểu mục, điều, khoản không dùng chữ số Ả Rập",
-        "Part or chapter not in Roman numerals; section, subsection, article or clause not in Arabic",
+        "Phần, chương không dùng chữ số La Mã; mục, tiểu mục, điều, khoản không dùng chữ số Ả Rập.",
+        "Part or chapter not in Roman numerals; section, subsection, article or clause not in Arabic.",
     ),
     remedy=Bilingual(
         "Phần, chương: I, II, III; mục, tiểu mục, điều, khoản: 1, 2, 3.",
@@ -195,8 +195,8 @@ def _must_be_arabic(item: Item, block: Block) -> Iterator[Fault]:
     kind="law",
     clause="II.6.đ",
     finds=Bilingual(
-        "Điểm nằm ngoài khoản và điều, hoặc điều nằm trong khoản",
-        "A point outside clause and article, or an article inside a clause",
+        "Điểm nằm ngoài khoản và điều, hoặc điều nằm trong khoản.",
+        "A point outside clause and article, or an article inside a clause.",
     ),
     remedy=Bilingual(
         "Xếp theo thứ tự phần, chương, mục, tiểu mục, điều, khoản, điểm.",

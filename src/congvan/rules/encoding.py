@@ -46,7 +46,7 @@ def legacy_texts(stored_texts: StoredTexts) -> Mapping[str, LegacyEncoding]:
     drafts=True,
     any_type=True,
     finds=Bilingual(
-        "chữ lưu bằng bảng mã TCVN3, VNI, không phải Unicode", "text stored in TCVN3 or VNI, not in Unicode"
+        "Chữ lưu bằng bảng mã TCVN3, VNI, không phải Unicode.", "Text stored in TCVN3 or VNI, not in Unicode."
     ),
     remedy=Bilingual("Chuyển sang bảng mã Unicode.", "Convert it to Unicode."),
     bad="body: Céng hoµ x· héi chñ nghÜa ViÖt Nam, ®éc lËp, tù do, h¹nh phóc./.",
@@ -80,7 +80,7 @@ ENCODING_NAMES = {key: name for key, (name, _) in _DECODERS.items()}
     fix="safe",
     drafts=True,
     any_type=True,
-    finds=Bilingual("dấu gõ rời không ghép được với chữ", "marks that join with no letter"),
+    finds=Bilingual("Dấu gõ rời không ghép được với chữ.", "Marks that join with no letter."),
     remedy=Bilingual("Gõ lại chữ có dấu theo Unicode dựng sẵn.", "Type the letter again, composed."),
     bad='subject: "bảo vệ tuyê\\u0309\\u0309n sinh năm 2026"',
     good='subject: "tuye\\u0302\\u0309n sinh tại Buôn Ê\\u0306a và xã Krông Bu\\u0301k"',
@@ -114,8 +114,8 @@ def _loose_mark() -> re.Pattern[str]:
     drafts=True,
     any_type=True,
     finds=Bilingual(
-        "ký tự ẩn, ký tự điều khiển, ký tự riêng của phông chữ, Ð thay cho Đ",
-        "invisible, control or private-use characters, Ð for Đ",
+        "Ký tự ẩn, ký tự điều khiển, ký tự riêng của phông chữ, Ð thay cho Đ.",
+        "Invisible, control or private-use characters, Ð for Đ.",
     ),
     remedy=Bilingual("Xóa ký tự ẩn, gõ lại chữ Đ.", "Delete the hidden character, type Đ again."),
     bad='subject: "báo cáo\\u200b công tác văn thư theo Quyết định số 5/Q\\u00D0-UBND"',

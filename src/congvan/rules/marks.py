@@ -16,11 +16,12 @@ from congvan.standards import Standard
     kind="law",
     clause="III.2.b",
     finds=Bilingual(
-        "Mức độ khẩn không phải hỏa tốc, thượng khẩn hoặc khẩn",
-        "The urgency is not hỏa tốc, thượng khẩn or khẩn",
+        "Mức độ khẩn không phải hỏa tốc, thượng khẩn hoặc khẩn.",
+        "The urgency is not hỏa tốc, thượng khẩn or khẩn.",
     ),
     remedy=Bilingual(
-        "Ghi một trong các mức: khan, thuong-khan, hoa-toc.", "Give one of: khan, thuong-khan, hoa-toc."
+        "Ghi một trong các mức: khẩn, thượng khẩn, hỏa tốc (khan, thuong-khan, hoa-toc).",
+        "Give one of: khan, thuong-khan, hoa-toc.",
     ),
     bad="urgency: RẤT KHẨN",
     good="urgency: HOẢ TỐC",
@@ -38,10 +39,11 @@ def urgency_text(urgency: str | None, standard: Standard) -> Faults:
     kind="law",
     clause="III.2.a",
     finds=Bilingual(
-        "Độ mật không phải tuyệt mật, tối mật hoặc mật", "The secrecy is not tuyệt mật, tối mật or mật"
+        "Độ mật không phải tuyệt mật, tối mật hoặc mật.", "The secrecy is not tuyệt mật, tối mật or mật."
     ),
     remedy=Bilingual(
-        "Ghi một trong các độ: mat, toi-mat, tuyet-mat.", "Give one of: mat, toi-mat, tuyet-mat."
+        "Ghi một trong các độ: mật, tối mật, tuyệt mật (mat, toi-mat, tuyet-mat).",
+        "Give one of: mat, toi-mat, tuyet-mat.",
     ),
     bad="secrecy: BẢO MẬT",
     good="secrecy: tuyet-mat",
@@ -54,4 +56,4 @@ def secrecy_text(secrecy: str | None, standard: Standard) -> Faults:
 
 def _unknown_level(path: str, level: str | None, known: Mapping[str, str]) -> Iterator[Fault]:
     if level is not None and fold(level) not in {*known, *map(fold, known.values())}:
-        yield Fault(path, level, ", ".join(known))
+        yield Fault(path, level, ", ".join(known.values()), None if level.strip() else "empty")

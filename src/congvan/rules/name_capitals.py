@@ -28,7 +28,7 @@ from congvan.standards.data.honours import HONOURS
     kind="law",
     clause="PL2.IV.1",
     drafts=True,
-    finds=Bilingual("tên cơ quan, tổ chức viết hoa chưa đúng", "the name of a body in other capitals"),
+    finds=Bilingual("Tên cơ quan, tổ chức viết hoa chưa đúng.", "The name of a body in other capitals."),
     remedy=Bilingual(
         "Viết hoa chữ cái đầu của từ chỉ loại hình, chức năng, lĩnh vực.",
         "Capitals on the words for kind of body, function and field.",
@@ -84,8 +84,8 @@ _NOT_BEFORE_A_BODY = frozenset(f"{_ENDS_OF_WORDS} {_PLURALS}".split())
     clause="PL2.IV.2.b",
     drafts=True,
     finds=Bilingual(
-        "tên viết tắt của tổ chức quốc tế không viết bằng chữ in hoa",
-        "the acronym of an international body not in capitals",
+        "Tên viết tắt của tổ chức quốc tế không viết bằng chữ in hoa.",
+        "The acronym of an international body not in capitals.",
     ),
     remedy=Bilingual("Viết bằng chữ in hoa như nguyên ngữ.", "Write it in capitals as the body does."),
     bad="body: Hội nghị triển khai các cam kết với Asean và Unesco./.",
@@ -140,8 +140,8 @@ def _company_before() -> re.Pattern[str]:
     clause="PL2.V.2",
     drafts=True,
     finds=Bilingual(
-        "tên huân chương, danh hiệu vinh dự viết hoa khác mẫu",
-        "an order or honorary title in other capitals",
+        "Tên huân chương, danh hiệu vinh dự viết hoa khác mẫu.",
+        "An order or honorary title in other capitals.",
     ),
     remedy=Bilingual(
         "Viết hoa chữ đầu của tên riêng và của từ chỉ hạng.",
@@ -173,7 +173,7 @@ def _honours() -> tuple[Name, ...]:
     clause="PL2.V.5",
     drafts=True,
     finds=Bilingual(
-        "tên ngày lễ, ngày kỷ niệm viết hoa chưa đúng", "the name of a holiday in other capitals"
+        "Tên ngày lễ, ngày kỷ niệm viết hoa chưa đúng.", "The name of a holiday in other capitals."
     ),
     remedy=Bilingual(
         "Viết hoa chữ đầu của âm tiết tạo thành tên gọi.", "Capitals on the syllables that form the name."

@@ -70,8 +70,8 @@ _DOTTED_CLAUSES = Counting(plain_number, clause_labels, _OTHER_TEXT, first=False
     kind="law",
     clause="II.6.đ",
     finds=Bilingual(
-        "Số thứ tự của phần, chương, mục, điều, khoản nhảy số, trùng hoặc đánh lại sai chỗ",
-        "Numbers of divisions, articles or clauses skip, repeat or begin anew in the wrong place",
+        "Số thứ tự của phần, chương, mục, điều, khoản nhảy số, trùng hoặc đánh lại sai chỗ.",
+        "Numbers of divisions, articles or clauses skip, repeat or begin anew in the wrong place.",
     ),
     remedy=Bilingual(
         "Đánh số liên tục: điều chạy suốt văn bản, khoản bắt đầu từ 1 trong mỗi điều.",
@@ -157,8 +157,8 @@ _POINTS_ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix
     kind="law",
     clause="II.6.đ",
     finds=Bilingual(
-        "Điểm không theo thứ tự bảng chữ cái tiếng Việt",
-        "Points are not in the order of the Vietnamese alphabet",
+        "Điểm không theo thứ tự bảng chữ cái tiếng Việt.",
+        "Points are not in the order of the Vietnamese alphabet.",
     ),
     remedy=Bilingual(
         "Đánh điểm theo thứ tự a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.",

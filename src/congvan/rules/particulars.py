@@ -21,8 +21,8 @@ TextBlocks = tuple[tuple[str, Block], ...]
     kind="structure",
     clause="PL3.II",
     finds=Bilingual(
-        "Quyết định, nghị quyết không có dòng thẩm quyền ban hành trên các căn cứ",
-        "A decision or resolution without the line of authority above its legal bases",
+        "Quyết định, nghị quyết không có dòng thẩm quyền ban hành trên các căn cứ.",
+        "A decision or resolution without the line of authority above its legal bases.",
     ),
     remedy=Bilingual(
         "Ghi ở khóa «authority_line» chức vụ người đứng đầu hoặc tên tập thể, cơ quan ban hành.",
@@ -57,8 +57,8 @@ _OPENING = 3
     kind="structure",
     clause="PL3.II",
     finds=Bilingual(
-        "Thiếu mục mà mẫu của loại văn bản này có (thời gian, địa điểm, chủ trì, ...)",
-        "Something that the sample of this type has is missing (time, venue, chair, ...)",
+        "Thiếu mục mà mẫu của loại văn bản này có (thời gian, địa điểm, chủ trì, ...).",
+        "Something that the sample of this type has is missing (time, venue, chair, ...).",
     ),
     remedy=Bilingual("Điền mục còn thiếu.", "Fill in what is missing."),
     bad="type: giay-moi\ninvitation: {venue: null}",

@@ -27,8 +27,8 @@ from congvan.standards.data.places import (
     clause="PL2.III.1.a",
     drafts=True,
     finds=Bilingual(
-        "danh từ chung chỉ đơn vị hành chính viết hoa trước tên riêng ở giữa câu",
-        "a unit's common noun with a capital before its name, inside a sentence",
+        "Danh từ chung chỉ đơn vị hành chính viết hoa trước tên riêng ở giữa câu.",
+        "A unit's common noun with a capital before its name, inside a sentence.",
     ),
     remedy=Bilingual(
         "Viết thường danh từ chung, chỉ viết hoa tên riêng.", "Give the name alone its capitals."
@@ -89,8 +89,8 @@ def _capital_unit() -> re.Pattern[str]:
     clause="PL2.III.1.b",
     drafts=True,
     finds=Bilingual(
-        "quận, phường đặt tên bằng số mà danh từ chung viết thường",
-        "a ward or district named by a number with a small common noun",
+        "Quận, phường đặt tên bằng số mà danh từ chung viết thường.",
+        "A ward or district named by a number with a small common noun.",
     ),
     remedy=Bilingual("Viết hoa cả danh từ chung: Quận 1.", "Give the common noun its capital too: Quận 1."),
     bad="body: Hội nghị tổ chức tại số 5 phố Lê Lợi, quận 1, Thành phố Hồ Chí Minh./.",
@@ -161,8 +161,8 @@ def _counting_before() -> re.Pattern[str]:
     clause="PL2.III.1.c",
     drafts=True,
     finds=Bilingual(
-        "Thủ đô Hà Nội, Thành phố Hồ Chí Minh viết thường danh từ chung",
-        "Thủ đô Hà Nội or Thành phố Hồ Chí Minh with a small common noun",
+        "Thủ đô Hà Nội, Thành phố Hồ Chí Minh viết thường danh từ chung.",
+        "Thủ đô Hà Nội or Thành phố Hồ Chí Minh with a small common noun.",
     ),
     remedy=Bilingual(
         "Viết Thủ đô Hà Nội, Thành phố Hồ Chí Minh.", "Write Thủ đô Hà Nội and Thành phố Hồ Chí Minh."
@@ -194,7 +194,7 @@ def _special_name() -> re.Pattern[str]:
     kind="law",
     clause="PL2.III.1.đ",
     drafts=True,
-    finds=Bilingual("tên vùng, miền viết hoa chưa đủ", "the name of a region without all its capitals"),
+    finds=Bilingual("Tên vùng, miền viết hoa chưa đủ.", "The name of a region without all its capitals."),
     remedy=Bilingual("Viết hoa mọi âm tiết của tên vùng.", "Give every syllable of the region its capital."),
     bad="body: Các tỉnh vùng tây Bắc và Bắc trung bộ triển khai phòng, chống rét./.",
     good="body: Tỉnh giáp Lào ở phía tây bắc, thuộc vùng Tây Bắc; ở Việt Nam bộ đội biên phòng tuần tra phía nam Trung Bộ./.",

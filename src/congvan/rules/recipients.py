@@ -23,7 +23,7 @@ AS_ABOVE = "như trên"
     severity=Severity.ERROR,
     kind="law",
     clause="II.9.b",
-    finds=Bilingual("Công văn không có phần «Kính gửi»", "A công văn without addressees"),
+    finds=Bilingual("Công văn không có phần «Kính gửi».", "A công văn without addressees."),
     remedy=Bilingual(
         "Ghi tên cơ quan, tổ chức hoặc cá nhân nhận văn bản ở phần «Kính gửi».",
         "Name the bodies or persons that the letter is addressed to.",
@@ -46,8 +46,8 @@ def addressees_missing(to: Texts) -> Faults:
     kind="law",
     clause="II.9.b",
     finds=Bilingual(
-        "Có «Kính gửi» trong loại văn bản không có phần này",
-        "Addressees on a type that has none",
+        "Có «Kính gửi» trong loại văn bản không có phần này.",
+        "Addressees on a type that has none.",
     ),
     remedy=Bilingual(
         "Bỏ «Kính gửi», ghi nơi nhận ở phần «Nơi nhận».",
@@ -106,8 +106,8 @@ def _mistyped(
     clause="II.9.d",
     fix="safe",
     finds=Bilingual(
-        "Phần «Kính gửi» trình bày sai dấu hoặc nhiều nơi nhận trên một dòng",
-        "Addressees with wrong marks, or several on one line",
+        "Phần «Kính gửi» trình bày sai dấu hoặc nhiều nơi nhận trên một dòng.",
+        "Addressees with wrong marks, or several on one line.",
     ),
     remedy=Bilingual(
         "Mỗi nơi nhận là một mục riêng; gạch đầu dòng và dấu cuối dòng được thêm khi in.",
@@ -133,7 +133,7 @@ def addressees_form(to: Texts) -> Faults:
     severity=Severity.ERROR,
     kind="law",
     clause="II.9",
-    finds=Bilingual("Không có phần «Nơi nhận»", "No recipients"),
+    finds=Bilingual("Không có phần «Nơi nhận».", "No recipients."),
     remedy=Bilingual(
         "Ghi phần «Nơi nhận» với dòng lưu ở cuối.",
         "Give the recipients, with the archive line last.",
@@ -161,8 +161,8 @@ def recipients_missing(recipients: Texts, archive: Archive | None, electronic_co
     clause="II.9.d",
     fix="safe",
     finds=Bilingual(
-        "Danh sách «Nơi nhận» trình bày sai dấu",
-        "Recipients with wrong marks",
+        "Danh sách «Nơi nhận» trình bày sai dấu.",
+        "Recipients with wrong marks.",
     ),
     remedy=Bilingual(
         "Mỗi nơi nhận là một mục riêng; gạch đầu dòng và dấu chấm phẩy được thêm khi in.",
@@ -187,8 +187,8 @@ def recipients_form(bodies_informed: tuple[tuple[str, str], ...]) -> Faults:
     kind="law",
     clause="II.9.b",
     finds=Bilingual(
-        "Có «Kính gửi» nhưng dòng đầu «Nơi nhận» không phải «Như trên»",
-        "Addressees are given and the first recipient is not “Như trên”",
+        "Có «Kính gửi» nhưng dòng đầu «Nơi nhận» không phải «Như trên».",
+        "Addressees are given and the first recipient is not “Như trên”.",
     ),
     remedy=Bilingual("Ghi «Như trên» ở dòng đầu phần «Nơi nhận».", "Put “Như trên” first."),
     bad="recipients: [Như kính gửi, Lãnh đạo Sở]",
@@ -200,12 +200,11 @@ def as_above_missing(to: Texts, recipients: Texts, archive: Archive | None) -> F
     """Văn bản có «Kính gửi» thì dưới từ «Nơi nhận» là «Như trên», rồi mới đến các nơi nhận khác (điểm b khoản 9 Mục II)."""
     if not to or (not recipients and archive is None):
         return
-    first = recipients[0] if recipients else ""
-    if not _is_as_above(first):
+    if not recipients:
+        yield Fault("recipients", expected="Như trên", variant="alone")
+    elif not _is_as_above(recipients[0]):
         later = any(map(_is_as_above, recipients))
-        yield Fault(
-            "recipients[0]" if recipients else "recipients", first, "Như trên", "later" if later else None
-        )
+        yield Fault("recipients[0]", recipients[0], "Như trên", "later" if later else None)
 
 
 def _is_as_above(item: str) -> bool:
@@ -225,7 +224,7 @@ def _purpose_pattern() -> re.Pattern[str]:
     severity=Severity.WARNING,
     kind="house",
     clause=None,
-    finds=Bilingual("Một nơi nhận ghi hai lần", "The same body is named twice"),
+    finds=Bilingual("Một nơi nhận ghi hai lần.", "The same body is named twice."),
     remedy=Bilingual("Bỏ một trong hai dòng.", "Drop one of the two."),
     bad="recipients: [Như trên, Lãnh đạo Sở, Lãnh đạo Sở (để b/c)]",
     good="recipients: [Như trên, Phòng Nội vụ (xã A), Phòng Nội vụ (xã B)]",

@@ -22,8 +22,8 @@ Signatures = tuple[Signature, ...]
     kind="law",
     clause="II.7",
     finds=Bilingual(
-        "Thiếu chức vụ hoặc họ tên người ký",
-        "The signer's post or name is missing",
+        "Thiếu chức vụ hoặc họ tên người ký.",
+        "The signer's post or name is missing.",
     ),
     remedy=Bilingual(
         "Ghi chức vụ và họ, tên đầy đủ của người ký.",
@@ -82,8 +82,8 @@ def _academic_title(name: str | None) -> str | None:
     kind="law",
     clause="II.7.c",
     finds=Bilingual(
-        "Học hàm, học vị hoặc danh hiệu trước họ tên người ký",
-        "An academic or honorary title before the signer's name",
+        "Học hàm, học vị hoặc danh hiệu trước họ tên người ký.",
+        "An academic or honorary title before the signer's name.",
     ),
     remedy=Bilingual(
         "Chỉ ghi họ, tên đệm và tên; đơn vị giáo dục, y tế, khoa học theo quy định của ngành.",
@@ -138,8 +138,8 @@ def _aside_pattern() -> re.Pattern[str]:
     kind="law",
     clause="PL2.II.1",
     finds=Bilingual(
-        "Họ tên người ký viết hoa sai",
-        "The signer's name has wrong capitals",
+        "Họ tên người ký viết hoa sai.",
+        "The signer's name has wrong capitals.",
     ),
     remedy=Bilingual(
         "Viết hoa chữ cái đầu của mọi âm tiết, các chữ còn lại viết thường.",
@@ -191,8 +191,8 @@ def _lacks_capital(part: str) -> bool:
     kind="structure",
     clause="PL3.1.9",
     finds=Bilingual(
-        "Biên bản không có đủ chữ ký của thư ký và chủ tọa",
-        "Minutes without the signatures of secretary and chair",
+        "Biên bản không có đủ chữ ký của thư ký và chủ tọa.",
+        "Minutes without the signatures of secretary and chair.",
     ),
     remedy=Bilingual(
         "Ghi hai người ký: bên trái THƯ KÝ, bên phải CHỦ TỌA.",

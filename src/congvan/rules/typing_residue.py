@@ -35,7 +35,7 @@ _NEVER_DOUBLED = ("của", "và", "các", "những", "hoặc", "với", "nhưng"
     clause=None,
     drafts=True,
     finds=Bilingual(
-        "phím gõ Telex, VNI chưa thành chữ, từ gõ hai lần", "remains of Telex or VNI, words typed twice"
+        "Phím gõ Telex, VNI chưa thành chữ, từ gõ hai lần.", "Remains of Telex or VNI, words typed twice."
     ),
     remedy=Bilingual("Gõ lại cho đúng chữ, bỏ từ thừa.", "Type the word again, drop the one too many."),
     bad="body: Đề nghị các cơ quan cuar tỉnh báo cáo kết quả thực hiện của của đơn vị./.",

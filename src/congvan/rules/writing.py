@@ -24,7 +24,7 @@ _AROUND = 40
     whole=True,
     drafts=True,
     finds=Bilingual(
-        "hai kiểu đặt dấu thanh (hòa, hoà) trong một văn bản", "two styles of tone marks in one document"
+        "Hai kiểu đặt dấu thanh (hòa, hoà) trong một văn bản.", "Two styles of tone marks in one document."
     ),
     remedy=Bilingual("Dùng một kiểu đặt dấu thanh.", "Keep to one style of tone marks."),
     bad="body: Thủ trưởng cơ quan bố trí kinh phí để điều hòa, bảo đảm hài hoà quyền lợi./.",
@@ -73,8 +73,8 @@ def _mark_on_second() -> re.Pattern[str]:
     clause=None,
     drafts=True,
     finds=Bilingual(
-        "khoảng trắng sai trước hoặc sau dấu câu, hai khoảng trắng liền nhau",
-        "a space before a mark, none after it, or two spaces",
+        "Khoảng trắng sai trước hoặc sau dấu câu, hai khoảng trắng liền nhau.",
+        "A space before a mark, none after it, or two spaces.",
     ),
     remedy=Bilingual(
         "Dấu câu viết liền chữ trước và cách chữ sau một khoảng trắng.",

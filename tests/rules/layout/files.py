@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lxml import etree
 from tests.reading.builders import NAMESPACES, p, r
+from tests.rules.documents import assert_sound
 from tests.rules.layout import typed
 
 import congvan
@@ -27,7 +28,9 @@ TEMPLATES = Path(__file__).parents[3] / "templates" / "nd30-2020"
 def check(data: bytes, selection: Selection = EVERYTHING) -> Report:
     """The report on a Word file."""
     reading = read_document(read_layout(data))
-    return check_document(reading.document, reading.printed, selection=selection, today=TODAY)
+    report = check_document(reading.document, reading.printed, selection=selection, today=TODAY)
+    assert_sound(report, reading.document)
+    return report
 
 
 @cache

@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from tests.reading.builders import NORMAL, Docx, cell, p, r, row, sect, table
+from tests.rules.documents import assert_sound
 from tests.rules.layout.typed import (
     BODY,
     CALIBRI_11,
@@ -81,7 +82,9 @@ class Paper:
         reading = self.read()
         printed = Printed(reading.layout, reading.components, reading.origins)
         chosen = Selection(select=select, min_severity=Severity.WARNING)
-        return check_document(reading.document, printed, selection=chosen, today=TODAY)
+        report = check_document(reading.document, printed, selection=chosen, today=TODAY)
+        assert_sound(report, reading.document)
+        return report
 
 
 def section(pages: str = "") -> str:

@@ -80,6 +80,14 @@ MESSAGES: dict[str, Bilingual] = {
         )
         for code in ("CV807", "CV808")
     },
+    "CV806.empty": Bilingual(
+        "Mức độ khẩn để trống; phải là một trong: {expected}.",
+        "The urgency is empty; the levels are: {expected}.",
+    ),
+    "CV809.empty": Bilingual(
+        "Độ mật để trống; phải là một trong: {expected}.",
+        "The secrecy is empty; the levels are: {expected}.",
+    ),
     "CV809": Bilingual(
         "Độ mật «{observed}» không đúng; phải là một trong: {expected}.",
         "“{observed}” is no level of secrecy; the levels are: {expected}.",

@@ -79,6 +79,10 @@ MESSAGES: dict[str, Bilingual] = {
         "Văn bản có «Kính gửi» nhưng dòng đầu «Nơi nhận» là «{observed}»; dòng đầu phải là «{expected}».",
         "The document is addressed and its first recipient is “{observed}”; the first must be “{expected}”.",
     ),
+    "CV709.alone": Bilingual(
+        "Văn bản có «Kính gửi» nhưng phần «Nơi nhận» không có dòng «{expected}».",
+        "The document is addressed and its recipients lack the line “{expected}”.",
+    ),
     "CV709.later": Bilingual(
         "«{expected}» phải đứng đầu phần «Nơi nhận», trước «{observed}».",
         "“{expected}” goes first, before “{observed}”.",
