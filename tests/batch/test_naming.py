@@ -66,3 +66,14 @@ def test_one_name_for_two_rows(again):
         names.claim(again, 4)
     assert names.owner(again) == 2
     assert names.owner("khác.docx") is None
+
+
+def test_many_names_are_told_apart_and_found_again():
+    names = Names()
+    for row in range(1, 20_001):
+        names.claim(f"Xã {row}.docx", row)
+        names.claim(f"XÃ {row}.docx", row)
+    assert all(names.owner(f"xã {row}.docx") == row for row in range(1, 20_001))
+    assert names.owner("xã 20001.docx") is None
+    with pytest.raises(DuplicateNameError, match="dòng 777"):
+        names.claim("xã 777.docx", 20_001)
