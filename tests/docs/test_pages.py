@@ -118,3 +118,10 @@ def test_every_link_to_a_file_leads_somewhere():
         text = (DOCS / page).read_text(encoding="utf-8")
         for target in re.findall(r"\]\(([^)#\s]+)", text):
             assert "://" in target or (DOCS / page).parent.joinpath(target).exists(), f"{page}: {target}"
+
+
+def test_every_example_that_is_named_is_there():
+    for page in PAGES:
+        text = (DOCS / page).read_text(encoding="utf-8")
+        for named in re.findall(r"(?<![\w/])((?:examples|tests|tools)/[\w./-]*\w)", text):
+            assert (ROOT / named).exists(), f"{page}: {named}"
