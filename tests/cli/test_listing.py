@@ -107,6 +107,15 @@ def test_the_schema_that_a_starting_file_names_lies_beside_it(congvan, tmp_path)
     assert outcome.code == 0
 
 
+def test_a_starting_file_is_written_with_its_schema_or_not_at_all(congvan, tmp_path):
+    (tmp_path / ".congvan").touch()
+    assert congvan("new", "cong-van", "-o", tmp_path / "draft.yaml").code == 2
+    assert not (tmp_path / "draft.yaml").exists()
+    outcome = congvan("new", "cong-van", "-o", tmp_path / "nowhere" / "draft.yaml")
+    assert outcome.code == 2
+    assert "draft.yaml" in outcome.err
+
+
 def test_the_schema_as_a_file(congvan, tmp_path):
     file = tmp_path / "schema.json"
     assert congvan("schema", "-o", file).code == 0

@@ -7,7 +7,7 @@ import click
 from congvan.cli import completion
 from congvan.cli.options import language, language_option, require_ending, tell_written
 from congvan.cli.terms import EXISTS, text
-from congvan.files import write_atomically
+from congvan.files import write_all_atomically
 from congvan.formats.schema import schema_text
 from congvan.formats.starter import SCHEMA, starter
 
@@ -42,12 +42,9 @@ def command(kind: str, output: Path | None) -> int:
     if output.exists():
         click.echo(EXISTS.format(file=output).say(language()), err=True)
         return BAD_INPUT
-    write_atomically(output, content.encode())
-    _write_schema(output.parent / SCHEMA)
+    schema = output.parent / SCHEMA
+    if output.parent.is_dir():
+        schema.parent.mkdir(exist_ok=True)
+    write_all_atomically({output: content.encode(), schema: schema_text().encode()})
     tell_written(output)
     return 0
-
-
-def _write_schema(target: Path) -> None:
-    target.parent.mkdir(exist_ok=True)
-    write_atomically(target, schema_text().encode())
