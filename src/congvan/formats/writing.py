@@ -30,6 +30,7 @@ def dumps(document: Document, format: Format = "yaml") -> str:
 def dump(document: Document, path: str | os.PathLike[str]) -> None:
     """Write a document file, JSON where the path ends in `.json`, else YAML; it is whole or as it was.
 
+    What a document says is written, `ignore` included; comments of a file that it came from are not part of it.
     Raises `UnwritableFileError`.
     """
     text = dumps(document, SUFFIXES.get(Path(path).suffix.lower(), "yaml"))
