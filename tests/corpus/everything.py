@@ -9,6 +9,7 @@ from tests.corpus.mixtures import mixtures
 from tests.corpus.openings import openings
 from tests.corpus.paper import Paper
 from tests.corpus.seeds import seeds
+from tests.corpus.sentences import sentences
 from tests.corpus.stamps import stamps
 
 
@@ -23,4 +24,5 @@ def everything() -> tuple[Paper, ...]:
         *margins(),
         *behind(),
         *openings(),
+        *sentences(),
     )
