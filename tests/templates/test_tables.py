@@ -5,8 +5,10 @@ import re
 import pytest
 from lxml import etree
 
+from congvan.language.widths import text_width
 from congvan.model import Cell, Table
 from congvan.rendering.tables import TooManyColumnsError, table_xml
+from congvan.rendering.units import points
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NAMES = {"w": W}
@@ -128,3 +130,20 @@ def test_columns_of_equal_text_are_equal_and_wide_ones_share_what_is_left():
     first, second, third = grid(Table(rows=(("1", long, long * 3),)))
     assert second == pytest.approx(third, abs=1)
     assert first < second / 4
+
+
+def test_a_column_has_room_for_its_longest_word():
+    many = Table(
+        header=(tuple(f"Chỉ tiêu số {n}" for n in range(12)),), rows=(("Xã Tân Thành", *["12,5"] * 11),)
+    )
+    first, *others = grid(many)
+    assert first / 56.7 > text_width("Thành", 13) / points(1) + 2
+    assert sum((first, *others)) / 56.7 == pytest.approx(165, abs=0.3)
+    assert min(others) / 56.7 > 10
+
+
+def test_words_that_no_page_has_room_for_share_it():
+    number, first, second = grid(Table(header=(("STT", "Một", "Hai"),), rows=(("1", "a" * 200, "b" * 100),)))
+    assert number / 56.7 > text_width("STT", 13, "bold") / points(1) + 2
+    assert first == second
+    assert (number + first + second) / 56.7 == pytest.approx(165, abs=0.3)

@@ -1,7 +1,7 @@
 """A table of the body as WordprocessingML."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import ClassVar
 
 from attrs import define
@@ -114,25 +114,39 @@ def _widths(given: tuple[float, ...], columns: int, width: float) -> tuple[int, 
 
 
 def _fitting(placed: list[list[Placed]], header: int, columns: int, width: float) -> tuple[int, ...]:
-    """Widths that fill the text area: a narrow column takes what its text needs, wide ones share the rest."""
-    needed = [_LEAST_COLUMN] * columns
-    for index, row in enumerate(placed):
-        face: Face = "bold" if index < header else "regular"
-        for start, cell, _ in row:
-            if cell.columns == 1:
-                lines = plain_text(cell.text).split("\n")
-                longest = max(text_width(line, _TEXT_SIZE, face) for line in lines)
-                needed[start] = max(needed[start], longest / points(1) + _CELL_SIDES)
-    if (total := sum(needed)) <= width:
-        return tuple(twips(column * width / total) for column in needed)
-    taken = dict.fromkeys(range(columns), 0.0)
-    left = width
-    for count, column in zip(
-        range(columns, 0, -1), sorted(taken, key=lambda column: needed[column]), strict=True
-    ):
-        taken[column] = min(needed[column], left / count)
-        left -= taken[column]
-    return tuple(twips(taken[column]) for column in range(columns))
+    """Widths that fill the text area: a narrow column takes what its text needs, wide ones share the rest.
+
+    Each has room for its longest word, as far as there is any.
+    """
+
+    def widest(parts: Callable[[str], Iterable[str]]) -> list[float]:
+        needed = [_LEAST_COLUMN] * columns
+        for index, row in enumerate(placed):
+            face: Face = "bold" if index < header else "regular"
+            for start, cell, _ in row:
+                if cell.columns == 1:
+                    longest = max(text_width(part, _TEXT_SIZE, face) for part in parts(plain_text(cell.text)))
+                    needed[start] = max(needed[start], longest / points(1) + _CELL_SIDES)
+        return needed
+
+    whole = widest(lambda text: text.split("\n"))
+    if (total := sum(whole)) <= width:
+        return tuple(twips(column * width / total) for column in whole)
+    words = widest(lambda text: [max(text.split(), key=len, default="")])
+    if (left := width - sum(words)) <= 0:
+        return tuple(map(twips, _shares(words, width)))
+    more = _shares([most - least for most, least in zip(whole, words, strict=True)], left)
+    return tuple(twips(least + share) for least, share in zip(words, more, strict=True))
+
+
+def _shares(wanted: list[float], width: float) -> list[float]:
+    """What each gets of a width that is less than all want: small wishes are met, great ones share the rest."""
+    shares = [0.0] * len(wanted)
+    smallest_first = sorted(range(len(wanted)), key=lambda one: wanted[one])
+    for count, one in zip(range(len(wanted), 0, -1), smallest_first, strict=True):
+        shares[one] = min(wanted[one], width / count)
+        width -= shares[one]
+    return shares
 
 
 _TEXT_SIZE = 13
