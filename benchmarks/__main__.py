@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import batch, check, render, starting  # noqa: F401 - a module of benchmarks enters itself in the table
+from benchmarks import batch, check, read, render, starting  # noqa: F401 - a module of benchmarks enters itself in the table
 from benchmarks.measuring import BENCHMARKS, Line
 
 

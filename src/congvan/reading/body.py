@@ -11,7 +11,7 @@ from congvan.model.layout import Layout, Paragraph, Span, TableShape
 from congvan.model.outline import DIVISION_NAMES
 from congvan.model.text import normal_runs
 from congvan.reading.findings import Origins, extents_of
-from congvan.reading.pieces import ETH, Piece
+from congvan.reading.pieces import Piece, with_stroke
 
 _NOTATION = str.maketrans({"*": "\ue000", "\\": "\ue001", "|": "\ue002"})
 """Our own marks in a printed text are characters like others."""
@@ -209,7 +209,7 @@ def _runs(pieces: list[Piece]) -> list[Run]:
 
 
 def _run(span: Span) -> Run:
-    return Run(span.text.translate(ETH), span.format.bold, span.format.italic)
+    return Run(with_stroke(span.text), span.format.bold, span.format.italic)
 
 
 def _settled(runs: list[Run]) -> list[Run]:

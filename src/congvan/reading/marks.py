@@ -8,10 +8,23 @@ from functools import cache
 from congvan.language import fold, unaccent
 from congvan.standards import DocumentType, Standard
 
-_NATIONAL_NAME = re.compile(
-    r"cong\s*hoa\s*xa\s*hoi\s*chu\s*nghia\w{0,2}(?:\s*viet(?:\s*nam\w{0,2})?)?", re.IGNORECASE
-)
-_MOTTO = re.compile(r"doc\s*lap\W{0,12}tu\s*do\W{0,12}hanh\s*phuc\w{0,2}", re.IGNORECASE)
+_SPELLINGS = {
+    "a": "aàáảãạăằắẳẵặâầấẩẫậ",
+    "e": "eèéẻẽẹêềếểễệ",
+    "i": "iìíỉĩị",
+    "o": "oòóỏõọôồốổỗộơờớởỡợ",
+    "u": "uùúủũụưừứửữự",
+    "d": "dđ",
+}
+"""Letters that a slip of the accents makes of one another."""
+
+
+def _spelled(words: str) -> str:
+    """A pattern of words whatever the accents on their letters and the spaces between them."""
+    letters = (f"[{_SPELLINGS[one]}]" if one in _SPELLINGS else one for one in words)
+    return "".join(letters).replace(" ", r"\s*")
+
+
 _NEARLY = 0.88
 """How alike (of 1) a line is that is the national name or the motto with a letter or two mistyped."""
 PARTY = re.compile(r"đảng\s*cộng\s*sản\s*việt\s*nam", re.IGNORECASE)
@@ -74,18 +87,26 @@ _OTHER_TITLES: Mapping[str, str] = {
 
 def national_name(text: str) -> tuple[int, int] | None:
     """Where the national name stands in a line, whatever the accents on its letters."""
-    return _spelled(_NATIONAL_NAME, text)
+    found = _national_name().search(text)
+    return None if found is None else found.span()
 
 
 def motto(text: str) -> tuple[int, int] | None:
     """Where the motto stands in a line, whatever the accents on its letters."""
-    return _spelled(_MOTTO, text)
-
-
-def _spelled(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
-    bare = unaccent(text)
-    found = pattern.search(bare) if len(bare) == len(text) else None
+    found = _motto().search(text)
     return None if found is None else found.span()
+
+
+@cache
+def _national_name() -> re.Pattern[str]:
+    state = f"{_spelled(' viet')}(?:{_spelled(' nam')}\\w{{0,2}})?"
+    return re.compile(f"{_spelled('cong hoa xa hoi chu nghia')}\\w{{0,2}}(?:{state})?", re.IGNORECASE)
+
+
+@cache
+def _motto() -> re.Pattern[str]:
+    parts = map(_spelled, ("doc lap", "tu do", "hanh phuc"))
+    return re.compile(r"\W{0,12}".join(parts) + r"\w{0,2}", re.IGNORECASE)
 
 
 def is_nearly_national_name(text: str) -> bool:

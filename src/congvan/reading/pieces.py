@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import define, evolve, field
 
@@ -11,8 +11,6 @@ from congvan.model.components import Extent
 from congvan.model.layout import CellPlace, Layout, Paragraph, Span
 from congvan.standards import ND30
 
-ETH = str.maketrans("Ðð", "Đđ")
-"""The letter eth, which old programs type for Đ: a document's data have the letter that is meant."""
 _RULE = re.compile(r"(?:[-_–—―─━⎯═=*~¯‾.]\s*)+")
 _ORNAMENT = re.compile(r"(?=.*o)(?=.*0)[-–—_*=~.\s]*[o0]{3,9}[-–—_*=~.\s]*", re.IGNORECASE)
 _DOTS = re.compile(r"\.{2,}|…|_{2,}")
@@ -41,16 +39,19 @@ class Piece:
     """Whether an empty line, or one drawn by dashes, stands above it."""
     text: str = field(init=False)
     plain: str = field(init=False)
-    folded: str = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         whole = self.paragraph.lines[self.line].text
         text = whole[self.start : self.end]
         self.start += len(text) - len(text.lstrip())
-        self.text = text.strip().translate(ETH)
+        self.text = with_stroke(text.strip())
         self.end = self.start + len(self.text)
         self.plain = fold_tones(self.text)
-        self.folded = fold(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """Its text as texts are compared."""
+        return fold(self.text)
 
     @property
     def extent(self) -> Extent:
@@ -75,7 +76,7 @@ class Piece:
             for span in self.spans
             if span.format.vertical != "superscript" or not _FOOTNOTE.fullmatch(span.text.strip())
         ]
-        return "".join(kept).strip().translate(ETH)
+        return with_stroke("".join(kept).strip())
 
     @property
     def raw(self) -> str:
@@ -108,11 +109,11 @@ class Piece:
         looks = [getattr(span.format, quality) for span in self.spans if span.text.strip()]
         return bool(looks) and all(looks)
 
-    @property
+    @cached_property
     def upper(self) -> bool:
         """Whether it is set in capitals; a lower-case letter of a code (`QyĐ`) does not count."""
-        letters = [character for character in self.text if character.isalpha()]
-        return bool(letters) and sum(letter.isupper() for letter in letters) >= 0.85 * len(letters)
+        letters = sum(map(str.isalpha, self.text))
+        return bool(letters) and sum(map(str.isupper, self.text)) >= 0.85 * letters
 
     @property
     def centred(self) -> bool:
@@ -172,6 +173,11 @@ def _styles() -> dict[str, str]:
 
 def _component_of_style(style: str | None) -> str | None:
     return _styles().get(style) if style else None
+
+
+def with_stroke(text: str) -> str:
+    """A text with Đ for the letter eth, which old programs type for it: data have the letter that is meant."""
+    return text.replace("Ð", "Đ").replace("ð", "đ")
 
 
 def is_blank(text: str) -> bool:
