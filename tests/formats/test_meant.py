@@ -117,6 +117,16 @@ def test_vietnamese_names_inside_a_group(group: str, written: str, meant: str, l
             "không có khóa «ten» ở chỗ này; có phải là «name» trong nhóm «issuer» hoặc «signature»?",
         ),
         (
+            "type: sao-y\noriginal:\n  type: quyet-dinh\n  issuer: {name: A, number: 4}\n",
+            "original.issuer.number",
+            "không có khóa «number» ở chỗ này; có phải là «number» trong nhóm «original»?",
+        ),
+        (
+            "type: sao-y\noriginal:\n  type: quyet-dinh\n  code: SNV\n",
+            "original.code",
+            "không có khóa «code» ở chỗ này; có phải là «code» trong nhóm «original.issuer»?",
+        ),
+        (
             "type: giay-moi\nđịa điểm: A\n",
             "địa điểm",
             "không có khóa «địa điểm» ở chỗ này; có phải là «venue» trong nhóm «invitation» hoặc «minutes»?",

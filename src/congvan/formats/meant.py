@@ -100,6 +100,8 @@ _WORDS: Mapping[type, Mapping[str, str]] = {
 """What clerks write for a key besides its own label, as unaccented words; by the group in which it stands."""
 
 _MOST_GROUPS = 2
+_COPIED = "original"
+"""The key of a document inside a document."""
 
 
 @frozen
@@ -143,18 +145,22 @@ def _elsewhere(word: str, path: str) -> Meant | None:
     having = [(group, kind, _named(kind)[word]) for group, kind in _groups() if word in _named(kind)]
     if not having:
         return None
-    around = _groups_around(path)
+    copied, around = _groups_around(path)
     for group, kind, key in sorted(having, key=lambda one: len(one[0]), reverse=True):
         if group in around:
-            return _in_group(kind, key, (group,))
+            return _in_group(kind, key, (f"{copied}{group}".rstrip("."),))
     _, kind, key = having[0]
-    groups = [group for group, _, other in having if other == key]
+    groups = [f"{copied}{group}" for group, _, other in having if other == key]
     return _in_group(kind, key, tuple(groups[:_MOST_GROUPS]))
 
 
-def _groups_around(path: str) -> set[str]:
-    steps = [step.partition("[")[0] for step in path.split(".")[:-1]]
-    return {".".join(steps[:count]) for count in range(len(steps) + 1)} if path else set()
+def _groups_around(path: str) -> tuple[str, set[str]]:
+    """The way to the document that a path is in, a copied one (`original.`) or the file's, and the groups around."""
+    steps = [step.partition("[")[0] for step in path.split(".")] if path else []
+    depth = next((depth for depth, step in enumerate(steps) if step != _COPIED), len(steps))
+    copied, inner = steps[:depth], steps[depth:]
+    around = {".".join(inner[:count]) for count in range(len(inner))}
+    return "".join(f"{step}." for step in copied), around
 
 
 @cache
