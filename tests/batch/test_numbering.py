@@ -309,6 +309,22 @@ def test_a_register_that_another_program_holds(tmp_path):
     assert run(tmp_path / "out", good(3), register=impatient).written == 3
 
 
+def test_a_register_that_is_lost_on_the_way_is_waited_for_once(tmp_path, monkeypatch):
+    tries = []
+
+    def refuse(self: RunNumbers, numbers: dict[int, int]) -> None:
+        tries.append(numbers)
+        raise RegisterLockedError("so.db")
+
+    monkeypatch.setattr(RunNumbers, "issue", refuse)
+    with ThreadPoolExecutor(2) as workers, pytest.raises(RegisterLockedError):
+        run(tmp_path / "out", good(400), executor=workers)
+    assert len(tries) <= 2
+    monkeypatch.undo()
+    assert run(tmp_path / "out", good(400)).written == 400
+    assert numbers(tmp_path / "out") == {row: row for row in range(1, 401)}
+
+
 def test_a_plan_that_has_numbers_of_its_own_is_refused(tmp_path):
     for number in ("5", '"{{ row.so }}"'):
         with pytest.raises(NumberedPlanError, match="number"):

@@ -22,6 +22,7 @@ from congvan.batch.plan import Plan
 from congvan.batch.press import House, Press
 from congvan.batch.processes import own_executor, usable_cores
 from congvan.batch.register import Register
+from congvan.batch.register_errors import RegisterError
 from congvan.batch.settings import Reading
 from congvan.batch.tables import Rows, open_table
 from congvan.batch.workers import Examined, Job, Made, examine_chunk, make_chunk
@@ -274,6 +275,9 @@ class _Run:
         for chunk, made in rest:
             try:
                 self._settle(chunk, made)
+            except RegisterError as error:  # the others would wait for it as long, and in vain
+                failure = failure or error
+                break
             except CongvanError as error:
                 failure = failure or error
         if failure is not None:
