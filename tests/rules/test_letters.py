@@ -4,9 +4,10 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from tests.rules.documents import HERE, read_yaml
 
 from congvan.formats import load_file
-from congvan.rules import check_document
+from congvan.rules import Selection, Severity, check_document
 from congvan.standards import ND30
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -70,3 +71,13 @@ def test_today_s_decree_finds_an_error_in_it():
     assert {finding.code for finding in check_document(printed, standard=ND30, today=TODAY).errors} == {
         "CV420"
     }
+
+
+def test_what_is_found_in_the_letter_as_printed_was_looked_at():
+    judged = read_yaml((HERE / "judged.yaml").read_text("utf-8"))["letter"]
+    printed = load_file(EXAMPLES / "letter-as-printed.yaml").document
+    report = check_document(printed, selection=Selection(min_severity=Severity.INFO), today=TODAY)
+    assert [(one.code, one.path, one.observed) for one in report] == [
+        (one["code"], one["path"], one["observed"]) for one in judged
+    ]
+    assert all(one["why"] for one in judged)

@@ -131,6 +131,7 @@ def _is_other_numeral(number: str, index: int) -> bool:
     severity=Severity.WARNING,
     kind="law",
     clause="III.1.c",
+    drafts=True,
     finds=Bilingual(
         "Phụ lục không có dòng «(Kèm theo ...)», hoặc dòng ấy không khớp với văn bản.",
         "An annex without the line “(Kèm theo ...)”, or one that names another document.",

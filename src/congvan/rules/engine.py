@@ -66,7 +66,7 @@ class Checker:
             for check, judge in judges:
                 read = [standard, *[values[name] for name in check.reads]]
                 more, cannot_tell = self._memory.made(check, read, judge)
-                sure = more if printed is None else tuple(told(more, printed))
+                sure = more if printed is None else tuple(told(more, document, printed))
                 found += sure if printed is None else new_findings(sure, found, printed)
                 is_unknown |= cannot_tell or len(sure) < len(more)
             findings += found

@@ -1,17 +1,52 @@
 """Where in a Word file the findings of a rule stand, and which of them say the same."""
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from attrs import evolve
 
-from congvan.language import excerpt
+from congvan.language import excerpt, fold
+from congvan.model import Document
 from congvan.model.printed import Printed
 from congvan.rules.finding import Finding
 
 
-def told(found: Iterable[Finding], printed: Printed) -> Iterator[Finding]:
-    """The findings in what can be read with certainty."""
-    return (one for one in found if one.paragraph is not None or one.path is None or printed.tells(one.path))
+def told(found: Iterable[Finding], document: Document, printed: Printed) -> Iterator[Finding]:
+    """The findings in what can be read with certainty, but for what a blank form leaves to be filled in."""
+    return (
+        one
+        for one in found
+        if one.paragraph is not None
+        or one.path is None
+        or (printed.tells(one.path) and not (document.draft and _is_room(one, printed)))
+    )
+
+
+def _is_room(finding: Finding, printed: Printed) -> bool:
+    """Whether what a finding misses has its room in the file: dots, a label alone, `Họ và tên`."""
+    path = finding.path or ""
+    if finding.observed is not None:
+        return False
+    if path.endswith(".name") and any(fold(one.text).strip() in _NAMES for one in printed.layout.paragraphs):
+        return True
+    rooms = {"body": _PARTICULARS}.get(path, (path,))
+    texts = (
+        printed.layout.paragraphs[place.paragraph].lines[place.line].text[place.start : place.end]
+        for name, places in printed.origins.items()
+        if name.startswith(rooms)
+        for place in places
+    )
+    return any(text.rstrip().endswith(":") or _room_pattern().search(text) for text in texts)
+
+
+_PARTICULARS = ("telegram.", "invitation.", "introduction.", "minutes.", "leave.", "parties[")
+_NAMES = frozenset(("họ và tên", "họ tên"))
+
+
+@cache
+def _room_pattern() -> re.Pattern[str]:
+    return re.compile(r"\.{3}|…|_{3}")
 
 
 def new_findings(found: Iterable[Finding], known: Iterable[Finding], printed: Printed) -> Iterator[Finding]:

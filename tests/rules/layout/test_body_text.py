@@ -7,6 +7,8 @@ from tests.reading.builders import p, sect, style, textbox
 from tests.rules.layout.papers import (
     DECISION,
     FIRST,
+    FIRST_ARTICLE,
+    LAST_ARTICLE,
     LETTER,
     OPENING,
     REGULATION,
@@ -79,6 +81,15 @@ FAULTS = {
     ),
     "a titled clause of 12 pt": ("CV502", REPORT.but(titled=prose("1. Công tác văn thư", bold=True, size=12))),
     "a body of 12 pt": ("CV502", LETTER.but(**{name: prose(text, size=12) for name, text in (("opening", OPENING), ("first", FIRST), ("second", SECOND), ("third", THIRD))})),
+    "a decision of 12 pt": (
+        "CV502",
+        DECISION.but(
+            article=prose(run("Điều 1. ", bold=True, size=12), run(FIRST_ARTICLE, size=12)),
+            second_article=prose(run("Điều 2. ", bold=True, size=12), run(THIRD, size=12)),
+            **dict.fromkeys(("clause", "point", "second_point", "second_clause"), ""),
+            last_article=prose(run("Điều 3. ", bold=True, size=12), run(LAST_ARTICLE, size=12)),
+        ),
+    ),
     "a paragraph of 16 pt": ("CV502", LETTER.but(second=prose(SECOND, size=16))),
     "13 and 14 pt mixed": ("CV502", LETTER.but(third=prose(THIRD, size=13))),
     "a paragraph flush left": ("CV503", LETTER.but(third=prose(THIRD, align="left"))),
@@ -170,6 +181,7 @@ LOOK_ALIKES = {
     "a sentence that goes on below": LETTER.but(second=prose(SECOND[:-1] + ","), third=prose(f"đồng thời {THIRD}", indent="")),
     "12 pt after": LETTER.typed('w:before="120" w:after="0"', 'w:before="0" w:after="240"').but(heading=LETTER.blocks["heading"]),
     "6 pt after and none before": LETTER.but(**{name: prose(text, spacing='w:before="0" w:after="120" w:line="276" w:lineRule="auto"') for name, text in (("opening", OPENING), ("first", FIRST), ("second", SECOND), ("third", THIRD))}),
+    "3 pt before and 3 pt after": LETTER.but(**{name: prose(text, spacing='w:before="60" w:after="60" w:line="276" w:lineRule="auto"') for name, text in (("opening", OPENING), ("first", FIRST), ("second", SECOND), ("third", THIRD))}),
     "an empty paragraph between": LETTER.but(third=p(spacing=SINGLE) + prose(THIRD, spacing=NO_GAP)),
     "a gap of 4 pt in one place": LETTER.but(third=prose(THIRD, spacing='w:before="80" w:after="0" w:line="240" w:lineRule="auto"')),
     "automatic spacing": LETTER.but(third=prose(THIRD, spacing='w:before="0" w:beforeAutospacing="1" w:after="0" w:line="240" w:lineRule="auto"')),

@@ -51,12 +51,7 @@ def body_size(passages: Passages, standard: Standard) -> Faults:
     Xét cỡ chữ mà phần lớn chữ của mỗi đoạn có; bảng, ghi chú, phần trích trong ngoặc kép không bị xét.
     """
     wanted = standard.components["body"].size
-    sized = [
-        (passage, passage.shown.most("size"))
-        for passage in passages
-        if passage.key != "article"
-        and (passage.wraps or passage.is_sentence or passage.key == "clause-title")
-    ]
+    sized = [(passage, passage.shown.most("size")) for passage in passages if _has_text_of_its_own(passage)]
     letters: Counter[float] = Counter()
     for passage, size in sized:
         letters[size] += passage.shown.letters
@@ -71,6 +66,13 @@ def body_size(passages: Passages, standard: Standard) -> Faults:
         for passage, size in sized
         if size != main
     )
+
+
+def _has_text_of_its_own(passage: Passage) -> bool:
+    """Whether a passage is in the body's size: text, a clause's title, an article whose text follows its number."""
+    if passage.key == "article":
+        return passage.wraps and not passage.shown.most("bold")
+    return passage.wraps or passage.is_sentence or passage.key == "clause-title"
 
 
 @rule(
@@ -205,11 +207,11 @@ def body_paragraph_gap(passages: Passages, layout: Layout, standard: Standard) -
     """Khoảng cách giữa các đoạn văn tối thiểu là 6 pt (điểm e khoản 6 Mục II).
 
     Các mẫu của chính nghị định có chỗ 4 pt, nên chỉ báo khi quá nửa số đoạn cách nhau dưới 6 pt, hoặc khi hai đoạn dài
-    hơn một dòng gần như liền nhau.
+    hơn một dòng gần như liền nhau. Khoảng cách trước và sau được cộng lại: có chương trình in như vậy.
     """
     least = standard.page.paragraph_gap - _GAP_SLACK
     pairs = [
-        (layout.gap(upper.paragraph, lower.paragraph), upper, lower)
+        (layout.widest_gap(upper.paragraph, lower.paragraph), upper, lower)
         for upper, lower in pairwise(passages)
         if lower.paragraph.index == upper.paragraph.index + 1
     ]

@@ -132,7 +132,10 @@ def _shouted_pattern() -> re.Pattern[str]:
     ),
 )
 def article_style(look: Look, passages: Passages, text_size: float | None, standard: Standard) -> Faults:
-    """Từ «Điều», số thứ tự và tiêu đề: chữ thường, cỡ chữ của nội dung, đứng, đậm, lùi 1 cm hoặc 1,27 cm (điểm đ khoản 6 Mục II)."""
+    """Từ «Điều», số thứ tự và tiêu đề: chữ thường, cỡ chữ của nội dung, đứng, đậm, lùi 1 cm hoặc 1,27 cm (điểm đ khoản 6 Mục II).
+
+    Cỡ chữ của cả nội dung, nếu sai, là lỗi của nội dung (CV502), không phải của điều.
+    """
     yield from counted(
         fault
         for passage in passages
@@ -148,7 +151,7 @@ def _article_faults(
     if not label:
         return
     size, wanted = most(label, "size"), standard.components["article"].size
-    if size not in wanted:
+    if size not in wanted and size != text_size:
         yield Fault(variant="size", observed=Measure(f"{size:g}"), expected=Measure(wanted), at=passage.at)
     elif text_size is not None and text_size in wanted and size != text_size:
         yield Fault(

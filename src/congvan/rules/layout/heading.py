@@ -18,6 +18,7 @@ from congvan.rules.layout.look import Look, Shown, extent_of, shown_line
 from congvan.rules.layout.style import style_faults
 from congvan.rules.registry import Fault, Faults, Unknown, rule
 from congvan.standards import DocumentType, Standard
+from congvan.standards.data.samples import DRAWN_SIZES
 
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
@@ -331,6 +332,7 @@ _SURELY_WRAPS = 1.06
     fix="safe",
     drafts=True,
     any_type=True,
+    only_warning=frozenset({"drawn"}),
     finds=Bilingual(
         "Cỡ chữ của Quốc hiệu, Tiêu ngữ, địa danh và thời gian không cùng tăng hoặc cùng giảm.",
         "The sizes of national name, motto, place and date do not go together.",
@@ -342,7 +344,8 @@ _SURELY_WRAPS = 1.06
 def size_pairing(masthead: Masthead, look: Look, standard: Standard) -> Iterator[Fault]:
     """Sizes in one document go up or down together: 12, 13 and 13 pt or 13, 14 and 14 pt (Mục V, chú thích 1).
 
-    What is outside its own range is another rule's.
+    What is outside its own range is another rule's. A sample that is drawn otherwise (Mẫu 1.5 with 12, 14 and 14)
+    contradicts the note, so that its sizes are only warned of.
     """
     shown = {
         "national-name": masthead.national,
@@ -358,6 +361,7 @@ def size_pairing(masthead: Masthead, look: Look, standard: Standard) -> Iterator
         yield Fault(
             observed=_series(sizes.values()),
             expected="; ".join(schemes),
+            variant="drawn" if sizes in DRAWN_SIZES else None,
             at=first.at,
             details={"schemes_vi": " hoặc ".join(schemes), "schemes_en": " or ".join(schemes)},
         )

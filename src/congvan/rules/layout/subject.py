@@ -65,7 +65,9 @@ def printed_prefix(look: Look) -> Faults:
 
 @cache
 def _prefix_pattern() -> re.Pattern[str]:
-    return re.compile(r"\(?\s*(?:(?P<typed>v\s*/\s*v\s*[:.]?)(?!\w)|(?P<words>về việc\b))\s*", re.IGNORECASE)
+    return re.compile(
+        r"\(?\s*(?:(?P<typed>v\s*/\s*v(?:\s*[:.](?!\s*[.…]))?)(?!\w)|(?P<words>về việc\b))\s*", re.IGNORECASE
+    )
 
 
 @rule(

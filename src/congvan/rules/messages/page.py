@@ -54,9 +54,12 @@ MESSAGES: dict[str, Bilingual] = {
         "số trang kiểu «{observed}»; phải là chữ số Ả Rập.",
         "page numbers of the form “{observed}”; use Arabic numerals.",
     ),
-    "CV110": Bilingual(
-        "cỡ chữ của Quốc hiệu, Tiêu ngữ, địa danh và thời gian là {observed}; phải cùng tăng, cùng giảm: {schemes_vi}.",
-        "the sizes of national name, motto, place and date are {observed}; they go up or down together: {schemes_en}.",
+    **dict.fromkeys(
+        ("CV110", "CV110.drawn"),
+        Bilingual(
+            "cỡ chữ của Quốc hiệu, Tiêu ngữ, địa danh và thời gian là {observed}; phải cùng tăng, cùng giảm: {schemes_vi}.",
+            "the sizes of national name, motto, place and date are {observed}; they go up or down together: {schemes_en}.",
+        ),
     ),
     "CV114": Bilingual(
         "có {count} dòng trống liền nhau; nên dùng khoảng cách đoạn.",
