@@ -58,7 +58,12 @@ def found(reading: "congvan.Reading") -> dict[str, Any]:
     attached = data.get("attached") or {}
     signatures = [_signature(item) for item in _listed(data.get("signature"))]
     lines = [re.sub(r"\*\*|(?<!\w)\*|\*(?!\w)", "", line) for line in _texts(data.get("body"))]
-    return {
+    own = {
+        f"{block}.{key}": value
+        for block in ("invitation", "minutes", "introduction", "leave", "telegram", "drafter")
+        for key, value in (data.get(block) or {}).items()
+    }
+    return own | {
         "paper": reading.paper,
         "others": len(reading.others),
         "type": document.type,
@@ -140,6 +145,8 @@ def _expected(label: Mapping[str, Any]) -> dict[str, list[Any]]:
     for name in ("first", "last"):
         if name in label:
             expected[name] = [label[name]]
+    for name, value in label.get("own", {}).items():
+        expected[name] = [value]
     return expected
 
 
@@ -203,7 +210,7 @@ def judge(paper: Paper) -> Verdict:
     verdict = Verdict(paper.name)
     expected = _expected(paper.fields)
     for name in _scored(paper.fields, expected):
-        values, value = expected[name], got[name]
+        values, value = expected[name], got.get(name)
         if any(_is_right(name, value, wanted) for wanted in values):
             verdict.fields[name] = "right"
         elif _empty(value) or (

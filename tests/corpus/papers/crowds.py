@@ -304,6 +304,14 @@ def regulation_without_a_chapter_title() -> bytes:
     sign="KT|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|H'Yâo Knul",
     recipients=["Như trên", "Lãnh đạo Sở"],
     archive="VT, VP",
+    own={
+        "invitation.guests": [
+            "Lãnh đạo Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+            "Lãnh đạo Ủy ban nhân dân xã Ea Kar",
+        ],
+        "invitation.time": "08 giờ 00 phút, ngày 27 tháng 3 năm 2026",
+        "invitation.venue": "Buôn Ea Sinh, xã Ea Kar",
+    },
 )
 def invitation_addressed_in_a_list() -> bytes:
     to = p(r("Sở Dân tộc và Tôn giáo trân trọng kính mời:"), first=720, before=240)

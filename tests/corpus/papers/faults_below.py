@@ -175,7 +175,7 @@ def circulation_in_a_box() -> bytes:
     return _letter(before=box)
 
 
-@paper(**_LETTER, **_TO, **_SIGN, **_LIST, contact=None, faults="CV109 CV107", may="CV811")
+@paper(**_LETTER, **_TO, **_SIGN, **_LIST, faults="CV109 CV107", may="CV811")
 def page_number_below_with_dashes() -> bytes:
 
     footer = p(

@@ -16,10 +16,10 @@ from tests.corpus.frames import (
     title,
     two_by_two,
 )
-from tests.corpus.marks import EMPTY, RENDERED_BREAK, c, grid, p, r
-from tests.corpus.ooxml import number_in_header, numbered, package
+from tests.corpus.marks import EMPTY, c, grid, p, r
+from tests.corpus.ooxml import number_in_header, package
 from tests.corpus.paper import Shelf
-from tests.corpus.shapes import line, typed
+from tests.corpus.shapes import typed
 
 paper = Shelf("named")
 
@@ -200,6 +200,12 @@ def conclusion_by_order_of_the_chairman() -> bytes:
     recipients=["Như thành phần mời", "LĐ UBND tỉnh"],
     archive="VT, KTN",
     faults="CV213 CV410",
+    own={
+        "invitation.event": "Họp trực tuyến về công tác phòng, chống hạn hán vụ Hè Thu",
+        "invitation.chair": "Đồng chí Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh",
+        "invitation.time": "14 giờ 00 phút, ngày 08 tháng 4 năm 2026",
+        "invitation.venue": "Phòng họp số 2, trụ sở Ủy ban nhân dân tỉnh",
+    },
 )
 def invitation_with_a_list_of_guests() -> bytes:
     head = two_by_two(
@@ -234,6 +240,12 @@ def invitation_with_a_list_of_guests() -> bytes:
     sign=["THƯ KÝ|Trần Thị Ánh Tuyết", "CHỦ TỌA|Nguyễn Hữu Phước"],
     recipients=[],
     archive="VT, HS~VT, Hồ sơ",
+    own={
+        "minutes.start": "08 giờ 00 phút, ngày 12 tháng 3 năm 2026",
+        "minutes.venue": "Phòng họp Ủy ban nhân dân xã Tân Phú",
+        "minutes.chair": "ông Nguyễn Hữu Phước, Trưởng phòng Kinh tế",
+        "minutes.secretary": "bà Trần Thị Ánh Tuyết, chuyên viên",
+    },
 )
 def minutes_with_two_signers() -> bytes:
     head = two_by_two(
@@ -278,6 +290,7 @@ def minutes_with_two_signers() -> bytes:
     last="thông tin kịp thời./.",
     faults="CV210",
     may="CV709 CV308",
+    own={"telegram.sender": "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THANH HÓA"},
 )
 def telegram_of_a_chairman() -> bytes:
     head = two_by_two(
@@ -337,54 +350,3 @@ def directive_with_dashes_for_lines() -> bytes:
     )
     subject = title("CHỈ THỊ", "Về việc tổ chức đón Tết Nguyên đán an toàn, tiết kiệm") + c(typed("-", 20))
     return package(head + subject + prose(text, before=0) + foot)
-
-
-@paper(
-    type="huong-dan",
-    parent="UBND TỈNH BẮC NINH",
-    issuer="SỞ GIÁO DỤC VÀ ĐÀO TẠO",
-    symbol="HD-SGDĐT",
-    place="Bắc Ninh",
-    date="2026-08",
-    subject="Thực hiện nhiệm vụ giáo dục trung học năm học 2026 - 2027",
-    sign="KT|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Bạch Đăng Khoa",
-    recipients=["Các trường THPT", "Lãnh đạo Sở"],
-    archive="VT, GDTrH",
-    last="để được hướng dẫn./.",
-    faults="CV106",
-)
-def guidance_with_automatic_numbering() -> bytes:
-    head = two_by_two(
-        agency("UBND TỈNH BẮC NINH", "*SỞ GIÁO DỤC VÀ ĐÀO TẠO", size=12, rule=short(24)),
-        national(12, 13),
-        number("Số:       /HD-SGDĐT"),
-        date("Bắc Ninh, ngày    tháng 8 năm 2026", size=13),
-    )
-    items = "".join(
-        p(r(text), align="both", first=720, before=120, extra=numbered(1))
-        for text in (
-            "Các trường xây dựng kế hoạch giáo dục phù hợp với điều kiện thực tế, bảo đảm đủ 35 tuần thực học.",
-            "Tổ chức kiểm tra, đánh giá học sinh theo hướng phát triển phẩm chất, năng lực.",
-            "Tăng cường giáo dục kỹ năng số; phối hợp với gia đình quản lý việc sử dụng điện thoại.",
-        )
-    )
-    opening = prose(
-        "Sở Giáo dục và Đào tạo hướng dẫn thực hiện nhiệm vụ giáo dục trung học năm học 2026 - 2027 như sau:"
-    )
-    ending = p(
-        RENDERED_BREAK,
-        r(
-            "Trong quá trình thực hiện, nếu có vướng mắc, các trường liên hệ Phòng Giáo dục Trung học để được hướng dẫn./."
-        ),
-        align="both",
-        first=720,
-        before=120,
-    )
-    foot = closing(
-        recipients("- Các trường THPT;", "- Lãnh đạo Sở;", "- Lưu: VT, GDTrH."),
-        signer("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", name="Bạch Đăng Khoa"),
-    )
-    subject = title(
-        "HƯỚNG DẪN", "Thực hiện nhiệm vụ giáo dục trung học năm học 2026 - 2027", rule=line(50, x=55)
-    )
-    return package(head + subject + opening + items + ending + foot)

@@ -101,7 +101,14 @@ def brace_behind_the_recipients() -> bytes:
     return _letter(foot=closing(left, signer("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", name="Nguyễn Thị Vân Hương")))
 
 
-@paper(**_LETTER, **_SAME, **_SIGN, **_LIST, to=["Bưu điện tỉnh"], drafter=None)
+@paper(
+    **_LETTER,
+    **_SAME,
+    **_SIGN,
+    **_LIST,
+    to=["Bưu điện tỉnh"],
+    own={"drafter.mark": "NTH", "drafter.copies": 35},
+)
 def drafters_mark_and_footer_with_an_address() -> bytes:
     footer = p(
         r(

@@ -239,6 +239,10 @@ def proposal_to_the_council() -> bytes:
     archive="VT, VXNV",
     faults="CV213 CV110",
     may="CV410 CV521 CV702",
+    own={
+        "invitation.time": "14 giờ 00 phút, ngày 20 tháng 3 năm 2026",
+        "invitation.venue": "Phòng họp số 1, Trung tâm Hành chính tỉnh",
+    },
 )
 def invitation_with_parts_in_numbered_lines() -> bytes:
     left = agency("*UBND TỈNH LÂM ĐỒNG", rule=short(22)) + EMPTY + number("Số:          /GM-UBND")

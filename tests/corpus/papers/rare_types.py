@@ -34,6 +34,13 @@ paper = Shelf("rare-types")
     sign="KT|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Hoàng Thị Thu Trang",
     recipients=["Như trên"],
     archive="VT",
+    own={
+        "introduction.name": "Đậu Thị Hồng Nhung",
+        "introduction.position": "Chuyên viên Phòng Hành chính tư pháp",
+        "introduction.sent_to": "Ủy ban nhân dân phường Trường Vinh",
+        "introduction.purpose": "Kiểm tra công tác chứng thực",
+        "introduction.valid_until": "2026-04-30",
+    },
 )
 def introduction_of_an_official() -> bytes:
     text = """Ông (bà): Đậu Thị Hồng Nhung
@@ -69,6 +76,13 @@ def introduction_of_an_official() -> bytes:
     sign="TL|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|Phan Thanh Sơn",
     recipients=["Ông Lê Hữu Đạt"],
     archive="VT",
+    own={
+        "leave.application_date": "2026-06-24",
+        "leave.name": "Lê Hữu Đạt",
+        "leave.start": "2026-07-06",
+        "leave.end": "2026-07-10",
+        "leave.venue": "tỉnh Hà Tĩnh",
+    },
 )
 def leave_permit() -> bytes:
     text = """Xét Đơn đề nghị nghỉ phép ngày 24 tháng 6 năm 2026 của ông Lê Hữu Đạt.
