@@ -10,7 +10,7 @@ _BODIES = re.compile(
     r"(?:ubnd|ủy ban|hđnd|hội đồng|sở(?! hữu)|bộ(?! phận)|ban(?! hành)|văn phòng|phòng(?!,|\s*chống)|trung tâm|tổng cục|chi cục"
     r"|cục|vụ(?! việc)|viện|trường(?! hợp)|học viện|đại học|bệnh viện|công an|tòa án|thanh tra|chi nhánh|công ty|tổng công ty"
     r"|tập đoàn|ngân hàng|bảo hiểm|kho bạc|hội(?! nhập| viên| thi| nghị| thảo| diễn| chợ| thao)|liên đoàn|công đoàn|đoàn(?! kết)|tổ(?! chức)|đội(?! ngũ)|trạm"
-    r"|tạp chí|đài|nhà xuất bản|nhà văn hóa|khoa(?! học)|chính phủ|quốc hội|thủ tướng|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy"
+    r"|tạp chí|báo(?! cáo)|đài|liên minh|hiệp hội|bảo tàng|thư viện|nhà hát|vườn quốc gia|khu bảo tồn|cảng vụ|đồn(?! điền)|cổng thông tin|nhà xuất bản|nhà văn hóa|khoa(?! học)|chính phủ|quốc hội|thủ tướng|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy"
     r"|mặt trận|quỹ|hạt kiểm lâm|thuế|tên cơ quan|xí nghiệp|hợp tác xã|liên hiệp|tổng liên đoàn|thường trực)(?!\w)"
 )
 _OPEN_ENDS = re.compile(r"(?:^|\s)(?:và|của|các|về|nhân dân|cho|với|đại biểu|-|–)$|[,-]$")

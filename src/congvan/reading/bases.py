@@ -6,6 +6,8 @@ from congvan.reading import marks
 from congvan.reading.pieces import Piece, joined
 
 _MOST_LINES = 12
+FURTHEST_ENACTING = 60
+"""Within how many lines `QUYẾT ĐỊNH:` follows the first basis."""
 _ACTS = re.compile(
     r",\s[^,;]{3,80}?\s(?:ban hành|xây dựng|báo cáo|kính|đề nghị|thông báo|có ý kiến|hướng dẫn|trình|yêu cầu|quyết định|mời|giải trình"
     r"|phúc đáp|trả lời|đã|tổ chức|triển khai|chỉ đạo|phối hợp|cung cấp|gửi|chuyển|giao|nhận thấy|thống nhất|đồng ý|tiến hành|phê duyệt)"
@@ -16,22 +18,28 @@ _ACTS = re.compile(
 def read_bases(pieces: list[Piece], start: int, end: int) -> tuple[list[list[Piece]], int]:
     """The bases that begin at an index, each with its lines, and the index after them.
 
-    Where `QUYẾT ĐỊNH:` follows, everything before it is a basis.
+    Where `QUYẾT ĐỊNH:` follows, everything before it is a basis, up to a part of its own with a heading.
     """
     enacting = next(
         (
             index
-            for index in range(start, min(end, start + 60))
+            for index in range(start, min(end, start + FURTHEST_ENACTING))
             if marks.ENACTING.fullmatch(pieces[index].plain)
         ),
         None,
     )
     if enacting is not None:
-        return _grouped(pieces[start:enacting]), enacting
+        until = next((index for index in range(start, enacting) if _begins_text(pieces[index])), enacting)
+        return _grouped(pieces[start:until]), until
     index = start
     while index < end and _is_basis(pieces, index, start):
         index += 1
     return _grouped(pieces[start:index]), index
+
+
+def _begins_text(piece: Piece) -> bool:
+    """Whether a line between the bases and `QUYẾT ĐỊNH:` is the heading of a part: `I. NỘI DUNG KHIẾU NẠI`."""
+    return piece.style is None and piece.bold and bool(marks.NUMBERED.match(piece.plain))
 
 
 def _is_basis(pieces: list[Piece], index: int, start: int) -> bool:

@@ -13,6 +13,7 @@ from congvan.standards import Standard
 
 _LONGEST_POST = 110
 _LARGEST_TABLE = 60
+_LONGEST_ANNEX = 200
 _NOTE = re.compile(r"[*(]?\s*ghi chú\s*:", re.IGNORECASE)
 """A note below the list of recipients is none of them."""
 _LONGEST_TITLE = 4
@@ -255,18 +256,18 @@ def _begins_another(pieces: list[Piece], index: int, standard: Standard) -> bool
         or marks.COPY_FORM.fullmatch(piece.plain)
     ):
         return True
-    if marks.type_named(piece.folded, standard) and piece.upper and piece.centred:
-        return True
+    if marks.type_named(piece.folded, standard) and piece.centred:
+        return piece.upper or reference_below(pieces, index) is not None
     around = pieces[index : index + 6]
     return piece.table is not None and any(marks.national_name(one.plain) for one in around)
 
 
 def begins_annex(piece: Piece) -> bool:
     """Whether a line is the heading of an annex: `Phụ lục II`, alone and not inside a sentence."""
-    if len(piece.text) > 200 or piece.text.endswith((";", ":")):
-        return False
-    found = marks.ANNEX.match(piece.plain)
+    found = marks.ANNEX.match(piece.plain) if len(piece.text) <= _LONGEST_ANNEX else None
     if found is None:
+        return False
+    if piece.text.endswith((";", ":")) and (found["title"] or not (piece.centred or piece.upper)):
         return False
     if found["title"] and not (piece.upper or piece.centred or piece.bold):
         return False
@@ -276,8 +277,12 @@ def begins_annex(piece: Piece) -> bool:
 def reference_of_list(pieces: list[Piece], index: int) -> int | None:
     """Where `(Kèm theo ...)` stands below a title in capitals that begins an annex without the word `Phụ lục`."""
     title = pieces[index]
-    if not title.upper or not (title.centred or title.bold) or title.table is not None:
-        return None
+    is_title = title.upper and (title.centred or title.bold) and title.table is None
+    return reference_below(pieces, index) if is_title else None
+
+
+def reference_below(pieces: list[Piece], index: int) -> int | None:
+    """Where `(Kèm theo ...)` stands a few lines of a title below a line, None where there is none."""
     for at in range(index + 1, min(index + 1 + _LONGEST_TITLE, len(pieces))):
         piece = pieces[at]
         if marks.ATTACHED_TO.match(piece.plain):

@@ -149,7 +149,7 @@ class _Reader:
         if (
             (number := number_line(piece)) is not None
             and not is_signature_box(piece)
-            and not self._names_an_act()
+            and not self._names_an_act(piece)
         ):
             if self.heading.number is None:
                 self.heading.number = number
@@ -166,13 +166,14 @@ class _Reader:
             return
         yield piece, "other"
 
-    def _names_an_act(self) -> bool:
-        """Whether the body's name so far ends where the number of an act follows: `ĐOÀN THANH TRA THEO QĐ`."""
-        return (
-            self._last is not None
-            and self._last[0] == "body"
-            and _BEFORE_NUMBER.search(self._last[1].folded) is not None
+    def _names_an_act(self, piece: Piece) -> bool:
+        """Whether a number is part of the body's name, as of an act: `ĐOÀN THANH TRA THEO QĐ` above `SỐ 45/QĐ-TTT`."""
+        if ":" in piece.text or not piece.upper:
+            return False
+        below_name = (
+            self._last is not None and self._last[0] == "body" and _BEFORE_NUMBER.search(self._last[1].folded)
         )
+        return bool(below_name) or self._number_follows()
 
     def _anchor_in(self, piece: Piece) -> tuple[int, int, str] | None:
         """Where the national name, the motto or the Party's name stands in a line; a mistyped one fills a column."""

@@ -3,10 +3,11 @@
 A file names a font, but it is the characters that say what was typed: .VnTime stands over good Unicode, and
 TCVN3 stands in runs that claim Times New Roman. A stretch of text is taken for an old encoding only
 if read so its words are Vietnamese syllables and read as they stand they are not. What can be read
-both ways (`Tù do`) follows the other text of its font in the same file.
+both ways (`Tù do`), or proves nothing (`Sè:`), follows the other text of its font in the same file.
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Callable
 
 from attrs import define, field
@@ -28,10 +29,11 @@ CONVERTERS: dict[Encoding, Callable[[str], str]] = {"unicode": str, "tcvn3": dec
 
 
 def shows_capitals(text: str, font: str) -> bool:
-    """Whether a TCVN3 stretch shows as capitals: its font draws them (.VnTimeH), or all its plain letters are."""
+    """Whether a TCVN3 stretch shows as capitals: its font draws them (.VnTimeH), or the plain letters beside old ones are."""
     if _CAPITALS_FONT.fullmatch(font):
         return True
-    plain = "".join(re.findall("[A-Za-z]", text))
+    words = [word for word in _WORD.findall(text) if _OLD_LETTER.search(word)]
+    plain = "".join(re.findall("[A-Za-z]", "".join(words)))
     return len(plain) > 3 and plain.isupper()
 
 
@@ -109,19 +111,32 @@ def _plain_words_fit(text: str) -> bool:
 
 @define
 class Fonts:
-    """What each font of a file was used for: the verdicts on the text under it that can be read one way only."""
+    """What the fonts of a file were used for: how many characters under each are certainly in which encoding.
 
-    _verdicts: dict[str, set[Encoding]] = field(factory=dict)
+    The fonts of one family (`.VnTime`, `.VnTimeH`) were used alike.
+    """
+
+    _characters: defaultdict[str, Counter[Encoding]] = field(factory=lambda: defaultdict(Counter))
 
     def learn(self, text: str, font: str) -> None:
         """Take note of a stretch of text under a font."""
-        if (verdict := encoding_of(text)) is not None and not text.isascii():
-            self._verdicts.setdefault(font, set()).add(verdict)
+        if not text.isascii() and (verdict := encoding_of(text)) is not None:
+            self._characters[_family(font)][verdict] += len(text)
 
     def encoding(self, text: str, font: str) -> Encoding:
-        """The encoding of a stretch: by its characters, else that of the other text under its font."""
+        """The encoding of a stretch: by its characters where they prove an old one, else that of most text under its font."""
         verdict = encoding_of(text)
-        if verdict is not None:
-            return verdict
-        others = self._verdicts.get(font, set())
-        return next(iter(others)) if len(others) == 1 else "unicode"
+        if verdict not in ("unicode", None) or not may_be_legacy(text):
+            return verdict or "unicode"
+        known = self._characters.get(_family(font), Counter[Encoding]())
+        encoding, count = next(iter(known.most_common(1)), ("unicode", 0))
+        return encoding if count >= _MOST * known.total() else verdict or "unicode"
+
+
+_MOST = 0.7
+"""The share of a font's characters that tells what the rest of them are."""
+
+
+def _family(font: str) -> str:
+    name = font.casefold()
+    return next((family for family in (".vn", "vni") if name.startswith(family)), name)

@@ -10,7 +10,7 @@ from congvan.model.layout import Layout
 from congvan.reading import marks
 from congvan.reading.addressees import read_addressees, without_marks
 from congvan.reading.annexes import annex_starts, is_attached, read_annexes, read_attached
-from congvan.reading.bases import read_bases
+from congvan.reading.bases import FURTHEST_ENACTING, read_bases
 from congvan.reading.body import read_body
 from congvan.reading.closing import Closing, find_closing
 from congvan.reading.contact import read_contact
@@ -196,10 +196,18 @@ class DocumentReader:
         for index, group in enumerate(groups):
             findings.mark("basis", group)
             findings.place(f"bases[{index}]", group)
-        if after < len(pieces) and marks.ENACTING.fullmatch(pieces[after].plain):
-            findings.mark("enacting", [pieces[after]])
-            after += 1
-        return pieces[after:]
+        enacting = next(
+            (
+                index
+                for index in range(after, min(end, FURTHEST_ENACTING))
+                if marks.ENACTING.fullmatch(pieces[index].plain)
+            ),
+            None,
+        )
+        if enacting is None:
+            return pieces[after:]
+        findings.mark("enacting", [pieces[enacting]])
+        return pieces[after:enacting] + pieces[enacting + 1 :]
 
     def _particulars(self, key: str | None, pieces: list[Piece]) -> list[Piece]:
         """Read what only this layout has; the pieces of the body left over."""

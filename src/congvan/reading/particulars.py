@@ -69,7 +69,9 @@ def _value(text: str) -> str | None:
 
 def _labels(**words: str) -> Mapping[str, re.Pattern[str]]:
     return {
-        name: re.compile(rf"(?:[-–+]\s*)?(?:{labels})\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
+        name: re.compile(
+            rf"(?:(?:[-–+]|\d{{1,2}}[.)])\s*)?(?:{labels})\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL
+        )
         for name, labels in words.items()
     }
 

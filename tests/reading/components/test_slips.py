@@ -272,3 +272,53 @@ def test_the_last_paragraph_of_minutes_closes_them(closing):
     assert document.minutes is not None
     assert document.minutes.closing == closing
     assert len(document.body) == 1
+
+
+def test_annexes_with_a_colon_behind_the_number():
+    annexes = read(HEADING, p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED, centred("PHỤ LỤC 01:"), centred("DANH MỤC NHIỆM VỤ"), p("1. Rà soát.")).document.annexes  # fmt: skip
+    assert [annex.title for annex in annexes] == ["DANH MỤC NHIỆM VỤ"]
+
+
+def test_the_parts_of_a_decision_on_a_complaint_are_no_bases():
+    reading = read(
+        heading("Số:      /QĐ-SNV"), centred("QUYẾT ĐỊNH"), centred("Về việc giải quyết khiếu nại"), centred("GIÁM ĐỐC SỞ NỘI VỤ"),
+        p("Căn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011;", italic=True), p("Theo đề nghị của Chánh Thanh tra Sở.", italic=True),
+        p("I. NỘI DUNG KHIẾU NẠI", bold=True), prose("Ông A khiếu nại quyết định kỷ luật."), centred("QUYẾT ĐỊNH:"),
+        p("Điều 1. Không công nhận nội dung khiếu nại."), SIGNED,
+    )  # fmt: skip
+    assert len(reading.document.bases) == 2
+    assert [block.kind for block in reading.document.body] == ["section", "article"] or len(
+        reading.document.body
+    ) >= 2
+    assert reading.components.first("enacting") is not None
+
+
+def test_an_attached_text_named_in_small_letters():
+    document = read(
+        heading("Số: 12/QĐ-SNV"), centred("QUYẾT ĐỊNH"), centred("Ban hành Quy chế làm việc"), p("Điều 1. Ban hành Quy chế."), SIGNED,
+        centred("Quy chế"), centred("Làm việc của Sở Nội vụ"), centred("(Ban hành kèm theo Quyết định số 12/QĐ-SNV)", bold=False, italic=True),
+        p("Điều 1. Phạm vi"),
+    ).document  # fmt: skip
+    assert document.attached is not None
+    assert document.attached.title == "Làm việc của Sở Nội vụ"
+
+
+def test_short_lines_follow_the_other_text_of_their_old_font():
+    time, capitals = {"font": ".VnTime"}, {"font": ".VnTimeH"}
+    left = p("ubnd tØnh thanh hãa", align="center", **capitals) + p(
+        "së néi vô", align="center", bold=True, **capitals
+    )
+    right = p("Céng hßa x· héi chñ nghÜa viÖt nam", bold=True, **capitals) + p(
+        "§éc lËp - Tù do - H¹nh phóc", bold=True, **time
+    )
+    number = p("Sè: 1540/SNV-TCBC", align="center", **time) + p("V/v thÈm ®Þnh ®Ò ¸n", align="center", **time)
+    day = p("Thanh Hãa, ngµy 25 th¸ng 5 n¨m 2007", italic=True, **time)
+    text = (
+        "§Ò nghÞ c¸c c¬ quan b¸o c¸o kÕt qu¶ thùc hiÖn nhiÖm vô tr­íc ngµy 15 th¸ng 6 n¨m 2007 ®Ó tæng hîp./."
+    )
+    document = read(
+        grid((left, right), (number, day)), p("KÝnh göi: Së Y tÕ", **time), p(text, **time)
+    ).document
+    assert document.issuer is not None
+    assert (document.issuer.parent, document.issuer.name) == ("UBND TỈNH THANH HÓA", "SỞ NỘI VỤ")
+    assert (document.number, document.unit, document.subject) == (1540, "TCBC", "thẩm định đề án")
