@@ -321,7 +321,7 @@ def _letter(**changes: object) -> bytes:
         "posts": ["GIÁM ĐỐC"],
         "name": "Nguyễn Văn An",
     }
-    return usual(*BODIES, **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual(*BODIES, **{**settings, **changes})
 
 
 _TEXT = {"first": "Sở Nội vụ thông báo kế hoạch", "last": "trước ngày 30 tháng 5 năm 2026./."}

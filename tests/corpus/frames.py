@@ -22,11 +22,11 @@ def rich(text: str, *, size: float | None = 14, **settings: object) -> str:
     runs = ""
     for piece in _EMPHASIS.split(text):
         if piece.startswith("**"):
-            runs += r(piece[2:-2], size=size, **{**settings, "b": True})  # type: ignore[arg-type]  # settings are those of r
+            runs += r(piece[2:-2], size=size, **{**settings, "b": True})
         elif piece.startswith("__"):
-            runs += r(piece[2:-2], size=size, **{**settings, "i": True})  # type: ignore[arg-type]  # settings are those of r
+            runs += r(piece[2:-2], size=size, **{**settings, "i": True})
         elif piece:
-            runs += r(piece, size=size, **settings)  # type: ignore[arg-type]  # settings are those of r
+            runs += r(piece, size=size, **settings)
     return runs
 
 
@@ -67,7 +67,7 @@ def agency(
     """Names of bodies, one a line, `*` before those in bold; `rule` a run with the line below."""
     body = ""
     for index, text in enumerate(lines):
-        runs = r(text.removeprefix("*"), b=text.startswith("*") or None, size=size, **settings)  # type: ignore[arg-type]  # settings are those of r
+        runs = r(text.removeprefix("*"), b=text.startswith("*") or None, size=size, **settings)
         if index == len(lines) - 1 and not own_paragraph:
             runs += rule
         body += c(runs)
@@ -88,9 +88,9 @@ def national(
     if rule is None:
         length = MOTTO_MM[int(motto_size)]
         rule = line(length, x=(98.2 - length) / 2)
-    first = c(r(name, b=True, size=size, **settings))  # type: ignore[arg-type]  # settings are those of r
+    first = c(r(name, b=True, size=size, **settings))
     below = "" if own_paragraph else rule
-    second = c(r(motto, b=True, size=motto_size, **settings) + below)  # type: ignore[arg-type]  # settings are those of r
+    second = c(r(motto, b=True, size=motto_size, **settings) + below)
     return first + second + (c(rule) if own_paragraph else "")
 
 
@@ -104,18 +104,18 @@ def date(text: str, *, size: float = 14, italic: bool | None = True, **settings:
 
 def about(text: str, *, size: float = 12, before: int = 120, **settings: object) -> str:
     """The subject of a letter, below its number."""
-    return c(r(text, size=size, **settings), before=before)  # type: ignore[arg-type]  # settings are those of r
+    return c(r(text, size=size, **settings), before=before)
 
 
 def two_by_two(
     a: str, q: str, n: str, d: str, *, widths: Sequence[int] = (LEFT, RIGHT), **settings: object
 ) -> str:
     """The commonest heading: `A|QT // N|D`."""
-    return grid([[a, q], [n, d]], widths, **settings)  # type: ignore[arg-type]  # settings are those of grid
+    return grid([[a, q], [n, d]], widths, **settings)
 
 
 def one_row(left: str, right: str, *, widths: Sequence[int] = (LEFT, RIGHT), **settings: object) -> str:
-    return grid([[left, right]], widths, **settings)  # type: ignore[arg-type]  # settings are those of grid
+    return grid([[left, right]], widths, **settings)
 
 
 def title(
@@ -161,7 +161,7 @@ def signer(*lines: str, name: str, size: float = 14, gap: int = 4, name_size: fl
 
 def closing(left: str, right: str, *, widths: Sequence[int] = (4400, 4898), **settings: object) -> str:
     """Recipients and signature side by side."""
-    return grid([[left, right]], widths, **settings)  # type: ignore[arg-type]  # settings are those of grid
+    return grid([[left, right]], widths, **settings)
 
 
 def short(mm: float) -> str:

@@ -98,7 +98,7 @@ def p(
 
 def c(*runs: str, **settings: object) -> str:
     """A centred paragraph."""
-    return p(*runs, align="center", **settings)  # type: ignore[arg-type]  # settings are those of p
+    return p(*runs, align="center", **settings)
 
 
 EMPTY = "<w:p/>"
@@ -168,7 +168,7 @@ def field(instruction: str, cached: str, **settings: object) -> str:
     """A complex field with its cached result."""
     mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
     code = f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
-    result = r(cached, **settings)  # type: ignore[arg-type]  # settings are those of r
+    result = r(cached, **settings)
     return mark.format("begin") + code + mark.format("separate") + result + mark.format("end")
 
 

@@ -204,7 +204,7 @@ def package(
         relations += f'<Relationship Id="rId{10 + index}" Type="{_OFFICE}/{name}" Target="{name}1.xml"/>'
         overrides += f'<Override PartName="/word/{name}1.xml" ContentType="{_WORD}.{name}+xml"/>'
         parts[f"word/{name}1.xml"] = f"{_HEAD}<w:{tag} {NAMESPACES}>{content}</w:{tag}>"
-    last = section(references=references, **(sect or {}))  # type: ignore[arg-type]  # settings of section
+    last = section(references=references, **(sect or {}))
     body = body.replace("@references@", references)
     # Word never ends a body with a table.
     body += "<w:p/>" if body.endswith("</w:tbl>") else ""

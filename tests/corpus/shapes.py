@@ -79,4 +79,4 @@ def text_box(paragraphs: str, *, width: float = 30, height: float = 8, x: float 
 
 def typed(mark: str, count: int, size: float = 13, **settings: object) -> str:
     """A line of typed characters."""
-    return r(mark * count, size=size, **settings)  # type: ignore[arg-type]  # settings are those of r
+    return r(mark * count, size=size, **settings)

@@ -76,4 +76,4 @@ def usual(
     if foot is None:
         foot = closing(recipients(*items), signer(*posts, name=name))
     parts = before + heading + subject + to_block + body + foot + after
-    return package(parts, **{"header": number_in_header(), **settings})  # type: ignore[arg-type]  # settings of package
+    return package(parts, **{"header": number_in_header(), **settings})

@@ -29,7 +29,7 @@ def _letter(text: str = "", **changes: object) -> bytes:
         "posts": ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
         "name": "Nguyễn Tiến Khôi",
     }
-    return usual("UBND TỈNH PHÚ THỌ", "*SỞ TƯ PHÁP", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH PHÚ THỌ", "*SỞ TƯ PHÁP", **{**settings, **changes})
 
 
 _SAME = {

@@ -55,7 +55,7 @@ def _letter(**changes: object) -> bytes:
         "posts": _POSTS,
         "name": "Dương Mộng Toàn",
     }
-    return usual("UBND TỈNH ĐỒNG NAI", "*SỞ XÂY DỰNG", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH ĐỒNG NAI", "*SỞ XÂY DỰNG", **{**settings, **changes})
 
 
 @paper(**_LETTER)

@@ -47,7 +47,7 @@ def _letter(**changes: object) -> bytes:
         "posts": ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
         "name": "Hoàng Anh",
     }
-    return usual("UBND TỈNH THÁI NGUYÊN", "*SỞ Y TẾ", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH THÁI NGUYÊN", "*SỞ Y TẾ", **{**settings, **changes})
 
 
 def _run_with(properties: str) -> bytes:

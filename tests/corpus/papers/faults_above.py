@@ -25,7 +25,7 @@ def _letter(**changes: object) -> bytes:
         "posts": ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
         "name": "Mai Xuân Thu",
     }
-    return usual("UBND TỈNH QUẢNG TRỊ", "*SỞ TÀI CHÍNH", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH QUẢNG TRỊ", "*SỞ TÀI CHÍNH", **{**settings, **changes})
 
 
 def _plan(**changes: object) -> bytes:

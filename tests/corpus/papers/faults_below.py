@@ -40,7 +40,7 @@ def _letter(**changes: object) -> bytes:
         "posts": _POSTS,
         "name": "Đặng Văn Tuyên",
     }
-    return usual("UBND TỈNH HƯNG YÊN", "*SỞ XÂY DỰNG", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH HƯNG YÊN", "*SỞ XÂY DỰNG", **{**settings, **changes})
 
 
 @paper(**_LETTER, **_SIGN, **_LIST, faults="CV701")

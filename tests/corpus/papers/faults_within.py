@@ -50,7 +50,7 @@ def _decision(**changes: object) -> bytes:
         "posts": ["GIÁM ĐỐC"],
         "name": "Nguyễn Văn Cường",
     }
-    return usual("UBND TỈNH TÂY NINH", "*SỞ Y TẾ", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH TÂY NINH", "*SỞ Y TẾ", **{**settings, **changes})
 
 
 def _letter(text: str, **changes: object) -> bytes:
@@ -65,7 +65,7 @@ def _letter(text: str, **changes: object) -> bytes:
         "posts": ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
         "name": "Trần Thị Mỹ Hạnh",
     }
-    return usual("UBND TỈNH TÂY NINH", "*SỞ Y TẾ", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH TÂY NINH", "*SỞ Y TẾ", **{**settings, **changes})
 
 
 @paper(**_DECISION, bases=[1, 2], first="Điều 1. Thành lập Tổ kiểm tra", faults="CV415")

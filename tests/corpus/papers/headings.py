@@ -33,7 +33,7 @@ def _letter(head: str, to: str, text: str, items: str, posts: str, name: str, **
     foot = closing(recipients(*listed), signer(*(post.strip() for post in posts.split(";")), name=name))
     names = [item.strip() for item in to.split(";")]
     body = head + addressees(*names) + prose(text) + foot
-    return package(body, **{"header": number_in_header(), **settings})  # type: ignore[arg-type]  # settings of package
+    return package(body, **{"header": number_in_header(), **settings})
 
 
 @paper(

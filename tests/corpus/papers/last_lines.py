@@ -37,7 +37,7 @@ def _letter(foot: str | None = None, **changes: object) -> bytes:
         "name": "",
         "foot": foot,
     }
-    return usual("UBND TỈNH QUẢNG NGÃI", "*SỞ XÂY DỰNG", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH QUẢNG NGÃI", "*SỞ XÂY DỰNG", **{**settings, **changes})
 
 
 @paper(

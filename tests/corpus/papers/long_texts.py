@@ -22,7 +22,7 @@ def _province(text: str, **changes: object) -> bytes:
         "posts": ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
         "name": "Đinh Văn Tuấn",
     }
-    return usual("*ỦY BAN NHÂN DÂN", "*TỈNH LÂM ĐỒNG", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("*ỦY BAN NHÂN DÂN", "*TỈNH LÂM ĐỒNG", **{**settings, **changes})
 
 
 @paper(

@@ -57,7 +57,7 @@ def _letter(**changes: object) -> bytes:
         "posts": _POSTS,
         "name": "Hoàng Ngọc Chung",
     }
-    return usual("UBND TỈNH NINH BÌNH", "*SỞ TƯ PHÁP", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH NINH BÌNH", "*SỞ TƯ PHÁP", **{**settings, **changes})
 
 
 @paper(**_LETTER)

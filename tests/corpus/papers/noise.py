@@ -50,7 +50,7 @@ def _letter(**changes: object) -> bytes:
         "posts": ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
         "name": "Nguyễn Thị Vân Hương",
     }
-    return usual("UBND TỈNH BẮC NINH", "*SỞ NỘI VỤ", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("UBND TỈNH BẮC NINH", "*SỞ NỘI VỤ", **{**settings, **changes})
 
 
 @paper(

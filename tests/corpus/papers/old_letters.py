@@ -24,7 +24,7 @@ def _tcvn3(text: str, **settings: object) -> str:
     """A run in TCVN3: capitals with marks are small letters in the font of capitals."""
     capital = text == text.upper() and any(letter in _TCVN3 for letter in text.lower())
     written = "".join(_TCVN3.get(letter, letter) for letter in (text.lower() if capital else text))
-    return r(written, font=".VnTimeH" if capital else ".VnTime", **settings)  # type: ignore[arg-type]  # settings of r
+    return r(written, font=".VnTimeH" if capital else ".VnTime", **settings)
 
 
 def _vni(text: str, **settings: object) -> str:
@@ -33,7 +33,7 @@ def _vni(text: str, **settings: object) -> str:
     for letter in text:
         pair = _VNI_TONES.get(letter.lower(), letter.lower() if letter.isupper() else letter)
         out += pair.upper() if letter.isupper() else pair
-    return r(out, font="VNI-Times", **settings)  # type: ignore[arg-type]  # settings of r
+    return r(out, font="VNI-Times", **settings)
 
 
 _LABEL = {

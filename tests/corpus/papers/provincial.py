@@ -20,7 +20,7 @@ def _draft(**changes: object) -> bytes:
         "text": "",
         "items": (),
     }
-    return usual("*ỦY BAN NHÂN DÂN", "*TỈNH LÂM ĐỒNG", **{**settings, **changes})  # type: ignore[arg-type]  # settings of usual
+    return usual("*ỦY BAN NHÂN DÂN", "*TỈNH LÂM ĐỒNG", **{**settings, **changes})
 
 
 def _slip(subject: str) -> str:
