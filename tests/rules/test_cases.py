@@ -7,6 +7,7 @@ Vietnamese text) say what is found, `count` how many times, `also` which other e
 """
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,12 @@ def test_a_rule_is_declared_in_full(rule):
     listed = read_yaml(path.read_text(encoding="utf-8"))
     assert len(listed["bad"]) >= 2
     assert len(listed["good"]) >= 3
+
+
+def test_what_only_a_sample_shows_is_never_an_error():
+    of_samples = [rule for rule in all_rules() if re.match(r"PL3\.\d", rule.clause or "")]
+    assert of_samples
+    assert {rule.code for rule in of_samples if rule.severity is Severity.ERROR} == set()
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)

@@ -19,7 +19,7 @@ _EDGE = 4
 @rule(
     "CV813",
     "attached-frame",
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     kind="structure",
     clause="PL3.1.3",
     finds=Bilingual(
@@ -48,13 +48,12 @@ attached:
     Điều 1. Con dấu được giao cho văn thư giữ./.
 """,
     drafts=True,
-    only_warning=frozenset({"other-number", "other-date", "other-issuer"}),
 )
 def attached_frame(attached: Attached | None, enclosing: Enclosing, draft: bool) -> Faults:
     """Quy chế, quy định ban hành kèm theo quyết định không có số, ngày, chữ ký riêng (Mẫu 1.3).
 
-    Chỉ xét vài dòng đầu và cuối; văn bản có biểu mẫu kèm theo thì chữ ký trong biểu mẫu không bị xét. Dòng «(Kèm theo
-    ...)» ghi số, ngày, cơ quan khác với quyết định thì cảnh báo.
+    Chỉ xét vài dòng đầu và cuối; văn bản có biểu mẫu kèm theo thì chữ ký trong biểu mẫu không bị xét. Chỉ mẫu trình bày như
+    vậy, lời văn của nghị định không nói, nên chỉ cảnh báo.
     """
     if attached is None:
         return

@@ -187,7 +187,7 @@ def _lacks_capital(part: str) -> bool:
 @rule(
     "CV613",
     "minutes-signers",
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     kind="structure",
     clause="PL3.1.9",
     finds=Bilingual(
@@ -211,14 +211,12 @@ signature:
 """,
     drafts=True,
     applies=is_minutes,
-    only_warning=frozenset({"chair", "secretary", "order"}),
 )
 def minutes_signers(signature: Signatures) -> Faults:
     """Biên bản có chữ ký của thư ký và của chủ tọa (Mẫu 1.9 Phụ lục III).
 
-    Thư ký ký bên trái (ghi trước), chủ tọa bên phải; có một trong hai mà người kia ký bằng chức vụ khác, hoặc ghi
-    ngược thứ tự, thì chỉ cảnh báo; biên bản giữa các bên (bàn giao, nghiệm
-    thu) do các bên ký.
+    Thư ký ký bên trái (ghi trước), chủ tọa bên phải. Chỉ mẫu có hai chữ ký, lời văn của nghị định không nói, nên chỉ cảnh
+    báo; biên bản giữa các bên (bàn giao, nghiệm thu) do các bên ký.
     """
     if len(signature) == 1:
         yield Fault("signature", signature[0].position or signature[0].name or "")
