@@ -218,6 +218,13 @@ def test_too_large_an_upload_is_told(client):
     assert "5 MB" in answer.json()["error"]["message"]
 
 
+@pytest.mark.parametrize("route", ["/check", "/render", "/preview"])
+def test_more_text_than_a_document_has_is_told(client, route):
+    answer = client.post(route, json=LETTER | {"body": "Sở Nội vụ tổ chức tập huấn.\n" * 50_000})
+    assert answer.status_code == 413
+    assert "1 MB" in answer.json()["error"]["message"]
+
+
 @pytest.mark.parametrize(("method", "route"), [("GET", "/nowhere"), ("GET", "/check"), ("POST", "/read")])
 def test_wrong_requests_are_answered_in_the_same_form(client, method, route):
     answer = client.request(method, route)
