@@ -27,13 +27,25 @@ def signature_block(standard: Standard) -> str:
 
 
 def _one_signer(left: int, right: int) -> str:
+    """A long list goes on in a row of its own, over pages if it must: the signature stays beside its beginning."""
+    many = f"recipients|length > {_MOST_BESIDE}"
+    begin = _listed(f"(recipients[:{_BESIDE}] if {many} else recipients)", f"';' if {many} else {_LAST}")
+    beside = when(_ANY_RECIPIENT, _LABEL, begin, when(f"not ({many})", _KEPT), otherwise=SPACER)
     return table(
         (left, right),
-        row(
-            cell(left, when(_ANY_RECIPIENT, _recipients(), otherwise=SPACER)),
-            cell(right, when("signature", _signers("signature"), otherwise=SPACER)),
+        row(cell(left, beside), cell(right, when("signature", _signers("signature"), otherwise=SPACER))),
+        for_each_row(
+            f"others in [recipients[{_BESIDE}:]] if {many}",
+            row(cell(left, _listed("others", _LAST), _KEPT), cell(right, SPACER), may_split=True),
         ),
     )
+
+
+_MOST_BESIDE = 20
+"""Recipients that stand beside the signature all together."""
+
+_BESIDE = 10
+"""As many of a longer list do: they reach below the signature."""
 
 
 def _as_wide_as_the_page(
@@ -97,21 +109,28 @@ def _signers(signers: str, *, keep_next: bool = False) -> str:
 
 
 def _recipients() -> str:
-    return (
-        # Kept with the last paragraph, which would stand alone on a page of its own.
-        paragraph("recipients-label", "Nơi nhận:", keep_next=True)
-        + for_each(
-            "recipient in recipients",
-            paragraph("recipients", "- {{ recipient }}{{ '.' if loop.last and not archive else ';' }}"),
-        )
-        + choose(
-            {
-                "archive and drafter": paragraph("recipients", "- Lưu: {{ archive }}. {{ drafter }}"),
-                "archive": paragraph("recipients", "- Lưu: {{ archive }}."),
-                "drafter": paragraph("drafter", "{{ drafter }}"),
-            }
-        )
-    )
+    return _LABEL + _listed("recipients", _LAST) + _KEPT
+
+
+# Kept with the last paragraph, which would stand alone on a page of its own.
+_LABEL = paragraph("recipients-label", "Nơi nhận:", keep_next=True)
+
+_LAST = "('.' if loop.last and not archive else ';')"
+"""The mark after a recipient."""
+
+_KEPT = choose(
+    {
+        "archive and drafter": paragraph("recipients", "- Lưu: {{ archive }}. {{ drafter }}"),
+        "archive": paragraph("recipients", "- Lưu: {{ archive }}."),
+        "drafter": paragraph("drafter", "{{ drafter }}"),
+    }
+)
+"""Where the office keeps its own copies, and the drafter's mark."""
+
+
+def _listed(recipients: str, mark: str) -> str:
+    text = f"- {{{{ recipient }}}}{{{{ {mark} }}}}"
+    return for_each(f"recipient in {recipients}", paragraph("recipients", text))
 
 
 def confirmation(standard: Standard) -> str:

@@ -63,10 +63,11 @@ def cell(width: int, *content: str, align: str = "top") -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{vertical}</w:tcPr>{"".join(content)}</w:tc>'
 
 
-def row(*cells: str, height: int = 0) -> str:
-    """A table row that stays on one page; `height` (twips) is exact."""
+def row(*cells: str, height: int = 0, may_split: bool = False) -> str:
+    """A table row that stays on one page, unless it may go on over the next; `height` (twips) is exact."""
+    kept = "" if may_split else "<w:cantSplit/>"
     exact = f'<w:trHeight w:val="{height}" w:hRule="exact"/>' if height else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{exact}</w:trPr>{''.join(cells)}</w:tr>"
+    return f"<w:tr><w:trPr>{kept}{exact}</w:trPr>{''.join(cells)}</w:tr>"
 
 
 def table(widths: tuple[int, ...], *rows: str, properties: str = "", borders: str = "") -> str:

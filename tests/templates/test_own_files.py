@@ -10,8 +10,10 @@ from tests.visual.cases import example
 
 import congvan
 from congvan.errors import CongvanError
-from congvan.model import Annex, Attached
+from congvan.model import Annex, Attached, Table
 from congvan.rendering import Template
+from congvan.standards import Profile
+from congvan.standards.profile import Margins
 
 DECISION = example("kem-theo")
 LETTER = evolve(
@@ -136,3 +138,20 @@ def test_saved_beside_one_another(tmp_path):
         "qd-quy-che.docx",
         "qd.docx",
     ]
+
+
+def test_the_profile_of_an_office_counts_for_every_file():
+    profile = Profile("so-noi-vu", margins=Margins(left=35, right=20), sizes={"annex-title": 13})
+    for data in congvan.render_files(DECISION, profile=profile).values():
+        word = docx.Document(io.BytesIO(data))
+        assert {round(section.left_margin.mm) for section in word.sections} == {35}
+        assert word.styles["CV Tiêu đề phụ lục"].font.size.pt == 13
+
+
+def test_below_a_wide_table_the_signature_is_as_wide_as_the_page_of_a_profile():
+    table = Table(header=(("STT", "Kết quả"),), rows=(("1", "Đạt"),), landscape=True)
+    letter = evolve(example("cong-van"), body=(*example("cong-van").body[:1], table))
+    profile = Profile("so-noi-vu", margins=Margins(left=35, right=20))
+    word = docx.Document(io.BytesIO(congvan.render(letter, profile=profile, check=False)))
+    *_, signature = word.tables
+    assert sum(column.width.mm for column in signature.columns) == pytest.approx(297 - 35 - 20, abs=0.2)

@@ -97,6 +97,12 @@ def _crowded() -> Document:
     )
 
 
+def _many_recipients() -> Document:
+    """So many that no page has room for them beside the signature."""
+    names = tuple(f"Ủy ban nhân dân xã, phường thứ {index} thuộc tỉnh" for index in range(1, 61))
+    return evolve(_letter(), recipients=("Như trên", *names))
+
+
 def _long() -> Document:
     return evolve(
         _letter(),
@@ -357,6 +363,7 @@ CASES = {
     "marked": ("cong-van", _marked),
     "marked-long": ("cong-van", _marked_and_long),
     "crowded": ("cong-van", _crowded),
+    "many-recipients": ("cong-van", _many_recipients),
     "long": ("cong-van", _long),
     "tables": ("cong-van", _tables),
     "annexes": ("cong-van", _annexes),

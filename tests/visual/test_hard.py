@@ -163,6 +163,20 @@ def test_whoever_signs_below_a_wide_table_stands_on_its_last_page(case, names, s
 
 
 @both_schemes
+@pytest.mark.parametrize(("case", "last"), [("crowded", "thứ 30"), ("many-recipients", "thứ 60")])
+def test_whoever_signs_beside_many_recipients_stands_with_the_text(case, last, scheme):
+    printed = pages(case, scheme)
+    (signed,) = [page for page in printed if any(line.text == "Lê Hải Yên" for line in page.lines)]
+    label, post = signed.line("Nơi nhận:"), signed.line("KT. GIÁM ĐỐC")
+    assert label.top == pytest.approx(post.top, abs=4)
+    assert [line for line in signed.lines if TOP < line.top < label.top - 20], "the signature alone on a page"
+    listed = [line.text for page in printed for line in page.lines if line.sizes == {11}]
+    assert sum(text.startswith("- ") for text in listed) >= 32
+    assert any(last in text for text in listed)
+    assert listed[-1] == "- Lưu: VT, BCXB (5b). PL.(300)"
+
+
+@both_schemes
 def test_a_page_that_is_full_to_its_foot_is_the_last(scheme):
     for page in pages("full-to-the-foot", scheme):
         assert [line for line in page.lines if line.top > TOP], "an empty page"
