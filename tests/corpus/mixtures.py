@@ -197,6 +197,21 @@ HEADINGS: dict[str, Part] = {
     "draft box in the table": lambda x: two_by_two(
         boxed(r("DỰ THẢO", b=True, size=12)) + _names(x), national(), _no(x) + _on(x), date(x.dated)
     ),
+    "a column for a picture": lambda x: grid(
+        [[p('<w:r><w:pict><v:rect style="width:40pt;height:40pt"/></w:pict></w:r>'), _names(x), national()], [EMPTY, _no(x) + _on(x), date(x.dated)]], (900, 3000, 5400)
+    ),
+    "columns the other way": lambda x: two_by_two(national(), _names(x), date(x.dated), _no(x) + _on(x), widths=(RIGHT, LEFT)),
+    "a row for every line": lambda x: grid(
+        [
+            *([p(r(text.removeprefix("*"), b=text.startswith("*") or None, size=13), align="center"), right] for text, right in zip(
+                (*x.agency, ""), (c(r(NATIONAL, b=True, size=13)), c(r(MOTTO, b=True)), *[EMPTY] * 9), strict=False
+            )),
+            [_no(x), date(x.dated)],
+            [_on(x), EMPTY],
+        ],
+        (LEFT, RIGHT),
+    ),
+    "subject before the number": lambda x: two_by_two(_names(x), national(), _on(x) + _no(x), date(x.dated)),
 }  # fmt: skip
 
 ADDRESSEES: dict[str, Part] = {
@@ -236,6 +251,18 @@ ENDINGS: dict[str, Part] = {
         )
         if left or right
     ),
+    "columns the other way": lambda x: grid([[_signs(x), _lists(x)]], (4898, 4400)),
+    "four columns": lambda x: grid([[_lists(x), EMPTY, EMPTY, _signs(x)]], (3800, 300, 300, 4898)),
+    "a row for every line": lambda x: grid(
+        [
+            [p(r(left, size=11)), c(r(right, b=True))]
+            for left, right in zip(
+                ["Nơi nhận:", *x.listed, *[""] * 9], [*x.posts, "", "", x.name, *[""] * (len(x.listed) + 1)], strict=False
+            )
+        ][: max(len(x.listed) + 1, len(x.posts) + 3)],
+        (4400, 4898),
+    ),
+    "one cell below the other": lambda x: grid([[_signs(x)], [_lists(x)]], (9298,)),
 }  # fmt: skip
 
 
