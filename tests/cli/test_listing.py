@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+import yaml
 
 from congvan.formats import schema
 from congvan.standards import ND30
@@ -120,3 +121,20 @@ def test_the_schema_as_a_file(congvan, tmp_path):
     file = tmp_path / "schema.json"
     assert congvan("schema", "-o", file).code == 0
     assert file.read_text(encoding="utf-8") == congvan("schema").out
+
+
+class _AsEditorsRead(yaml.SafeLoader):
+    """YAML 1.2, which knows no dates, as the language server of editors reads it."""
+
+
+_AsEditorsRead.yaml_implicit_resolvers = {
+    first: [(tag, form) for tag, form in resolvers if not tag.endswith(":timestamp")]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+@pytest.mark.parametrize("slug", [*ND30.types, *ND30.copies])
+def test_an_editor_finds_no_fault_in_a_starting_file(congvan, slug):
+    validator = pytest.importorskip("jsonschema").Draft202012Validator(schema())
+    data = yaml.load(congvan("new", slug).out, _AsEditorsRead)
+    assert [error.message for error in validator.iter_errors(data)] == []
