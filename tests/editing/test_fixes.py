@@ -22,8 +22,6 @@ FOR_PEOPLE = (
     # A line that is there is somebody's drawing: only where there is none is one drawn.
     "CV207-typed", "CV207-short", "CV207-long", "CV207-dashed", "CV211-typed", "CV211-line_as", "CV211-tiny", "CV410-a line",
     "CV410-a short line",
-    # Written out, the date no longer agrees with that of the annex.
-    "CV314-date_in_digits-quyet-dinh",
 )  # fmt: skip
 """Faults, by the beginning of their name, that stay."""
 REWORDED = ("CV314-", "CV406-", "CV112-")

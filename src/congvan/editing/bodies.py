@@ -13,7 +13,13 @@ from congvan.editing.workspace import Workspace
 from congvan.model.components import Extent
 from congvan.reading.xml import Element, W
 from congvan.rules import Finding
-from congvan.rules.layout.body import is_misplaced, is_ragged, lines_apart, may_be_indented
+from congvan.rules.layout.body import (
+    is_in_size_of_body,
+    is_misplaced,
+    is_ragged,
+    lines_apart,
+    may_be_indented,
+)
 from congvan.rules.layout.divisions import article_label_pattern, item_label_pattern
 from congvan.rules.layout.look import shown_line
 from congvan.rules.layout.passages import Passage, Passages
@@ -25,7 +31,7 @@ def size(work: Workspace, _: tuple[Finding, ...]) -> None:
     """Every paragraph of the body, its short lines too, in one size."""
     passages: Passages = work.fact("passages")
     wanted = _main_size(work, passages)
-    strange = {one.shown.most("size") for one in passages if _is_judged(one)} - {wanted}
+    strange = {one.shown.most("size") for one in passages if is_in_size_of_body(one)} - {wanted}
     for passage in passages:
         if passage.shown.most("size") in strange:
             work.format_runs(_extents(passage), sized(wanted))
@@ -37,16 +43,10 @@ def _main_size(work: Workspace, passages: Passages) -> float:
     permitted = work.standard.components["body"].size
     letters: Counter[float] = Counter()
     for passage in passages:
-        if _is_judged(passage):
+        if is_in_size_of_body(passage):
             letters[passage.shown.most("size")] += passage.shown.letters
     main = next((one for one, _ in letters.most_common() if one in permitted), None)
     return work.standard.size("body") if main is None else main
-
-
-def _is_judged(passage: Passage) -> bool:
-    return passage.key != "article" and (
-        passage.wraps or passage.is_sentence or passage.key == "clause-title"
-    )
 
 
 def _extents(passage: Passage) -> list[Extent]:

@@ -435,7 +435,15 @@ class Layout:
 
     def gap(self, upper: Paragraph, lower: Paragraph) -> float:
         """The space (pt) between two paragraphs that follow each other in one story."""
+        after, before = self._spaces(upper, lower)
+        return after + before if self.spacing_adds else max(after, before)
+
+    def widest_gap(self, upper: Paragraph, lower: Paragraph) -> float:
+        """The same in a program that always adds the two spaces, as LibreOffice does."""
+        return sum(self._spaces(upper, lower))
+
+    def _spaces(self, upper: Paragraph, lower: Paragraph) -> tuple[float, float]:
         same = upper.style == lower.style
         after = 0 if same and upper.format.contextual else upper.format.space_after
         before = 0 if same and lower.format.contextual else lower.format.space_before
-        return after + before if self.spacing_adds else max(after, before)
+        return after, before

@@ -142,7 +142,7 @@ LOOK_ALIKES = {
     "two annexes": two(),
     "an annex that is blank on paper": annexed(reference=referring("(Kèm theo Công văn số ..../SNV-CCVC ngày .... tháng .... năm .... của Sở Nội vụ)")),
     "a table in an annex of 11 pt, flush left": annexed(more=grid(3, size=11)),
-    "a line in small letters below an annex's title": annexed(heading=title("DANH SÁCH NHIỆM VỤ CHƯA HOÀN THÀNH") + text("Đơn vị tính: nhiệm vụ", 13, italic=True), reference=""),
+    "a line in small letters below an annex's title": annexed(heading=title("DANH SÁCH NHIỆM VỤ CHƯA HOÀN THÀNH") + text("Đơn vị tính: nhiệm vụ", 13, italic=True)),
     "an annex on the page of what is above": annexed(begin=p(spacing=SINGLE), pages=""),
     "an urgency mark": marked(boxed("HỎA TỐC", colour="FF0000")),
     "an urgency mark with the other tone mark": marked(boxed("HOẢ TỐC")),

