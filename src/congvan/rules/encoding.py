@@ -7,7 +7,7 @@ from functools import cache
 from congvan.language import excerpt
 from congvan.language.legacy import LegacyEncoding, decode_tcvn3, decode_vni, find_legacy, may_be_legacy
 from congvan.messages import Bilingual
-from congvan.model import Issuer, Signature
+from congvan.model import Archive, Issuer, Signature
 from congvan.rules.facts import fact
 from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
@@ -17,15 +17,27 @@ StoredTexts = tuple[tuple[str, str], ...]
 
 
 @fact
-def stored_texts(prose: Prose, issuer: Issuer | None, signature: tuple[Signature, ...]) -> StoredTexts:
-    """Key path and text of all prose, the names of the bodies and the signers."""
-    texts = [(passage.path, passage.text) for passage in prose.passages]
+def stored_texts(
+    prose: Prose,
+    issuer: Issuer | None,
+    unit: str | None,
+    authority_line: str | None,
+    signature: tuple[Signature, ...],
+    archive: Archive | None,
+) -> StoredTexts:
+    """Key path and text of all prose, of names and codes of bodies, of the line of authority and the signers."""
+    texts: list[tuple[str, str | None]] = [(passage.path, passage.text) for passage in prose.passages]
     if issuer is not None:
-        texts += [("issuer.parent", issuer.parent or ""), ("issuer.name", issuer.name)]
+        names = {"parent": issuer.parent, "name": issuer.name, "code": issuer.code, "in_text": issuer.in_text}
+        texts += [(f"issuer.{key}", name) for key, name in names.items()]
+    texts += [("unit", unit), ("authority_line", authority_line)]
     for index, signed in enumerate(signature):
-        lines = {"of": signed.of, "position": signed.position, "name": signed.name}
-        texts += [(f"signature[{index}].{key}", line) for key, line in lines.items() if line]
-    return tuple(texts)
+        lines = {"of": signed.of, "position": signed.position, "office": signed.office, "name": signed.name}
+        texts += [(f"signature[{index}].{key}", line) for key, line in lines.items()]
+        texts += [(f"signature[{index}].then[{step}].of", one.of) for step, one in enumerate(signed.then)]
+    units = archive.units if archive is not None else ()
+    texts += [(f"archive.units[{index}]", one) for index, one in enumerate(units)]
+    return tuple((path, text) for path, text in texts if text)
 
 
 @fact
