@@ -179,6 +179,15 @@ def test_json_gives_a_paragraph_in_place_of_line_and_column():
     assert "column" not in only
 
 
+def test_json_tells_the_documents_of_one_file_apart():
+    second = Report("tt01-2011", "bao-cao", unknown=("CV106",))
+    first = Report("nd30-2020", "cong-van", (finding(), finding(document=2)), others=(second,))
+    (content,) = json.loads(formatted("json", [CheckedFile("a.docx", first)]))["files"]
+    assert content["others"] == [{"standard": "tt01-2011", "type": "bao-cao", "unknown": ["CV106"]}]
+    assert [one.get("document") for one in content["findings"]] == [None, 2]
+    assert "others" not in json.loads(formatted("json", [FOUND]))["files"][0]
+
+
 # SARIF
 
 
