@@ -301,7 +301,8 @@ class _Reader:
             if ours.table != theirs.table:
                 return None
             if ours.column != theirs.column:
-                return "left" if ours.column < theirs.column else "right"
+                # Where the national name stands in the first column, the bodies stand in the other.
+                return "right" if 0 < theirs.column < ours.column else "left"
             if ours.row != theirs.row and self._anchor.cells:
                 return _merged_side(part.cells[-1], theirs)
         return None

@@ -128,8 +128,11 @@ def _telegram(found: Particulars) -> None:
 
 
 _INVITES = r"(?P<issuer>.{2,200}?)?\s*(?:trân trọng|kính)\s+(?:kính\s+)?mời\s*:"
+_GUESTS = (
+    r"(?:thành phần(?: (?:tham )?dự| mời)?|khách mời)\s*:(?:\s*(?:trân trọng|kính)\s+(?:kính\s+)?mời\s*:?)?"
+)
 _INVITATION = _labels(
-    guests=_INVITES,
+    guests=rf"(?:{_INVITES}|{_GUESTS})",
     event=r"(?:tới|đến)\s+dự(?!\w)\s*:?",
     chair=r"chủ trì\s*:",
     time=r"thời gian\s*:",
@@ -137,9 +140,21 @@ _INVITATION = _labels(
 )
 
 
+def _opening(found: Particulars, labels: Mapping[str, re.Pattern[str]]) -> Lines:
+    """The sentence that leads to the labelled lines (`... với các nội dung sau:`), taken out of the body."""
+    if len(found.body) < 2 or not _text(found.body[0]).endswith(":"):
+        return []
+    first, second = (
+        any(label.fullmatch(_text(line)) for label in labels.values()) for line in found.body[:2]
+    )
+    return [found.body.pop(0)] if second and not first else []
+
+
 def _invitation(found: Particulars) -> None:
+    opening = _opening(found, _INVITATION)
     first = _INVITATION["guests"].fullmatch(_text(found.body[0])) if found.body else None
     values = _read_labelled(found, "invitation", _INVITATION, ("guests",))
+    found.body[:0] = opening
     if values:
         found.values["invitation"] = Invitation(**values)
         found.issuer = first["issuer"] if first else None

@@ -320,3 +320,24 @@ def test_short_lines_follow_the_other_text_of_their_old_font():
     assert document.issuer is not None
     assert (document.issuer.parent, document.issuer.name) == ("UBND TỈNH THANH HÓA", "SỞ NỘI VỤ")
     assert (document.number, document.unit, document.subject) == (1540, "TCBC", "thẩm định đề án")
+
+
+def test_columns_the_other_way_round():
+    document = read(grid((Q + T, AGENCY), (D, N + V)), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED).document
+    assert document.issuer is not None
+    assert (document.issuer.parent, document.issuer.name) == ("UBND TỈNH LÂM ĐỒNG", "SỞ NỘI VỤ")
+    assert (document.place, document.unit) == ("Lâm Đồng", "CCVC")
+
+
+def test_an_invitation_in_numbered_lines():
+    document = read(
+        heading("Số:      /GM-SNV"), centred("GIẤY MỜI"), centred("Dự họp"),
+        prose("Sở Nội vụ tổ chức cuộc họp, với các nội dung sau:"), p("1. Thời gian: 14 giờ 00, ngày 20 tháng 3 năm 2026."),
+        p("2. Địa điểm: Phòng họp số 1."), p("3. Thành phần: Trân trọng kính mời"), p("- Lãnh đạo Sở Y tế;"), p("- Lãnh đạo Sở Tài chính."),
+        prose("Đề nghị các đơn vị dự đúng giờ./."), SIGNED,
+    )  # fmt: skip
+    invitation = document.document.invitation
+    assert invitation is not None
+    assert (invitation.time, invitation.venue) == ("14 giờ 00, ngày 20 tháng 3 năm 2026", "Phòng họp số 1")
+    assert invitation.guests == ("Lãnh đạo Sở Y tế", "Lãnh đạo Sở Tài chính")
+    assert len(document.document.body) == 2
