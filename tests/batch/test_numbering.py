@@ -228,6 +228,23 @@ def test_a_row_of_another_office_now_draws_anew(tmp_path):
     assert [entry.state for entry in book(tmp_path).entries()] == ["issued"] * 4
 
 
+def test_a_row_that_gets_no_other_number_keeps_its_own(tmp_path):
+    out, text = tmp_path / "out", PLAN.replace("name: SỞ NỘI VỤ", 'name: "{{ row.co_quan }}"')
+    rows = [cells(index) | {"co_quan": "SỞ NỘI VỤ"} for index in range(1, 4)]
+    run(out, rows, text)
+    book(tmp_path).add(
+        [Entry("UBND TỈNH LẠNG SƠN - SỞ TÀI CHÍNH", 2026, 1, "riêng", Details(symbol="SNV-CCVC"))]
+    )
+    rows[1]["co_quan"] = "SỞ TÀI CHÍNH"
+    for _ in range(2):
+        summary = run(out, rows, text)
+        assert [failure.code for failure in summary.failures] == ["number-taken"]
+        assert summary.idle_numbers == (2,)
+    rows[1]["co_quan"] = "SỞ NỘI VỤ"
+    assert run(out, rows, text).ok
+    assert numbers(out) == {1: 1, 2: 2, 3: 3}
+
+
 def test_gaps_are_filled_where_it_is_asked_for_and_in_the_order_of_the_rows(tmp_path):
     register = book(tmp_path)
     held = [register.reserve(OFFICE, 2026) for _ in range(6)]

@@ -69,11 +69,13 @@ class RunNumbers:
         counted = Counted.of(wanted.issuer, wanted.year, wanted.series)
         held = self._held(database, wanted.row)
         entry = self._entry(database, wanted, counted, held)
+        database.execute("SAVEPOINT one_row")
         try:
             if held is not None and _number(held) != (counted, entry.number):
                 self._let_go(database, wanted.row)
             write_entry(database, entry, Holder(run=self._run, run_row=wanted.row))
         except NumberTakenError as error:
+            database.execute("ROLLBACK TO one_row")
             return error
         return entry.number
 
