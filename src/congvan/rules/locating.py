@@ -8,6 +8,7 @@ from attrs import evolve
 
 from congvan.language import excerpt, fold
 from congvan.model import Document
+from congvan.model.components import Extent
 from congvan.model.printed import Printed
 from congvan.rules.finding import Finding
 
@@ -62,9 +63,18 @@ def new_findings(found: Iterable[Finding], known: Iterable[Finding], printed: Pr
             yield placed
 
 
+def _nearest(path: str, printed: Printed) -> Extent | None:
+    """Where a field stands, or what stands nearest to it in the same group."""
+    while path:
+        if place := printed.place_of(path):
+            return place
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+    return None
+
+
 def _placed(finding: Finding, printed: Printed) -> Finding:
     paragraph = finding.paragraph
-    if paragraph is None and finding.path is not None and (place := printed.place_of(finding.path)):
+    if paragraph is None and finding.path is not None and (place := _nearest(finding.path, printed)):
         paragraph = place.paragraph
     if paragraph is None:
         return finding
