@@ -29,17 +29,17 @@ def _regulation(heading: str) -> bytes:
     return package(body, header=number_in_header())
 
 
-@paper(paper="administrative~unknown", others=0, may="CV401 CV410")
+@paper(paper="enclosed~administrative", others=0, may="CV401 CV410")
 def regulation_alone_with_a_heading() -> bytes:
     return _regulation(one_row(agency("*ỦY BAN NHÂN DÂN", "*TỈNH LÂM ĐỒNG", rule=short(16)), national()))
 
 
-@paper(paper="administrative~unknown", others=0, may="CV401 CV410 CV201 CV204 CV209")
+@paper(paper="enclosed~administrative", others=0, may="CV401 CV410 CV201 CV204 CV209")
 def regulation_alone_without_a_heading() -> bytes:
     return _regulation("")
 
 
-@paper(paper="unknown~administrative~form", others=0, may="CV401")
+@paper(paper="unknown~administrative~form~enclosed", others=0, may="CV401")
 def annex_alone() -> bytes:
     rows = [
         ("TT", "Nhiệm vụ", "Cơ quan chủ trì"),
@@ -51,7 +51,7 @@ def annex_alone() -> bytes:
     return package(body, header=number_in_header())
 
 
-@paper(paper="unknown~administrative~form", others=0, may="CV401")
+@paper(paper="unknown~administrative~form~enclosed", others=0, may="CV401")
 def list_alone() -> bytes:
     rows = [
         ("TT", "Họ và tên", "Chức vụ"),
@@ -62,7 +62,7 @@ def list_alone() -> bytes:
     return package(c(r("DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", b=True)) + EMPTY + table)
 
 
-@paper(paper="unknown~administrative~form", others=0, may="CV401")
+@paper(paper="unknown~administrative~form~enclosed", others=0, may="CV401")
 def speech_alone() -> bytes:
     text = """Kính thưa các đồng chí đại biểu,
     Hôm nay, Ủy ban nhân dân tỉnh tổ chức Hội nghị tổng kết phong trào thi đua yêu nước năm 2026.
@@ -75,7 +75,7 @@ def speech_alone() -> bytes:
     )
 
 
-@paper(paper="unknown~administrative~form", others=0, may="CV401")
+@paper(paper="unknown~administrative~form~enclosed", others=0, may="CV401")
 def table_of_opinions_alone() -> bytes:
     head = one_row(agency("UBND TỈNH LÂM ĐỒNG", "*SỞ TƯ PHÁP", rule=short(12)), national())
     rows = [
