@@ -155,3 +155,13 @@ def test_below_a_wide_table_the_signature_is_as_wide_as_the_page_of_a_profile():
     word = docx.Document(io.BytesIO(congvan.render(letter, profile=profile, check=False)))
     *_, signature = word.tables
     assert sum(column.width.mm for column in signature.columns) == pytest.approx(297 - 35 - 20, abs=0.2)
+
+
+def test_a_file_of_its_own_is_not_taken_for_a_faulty_document(tmp_path):
+    _, *others = congvan.render_files(DECISION).items()
+    for name, data in others:
+        (tmp_path / name).write_bytes(data)
+        assert not congvan.read(tmp_path / name).is_judged
+        assert congvan.check(tmp_path / name).findings == ()
+    attached = congvan.read(tmp_path / "van-ban-quy-che.docx")
+    assert (attached.paper, attached.document.type) == ("enclosed", "quy-che")

@@ -52,7 +52,7 @@ def show(name: str) -> None:
         version=info.version,
         title=info.title.say(language()),
         standard=info.standard,
-        types=", ".join(info.types),
+        types=", ".join(info.types) or "—",
         prints=", ".join(info.prints),
         path=info.path,
         example=info.example_path,

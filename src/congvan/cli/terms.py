@@ -67,6 +67,10 @@ SIGNATURE_BROKEN = Bilingual(
 )
 COMMENTED = Bilingual("{file}: {count} ghi chú.", "{file}: comments: {count}.")
 NOT_ADMINISTRATIVE = {
+    "enclosed": Bilingual(
+        "{file}: đây là văn bản kèm theo một văn bản khác, không có số và phần ký riêng.",
+        "{file}: this goes with another document, and has no number and no signature of its own.",
+    ),
     "normative": Bilingual(
         "{file}: đây là văn bản quy phạm pháp luật, không phải văn bản hành chính.",
         "{file}: this is a legal normative document, not an administrative one.",

@@ -103,6 +103,8 @@ class DocumentReader:
         else:
             slug, paper = UNKNOWN_TYPE, "unknown"
             self.findings.doubt("type", title.name)
+        if paper == "administrative" and heading.number is None and title.kind and title.reference:
+            paper = "enclosed"
         if heading.party or (is_party_symbol(heading.number) and not heading.national):
             paper = "party"
         return slug, paper

@@ -14,8 +14,9 @@ from congvan.reading.shares import Share
 from congvan.rules import Finding, Report, check_document
 from congvan.standards import standard_of
 
-Paper = Literal["administrative", "normative", "party", "form", "unknown"]
-"""What a paper is: of the types of the decree, a legal normative document, one of the Party, a form, or not known."""
+Paper = Literal["administrative", "enclosed", "normative", "party", "form", "unknown"]
+"""What a paper is: of the types of the decree, what such a document issues in a file of its own, a legal normative
+document, one of the Party, a form, or not known."""
 
 UNKNOWN_TYPE = "khong-ro"
 """The type of a document whose own name is not printed, or not readable."""
@@ -92,7 +93,8 @@ class Reading:
         """Whether the rules are for this paper.
 
         They are for the administrative types, and for a Word file whose heading is that of one although its
-        type cannot be told; not for normative documents, papers of the Party and forms.
+        type cannot be told; not for what goes with another document (`(Kèm theo ...)` and no number), normative
+        documents, papers of the Party and forms.
         """
         has_heading = self.printed is not None and self.components.first("national-name") is not None
         return self.paper == "administrative" or (self.paper == "unknown" and has_heading)
