@@ -2,7 +2,7 @@
 
 from tests.corpus.frames import agency, middle, national, one_row, prose, short, title
 from tests.corpus.marks import EMPTY, c, grid, p, r
-from tests.corpus.ooxml import number_in_header, package
+from tests.corpus.ooxml import LETTER, number_in_header, package
 from tests.corpus.paper import Shelf
 
 paper = Shelf("fragments")
@@ -15,7 +15,7 @@ Quy chế này quy định việc phối hợp giữa các sở, ban, ngành tro
 2. Kịp thời, thường xuyên, không chồng chéo."""
 
 
-def _regulation(heading: str) -> bytes:
+def _regulation(heading: str, **settings: object) -> bytes:
     body = (
         heading
         + title("QUY CHẾ", "Phối hợp quản lý lao động nước ngoài trên địa bàn tỉnh Lâm Đồng")
@@ -37,6 +37,11 @@ def regulation_alone_with_a_heading() -> bytes:
 @paper(paper="enclosed~administrative", others=0, may="CV401 CV410 CV201 CV204 CV209")
 def regulation_alone_without_a_heading() -> bytes:
     return _regulation("")
+
+
+@paper(paper="enclosed~administrative", others=0, faults="CV101 CV103", may="CV401 CV410 CV201 CV204 CV209")
+def regulation_alone_on_letter_paper() -> bytes:
+    return _regulation("", sect={"size": LETTER, "margins": (1440, 1440, 1440, 1440)})
 
 
 @paper(paper="unknown~administrative~form~enclosed", others=0, may="CV401")
