@@ -4,8 +4,7 @@ import re
 import unicodedata
 
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
-_ETH_AS_D_STROKE = str.maketrans("Ðð", "Đđ")
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _WITHOUT_MARKS = dict.fromkeys(range(0x300, 0x370)) | str.maketrans("ĐđÐð", "DdDd")
 
 
@@ -44,7 +43,7 @@ def fold(text: str) -> str:
     The letter eth (Ð, U+00D0), typed for Đ in old files, counts as Đ; no-break spaces count as spaces;
     soft hyphens and zero-width characters do not count.
     """
-    caseless = nfc(nfc(text.translate(_INVISIBLE)).casefold()).translate(_ETH_AS_D_STROKE)
+    caseless = nfc(nfc(_INVISIBLE.sub("", text)).casefold()).replace("ð", "đ")
     return " ".join(fold_tones(caseless).split())
 
 
