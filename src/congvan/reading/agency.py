@@ -56,6 +56,11 @@ class Names:
         return name_of(self.issuer)
 
 
+def begins_body(line: Piece) -> bool:
+    """Whether a line in capitals begins the name of a body."""
+    return line.upper and _BODIES.match(line.folded) is not None
+
+
 def name_of(lines: tuple[Piece, ...]) -> str:
     """A name printed on several lines, without a form's footnote mark."""
     return _FOOTNOTE.sub("", joined(lines, footnotes=False))

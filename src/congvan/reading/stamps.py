@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from congvan.reading import marks
+from congvan.reading.agency import begins_body
 from congvan.reading.number import number_line
 from congvan.reading.pieces import Piece
 from congvan.reading.place_date import date_line
@@ -45,7 +46,7 @@ def _is_small(lines: list[Piece]) -> bool:
 
 
 def _is_of_heading(line: Piece) -> bool:
-    if marks.ADDRESSEES.match(line.plain) or marks.RECIPIENTS.match(line.plain):
+    if begins_body(line) or marks.ADDRESSEES.match(line.plain) or marks.RECIPIENTS.match(line.plain):
         return True
     if marks.national_name(line.plain) or marks.motto(line.plain) or marks.LETTER_SUBJECT.match(line.plain):
         return True

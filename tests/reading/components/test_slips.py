@@ -341,3 +341,10 @@ def test_an_invitation_in_numbered_lines():
     assert (invitation.time, invitation.venue) == ("14 giờ 00, ngày 20 tháng 3 năm 2026", "Phòng họp số 1")
     assert invitation.guests == ("Lãnh đạo Sở Y tế", "Lãnh đạo Sở Tài chính")
     assert len(document.document.body) == 2
+
+
+def test_bodies_in_a_table_of_their_own():
+    inner = table([[cell(AGENCY)]]) + EMPTY
+    document = read(grid((inner, Q + T), (N + V, D)), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED).document
+    assert document.issuer is not None
+    assert (document.issuer.parent, document.issuer.name) == ("UBND TỈNH LÂM ĐỒNG", "SỞ NỘI VỤ")
