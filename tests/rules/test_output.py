@@ -126,6 +126,7 @@ def test_a_long_line_is_cut_around_what_was_observed():
     line = "a " * 200 + "ĐÂY " + "b " * 200
     shown = formatted("text", [CheckedFile("a", Report("s", "t", (finding(excerpt=line, observed="ĐÂY"),)))])
     assert "… " in shown or "…a" in shown
+    assert re.fullmatch(r" +8 \| …[a ]+ĐÂY [b ]+…", shown.splitlines()[1])
     assert "ĐÂY" in shown
     assert max(map(len, shown.splitlines())) < 120
 
@@ -230,6 +231,12 @@ def test_sarif_without_files_is_valid():
     SARIF.validate(json.loads(formatted("sarif", [])))
 
 
+def test_sarif_points_at_a_line_s_beginning_where_no_column_is_known():
+    log = json.loads(formatted("sarif", [CheckedFile("a", Report("s", "t", (finding(column=None),)))]))
+    physical = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert physical["region"] == {"startLine": 8, "startColumn": 1}
+
+
 # JUnit
 
 
@@ -245,7 +252,11 @@ def test_junit_fails_errors_alone():
     assert warning.find("failure") is None
     assert "ngày nhỏ hơn 10" in warning.find("system-out").text
     assert [case.get("name") for case in clean] == ["congvan"]
-    assert unread[0].find("error").get("message") == "c.yaml: không có tệp này."
+    assert unread[0].attrib == {"classname": "c.yaml", "name": "unreadable-file"}
+    assert unread[0].find("error").attrib == {
+        "message": "c.yaml: không có tệp này.",
+        "type": "unreadable-file",
+    }
 
 
 # GitHub

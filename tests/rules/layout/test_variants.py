@@ -1,6 +1,7 @@
 """Correct files in the many ways in which clerks make them: none has a finding on page, heading, number or date."""
 
 import pytest
+from attrs import evolve
 from tests.reading.builders import (
     NAMESPACES,
     NORMAL,
@@ -35,6 +36,9 @@ from tests.rules.layout.typed import (
     numbered,
     text,
 )
+
+from congvan.model.layout import Image
+from congvan.rules import check_document
 
 PARENT = text("UBND TỈNH LÂM ĐỒNG", 13)
 ISSUER = text("SỞ NỘI VỤ", 13, bold=True)
@@ -593,3 +597,15 @@ def test_the_line_below_a_name_in_small_letters_is_measured_as_they_are():
     report = files.check(built(blocks, *REST), selection=files.GRAVE)
     assert "CV211" not in {one.code for one in report}, files.summary(report)
     assert "CV210" in {one.code for one in report}
+
+
+@pytest.mark.parametrize(("width", "may_show_it"), [(300, True), (None, True), (60, False)])
+def test_a_printed_letterhead_may_show_the_national_name(width, may_show_it):
+    file = files.File(files.letter())
+    files.drop(file.paragraphs("national-name")[0])
+    reading = files.read(file.build())
+    layout = evolve(reading.layout, images=(Image(0, width, 80.0),))
+    printed = evolve(reading.printed, layout=layout)
+    report = check_document(reading.document, printed, selection=files.GRAVE, today=files.TODAY)
+    assert ("CV201" in report.unknown) is may_show_it
+    assert ("CV201" in {one.code for one in report}) is not may_show_it
