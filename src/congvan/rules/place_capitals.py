@@ -241,7 +241,7 @@ def _is_no_region(prose: Prose, place: int, end: int, is_direction: bool) -> boo
 
 @cache
 def _region_before() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:vùng|miền|khu vực|các tỉnh|ban chỉ đạo) \Z")
+    return re.compile(r"(?<!\w)(?:vùng|miền|khu vực|các tỉnh|ban chỉ đạo) \Z", re.IGNORECASE)
 
 
 @cache
