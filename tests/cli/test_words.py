@@ -12,10 +12,9 @@ import pytest
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
-import congvan.cli
 from congvan.cli.translation import click_speaks
 
-CATALOGUE = Path(congvan.cli.__file__).parent / "locale" / "vi" / "LC_MESSAGES" / "congvan.po"
+CATALOGUE = Path(__file__).parents[2].joinpath("src/congvan/cli/locale/vi/LC_MESSAGES/congvan.po")
 
 NAMES_OF_THE_LAW = {"30/2020/NĐ-CP", "Phụ", "lục", "Phần", "Mục", "Điều", "khoản", "điểm"}
 
