@@ -125,9 +125,7 @@ def _circulation(standard: Standard) -> str:
 
 def _draft_stamp(standard: Standard) -> str:
     """DỰ THẢO: in the top margin, above the left column; the act knows no such mark."""
-    box = _top_box(
-        standard, "draft-stamp", "{{ draft_stamp }}", measures.DRAFT_STAMP_WIDTH, 'w:tblpXSpec="left"'
-    )
+    box = _top_box(standard, "draft-stamp", "{{ draft_stamp }}", measures.DRAFT_STAMP_WIDTH, 'w:tblpX="1"')
     return when("draft_stamp", box)
 
 

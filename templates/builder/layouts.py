@@ -46,9 +46,9 @@ def _decision(standard: Standard) -> str:
         + b.decision(standard)
         + b.body()
         + c.signature_block(standard)
+        + h.SPACER
         + attached(standard)
         + annexes()
-        + h.SPACER
     )
 
 
@@ -100,8 +100,8 @@ def _minutes(standard: Standard) -> str:
         + b.body(closed_if="minutes.closing")
         + f.closing()
         + c.paired_signatures(standard)
-        + annexes()
         + h.SPACER
+        + annexes()
     )
 
 
@@ -115,8 +115,8 @@ def _leave(standard: Standard) -> str:
         + b.body()
         + c.signature_block(standard)
         + c.confirmation(standard)
-        + annexes()
         + h.SPACER
+        + annexes()
     )
 
 
@@ -129,8 +129,8 @@ def _agreement(standard: Standard) -> str:
         + f.parties()
         + b.body()
         + c.paired_signatures(standard)
-        + annexes()
         + h.SPACER
+        + annexes()
     )
 
 
@@ -165,7 +165,8 @@ def _enclosed(standard: Standard) -> str:
 
 
 def _end(standard: Standard) -> str:
-    return c.signature_block(standard) + annexes() + h.SPACER
+    # LibreOffice takes the floats of a section that ends in a table for tables of the text: a paragraph comes between.
+    return c.signature_block(standard) + h.SPACER + annexes()
 
 
 LAYOUTS: Mapping[str, Mapping[str, Layout]] = {

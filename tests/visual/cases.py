@@ -309,6 +309,10 @@ def _full_to_the_foot() -> Document:
     return evolve(_letter(), body=(*_letter().body[:1], table))
 
 
+def _draft_with_annexes() -> Document:
+    return evolve(_annexes(), draft=True, draft_version="lần 2")
+
+
 def _electronic_decision() -> Document:
     attached = Attached("quy-che", "Quản lý và sử dụng con dấu", body=_decision_like().body)
     return evolve(of_type("quyet-dinh"), medium="electronic", attached=attached, annexes=())
@@ -364,6 +368,7 @@ CASES = {
     "marked-long": ("cong-van", _marked_and_long),
     "crowded": ("cong-van", _crowded),
     "many-recipients": ("cong-van", _many_recipients),
+    "draft-with-annexes": ("cong-van", _draft_with_annexes),
     "long": ("cong-van", _long),
     "tables": ("cong-van", _tables),
     "annexes": ("cong-van", _annexes),

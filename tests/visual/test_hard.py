@@ -183,9 +183,10 @@ def test_a_page_that_is_full_to_its_foot_is_the_last(scheme):
 
 
 @both_schemes
-def test_the_mark_of_a_draft_stands_in_the_top_margin(scheme):
-    page = pages("wide", scheme)[0]
-    mark = page.line("DỰ THẢO LẦN 3")
+@pytest.mark.parametrize("case", ["wide", "draft-with-annexes", "type-de-an"])
+def test_the_mark_of_a_draft_stands_in_the_top_margin(case, scheme):
+    page = pages(case, scheme)[0]
+    mark = page.line("DỰ THẢO LẦN")
     assert mark.bottom < TOP
     assert mark.right < page.line("CỘNG HÒA").left
     assert page.line("CỘNG HÒA").top == pytest.approx(
