@@ -53,7 +53,7 @@ def _is_basis(pieces: list[Piece], index: int, start: int) -> bool:
     if ended or piece.bold or not marks.BASIS.match(piece.plain):
         return False
     text = joined([one for one in pieces[index : index + _MOST_LINES] if one.paragraph is piece.paragraph])
-    return text.endswith(";") or (
+    return text.endswith((";", ",")) or (
         not _says_more(text, piece) and (before is not None or _stands_alone(text, piece))
     )
 

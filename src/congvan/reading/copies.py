@@ -65,7 +65,13 @@ def _start(pieces: list[Piece], form: int, number: int) -> int:
         pieces[start - 1].table == table if table is not None else _is_name_line(pieces[start - 1])
     ):
         start -= 1
-    return start
+    return 0 if all(map(_is_of_heading, pieces[:start])) else start
+
+
+def _is_of_heading(piece: Piece) -> bool:
+    """Whether a line is only of a heading: above a block it is the block's own, and no document that was copied."""
+    named = marks.national_name(piece.plain) or marks.motto(piece.plain)
+    return bool(named) or (piece.upper and marks.COPY_FORM.fullmatch(piece.plain) is None)
 
 
 def _is_name_line(piece: Piece) -> bool:
@@ -87,7 +93,7 @@ def read_copy_frame(
     document = Document(
         block.slug,
         draft=number.number is None,
-        issuer=Issuer(name, number.code) if name else None,
+        issuer=Issuer(name, number.code, values.get("issuer.parent")) if name else None,
         number=number.number,
         number_written=number.number_written,
         symbol=number.symbol,

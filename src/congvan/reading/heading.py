@@ -315,7 +315,14 @@ class _Reader:
             return True
         if marks.type_named(piece.folded, self.standard) and (piece.upper or piece.bold or piece.centred):
             return self._anchor is None or not self._before_anchor or self.heading.number is not None
-        return False
+        return self._begins_title(piece)
+
+    def _begins_title(self, piece: Piece) -> bool:
+        """Whether a line right below the motto is a type's name and more: `HỢP ĐỒNG MUA SẮM HÀNG HÓA`, of no body above it."""
+        heading = self.heading
+        alone = bool(heading.motto) and not heading.bodies and heading.number is None and piece.cell is None
+        shown = piece.upper and (piece.centred or piece.bold)
+        return alone and shown and marks.type_named(piece.folded, self.standard, whole=False) is not None
 
 
 def _merged_side(ours: CellPlace, theirs: CellPlace) -> str | None:

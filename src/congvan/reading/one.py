@@ -50,9 +50,10 @@ class DocumentReader:
         heading = read_heading(self.pieces, self.standard)
         self._frames = frozenset(one.table for one in self.pieces[: heading.end] if one.table is not None)
         title = read_title(self.pieces, heading.end, self.standard)
+        note_heading(heading, self.findings)
+        # A number below the title is read, but its look is no heading's.
         heading.number = heading.number or title.number
         slug, paper = self._type(heading, title)
-        note_heading(heading, self.findings)
         self._note_title(title, heading, slug)
         number = self._number(heading, slug)
         after = self._addressees(title.end)

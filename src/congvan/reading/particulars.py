@@ -227,7 +227,7 @@ def _minutes(found: Particulars) -> None:
     values = _read_labelled(found, "minutes", _MINUTES, ("attendees",))
     if values and found.body and _CONTENT.fullmatch(_text(found.body[0])):
         found.body.pop(0)
-    if found.body and found.body[-1][0].table is None and _ENDED.fullmatch(_text(found.body[-1])):
+    if values and found.body and found.body[-1][0].table is None and _ENDED.fullmatch(_text(found.body[-1])):
         found.places["minutes.closing"] = found.body.pop()
         values["closing"] = _text(found.places["minutes.closing"])
     if values:
@@ -240,12 +240,13 @@ _APPLICATION = re.compile(
 )
 _POSITION = _labels(position=r"chức vụ\s*:")
 _GRANTED = re.compile(
-    r"được nghỉ phép trong thời gian\s*(?P<duration>.*?)\s*(?:kể )?từ\s+(?P<start>ngày.*?)\s*đến hết\s+"
-    r"(?P<end>ngày.*?)(?:\s+tại\s+(?P<venue>.*?))?\s*[.;]?",
+    r"(?:được )?nghỉ phép trong thời gian\s*:?\s*(?P<duration>.*?)\s*(?:kể )?từ\s+(?P<start>ngày.*?)\s*đến hết\s+"
+    r"(?P<end>ngày.*?)(?:\s+tại\s*:?\s+(?P<venue>.*?))?\s*[.;,]?",
     re.IGNORECASE | re.DOTALL,
 )
+_VENUE = re.compile(r"(?:tại|nơi nghỉ(?: phép)?)\s*:?\s+(?P<venue>.*?)\s*[.;]?", re.IGNORECASE | re.DOTALL)
 _COUNTED = re.compile(
-    r"số ngày nghỉ phép nêu trên được tính vào thời gian\s*(?P<counted_in>.*?)\s*(?:\./\.|\.|)",
+    r"số ngày nghỉ phép nêu trên được tính vào thời gian\s*:?\s*(?P<counted_in>.*?)\s*(?:\./\.|\.|)",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -261,6 +262,8 @@ def _leave(found: Particulars) -> None:
     if (match := _taken(found, "leave.duration", _GRANTED)) is not None:
         values |= {name: _date(match[name]) for name in ("start", "end")}
         values |= {name: _value(match[name] or "") for name in ("duration", "venue")}
+    if values.get("venue") is None and (match := _taken(found, "leave.venue", _VENUE)) is not None:
+        values["venue"] = _value(match["venue"])
     if (match := _taken(found, "leave.counted_in", _COUNTED)) is not None:
         values["counted_in"] = _value(match["counted_in"])
     if any(value is not None for value in values.values()):
@@ -288,7 +291,8 @@ def _date(text: str) -> DocumentDate | None:
 _ROLE = re.compile(r"(?P<role>BÊN\s[^:]{1,40}?)\s*(?::\s*(?P<name>.*))?", re.DOTALL)
 _ROLE_OF_STYLE = re.compile(r"(?P<role>[^:]{1,60}?)(?::\s*(?P<name>.*))?", re.DOTALL)
 _REPRESENTED = re.compile(
-    r"(?:(?:người )?đại diện(?: theo pháp luật)?)\s*:\s*(?P<representative>[^;,–]*?)\s*(?:[;,–-]\s*chức vụ\s*:\s*(?P<position>.*?))?\s*[.;]?",
+    r"(?:(?:người )?đại diện(?: theo pháp luật)?)\s*:\s*(?P<representative>[^;,–]*?)\s*"
+    r"(?:(?:[;,–-]|\s{2}|\t)\s*chức vụ\s*:\s*(?P<position>.*?)|\s[-–]\s(?P<post>[^:]*?))?\s*[.;]?",
     re.IGNORECASE | re.DOTALL,
 )
 _DETAIL = re.compile(
@@ -299,6 +303,8 @@ _DETAIL = re.compile(
 
 def _parties(found: Particulars) -> None:
     parties: list[Party] = []
+    leads = len(found.body) > 1 and _text(found.body[0]).endswith(":") and _role(found.body[1]) is not None
+    opening = [found.body.pop(0)] if leads else []
     while found.body and (role := _role(found.body[0])) is not None:
         line = found.body.pop(0)
         path = f"parties[{len(parties)}]"
@@ -310,9 +316,10 @@ def _parties(found: Particulars) -> None:
                 _value(role["name"] or ""),
                 tuple(details),
                 _value(represented["representative"]) if represented else None,
-                _value(represented["position"] or "") if represented else None,
+                _value(represented["position"] or represented["post"] or "") if represented else None,
             )
         )
+    found.body[:0] = opening
     if parties:
         found.values["parties"] = tuple(parties)
 

@@ -124,6 +124,8 @@ class _Lines:
             elif self._is_mandate(piece):
                 title.mandate.append(piece)
             elif asked and not title.mandate and not title.reference and self._is_subject(piece):
+                if marks.LETTER_SUBJECT.match(piece.plain) and _is_rest_of_name(title):
+                    title.name, title.subject = title.name + title.subject, []
                 title.subject.append(piece)
             else:
                 break
@@ -167,6 +169,15 @@ class _Lines:
             return True
         known = (marks.ADDRESSEES, marks.RECIPIENTS, marks.ENACTING, marks.BASIS)
         return any(pattern.match(piece.plain) for pattern in known) and not piece.bold
+
+
+def _is_rest_of_name(title: Title) -> bool:
+    """Whether what stands behind the type's name on its line only says of which kind it is: `BIÊN BẢN LÀM VIỆC`."""
+    return (
+        len(title.subject) == 1
+        and title.subject[0].line == title.name[-1].line
+        and title.subject[0].paragraph is title.name[-1].paragraph
+    )
 
 
 def _could_be_subject(piece: Piece, title: Title) -> bool:

@@ -348,3 +348,69 @@ def test_bodies_in_a_table_of_their_own():
     document = read(grid((inner, Q + T), (N + V, D)), p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED).document
     assert document.issuer is not None
     assert (document.issuer.parent, document.issuer.name) == ("UBND TỈNH LÂM ĐỒNG", "SỞ NỘI VỤ")
+
+
+STATE = centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + centred("Độc lập - Tự do - Hạnh phúc")
+
+
+def test_a_contract_as_every_office_types_it():
+    reading = read(
+        STATE, EMPTY, centred("HỢP ĐỒNG MUA SẮM HÀNG HÓA"), centred("Số: 25/HĐ-MSHH", bold=False, size=14),
+        prose("Căn cứ Bộ luật Dân sự ngày 24 tháng 11 năm 2015."), prose("Hôm nay, tại Trường, chúng tôi gồm:"),
+        p("BÊN A: TRƯỜNG CAO ĐẲNG SƠN LA", bold=True), prose("Đại diện: Ông Nguyễn Đức Long   Chức vụ: Hiệu trưởng"),
+        p("BÊN B: CÔNG TY TÂY BẮC", bold=True), prose("Đại diện: Ông Cầm Văn Minh - Giám đốc"), p("Điều 1. Hàng hóa"), prose("Bàn ghế./."),
+        grid((p("ĐẠI DIỆN BÊN A", bold=True) + EMPTY + p("Nguyễn Đức Long"), p("ĐẠI DIỆN BÊN B", bold=True) + EMPTY + p("Cầm Văn Minh"))),
+    )  # fmt: skip
+    document = reading.document
+    assert (document.type, document.subject, document.issuer) == ("hop-dong", "MUA SẮM HÀNG HÓA", None)
+    assert document.number == 25
+    assert [(one.name, one.representative, one.position) for one in document.parties] == [
+        ("TRƯỜNG CAO ĐẲNG SƠN LA", "Ông Nguyễn Đức Long", "Hiệu trưởng"),
+        ("CÔNG TY TÂY BẮC", "Ông Cầm Văn Minh", "Giám đốc"),
+    ]
+    assert not {"CV210", "CV211", "CV309", "CV409"} & {one.code for one in reading.report}
+
+
+def test_minutes_of_a_kind_that_tell_in_a_sentence():
+    reading = read(
+        STATE, centred("BIÊN BẢN LÀM VIỆC"), centred("Về việc kiểm tra hiện trạng sử dụng đất"),
+        prose("Hôm nay, hồi 08 giờ 30 phút, tại trụ sở UBND xã Tân Hải, chúng tôi gồm:"), prose("1. Ông Trần Văn Hiền - Trưởng đoàn."),
+        prose("Biên bản lập thành 02 bản, kết thúc hồi 10 giờ cùng ngày./."), SIGNED,
+    )  # fmt: skip
+    assert reading.document.subject == "Về việc kiểm tra hiện trạng sử dụng đất"
+    assert reading.document.minutes is None
+    assert "CV521" not in {one.code for one in reading.report}
+
+
+def test_a_form_of_leave_with_colons():
+    leave = read(
+        heading("Số: 300/GNP-SNV"), centred("GIẤY NGHỈ PHÉP"), prose("Xét Đơn đề nghị nghỉ phép ngày 02 tháng 3 năm 2026 của ông (bà) Lê Thị Ánh"),
+        prose("Sở Nội vụ cấp cho:"), prose("Ông (bà): Lê Thị Ánh"), prose("Chức vụ: Chuyên viên"),
+        prose("Nghỉ phép trong thời gian: 05 ngày kể từ ngày 09 tháng 3 năm 2026 đến hết ngày 13 tháng 3 năm 2026"), prose("tại: tỉnh Tây Ninh"),
+        prose("Số ngày nghỉ phép nêu trên được tính vào thời gian: nghỉ phép năm 2026./."), SIGNED,
+    ).document.leave  # fmt: skip
+    assert leave is not None
+    assert (leave.duration, leave.venue, leave.counted_in) == (
+        "05 ngày",
+        "tỉnh Tây Ninh",
+        "nghỉ phép năm 2026",
+    )
+    assert (leave.start, leave.end) == (DocumentDate(2026, 3, 9), DocumentDate(2026, 3, 13))
+
+
+def test_a_basis_that_ends_with_a_comma():
+    document = read(
+        heading("Số:      /TTr-SNV"), centred("TỜ TRÌNH"), centred("Về việc phê duyệt"), p("Kính gửi: Bộ Tài chính"),
+        prose("Căn cứ Luật Đấu thầu ngày 23 tháng 6 năm 2023;"),
+        prose("Căn cứ Quyết định số 886/QĐ-BTC ngày 12 tháng 3 năm 2025 quy định chức năng, nhiệm vụ và cơ cấu tổ chức của Sở,"),
+        prose("Sở Nội vụ trình Bộ xem xét như sau:"), prose("Kính trình./."), SIGNED,
+    ).document  # fmt: skip
+    assert len(document.bases) == 2
+    assert len(document.body) == 2
+
+
+def test_a_copy_whose_original_is_not_in_the_file():
+    copy = read(heading("Số: 77/SY-SNV"), centred("SAO Y"), SIGNED).document
+    assert (copy.type, copy.number, copy.original) == ("sao-y", 77, None)
+    assert copy.issuer is not None
+    assert copy.issuer.name == "SỞ NỘI VỤ"

@@ -6,7 +6,7 @@ from functools import cache
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Layout
 from congvan.rules.finding import Severity
-from congvan.rules.kinds import is_letter, is_named
+from congvan.rules.kinds import has_sample, is_letter, is_named
 from congvan.rules.layout.centring import centring
 from congvan.rules.layout.look import Look, ShownLine
 from congvan.rules.layout.style import style_faults
@@ -87,6 +87,7 @@ def _prefix_pattern() -> re.Pattern[str]:
     ),
     bad=Bilingual("Trích yếu công văn chữ nghiêng cỡ 12.", "A letter's subject in italics of 12 pt."),
     good=Bilingual("Trích yếu quyết định chữ đậm cỡ 14, canh giữa.", "A decision's subject in bold of 14 pt, centred."),
+    applies=has_sample,
 )  # fmt: skip
 def subject_style(look: Look, kind: DocumentType, standard: Standard) -> Faults:
     """Below the name of a type the subject is in small letters of 13 to 14 pt, upright, bold and centred (điểm b).
