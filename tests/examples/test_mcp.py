@@ -129,7 +129,7 @@ def test_a_word_file_as_base64_both_ways():
 
 def test_messages_in_english():
     (finding,) = said(one("check", document=BAD, language="en"))["findings"]
-    assert finding["message"] == "the issued document has no number."
+    assert finding["message"] == "The issued document has no number."
     assert "CV301" in words(one("explain_rule", name="number-missing", language="en"))
 
 

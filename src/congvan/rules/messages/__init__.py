@@ -22,7 +22,7 @@ from congvan.rules.messages import (
 
 @cache
 def catalogue() -> dict[str, Bilingual]:
-    """Every message by its key."""
+    """Every message by its key, each a sentence with its capital."""
     merged: dict[str, Bilingual] = {}
     for group in (
         page,
@@ -36,7 +36,11 @@ def catalogue() -> dict[str, Bilingual]:
         text,
     ):
         merged.update(group.MESSAGES)
-    return merged
+    return {key: _as_sentence(text) for key, text in merged.items()}
+
+
+def _as_sentence(text: Bilingual) -> Bilingual:
+    return Bilingual(text.vi[0].upper() + text.vi[1:], text.en[0].upper() + text.en[1:])
 
 
 def message(code: str, variant: str | None = None) -> Bilingual:
