@@ -100,6 +100,7 @@ def _observed(session: pytest.Session) -> tuple[str, dict[str, _Run]]:
     runs = {}
     for item, following in _in_order(session.items):
         called: set[CodeType] = set()
+        _forget()
         sys.setprofile(_noting(called))
         start = time.process_time()
         _run(item, following)
@@ -151,13 +152,18 @@ def _put_in(mutant: Mutant) -> bool:
     ]
     for function in functions:
         function.__code__ = mutant.code
+    _forget()
+    return bool(functions)
+
+
+def _forget() -> None:
+    """Empty the caches of functions, so that what they call is called again."""
     for name, module in list(sys.modules.items()):
         if name.split(".")[0] in ("congvan", "tests"):
             for value in list(vars(module).values()):
                 forget = getattr(value, "cache_clear", None)
                 if callable(forget):
                     forget()
-    return bool(functions)
 
 
 def _codes_of(mutant: Mutant) -> set[str]:
