@@ -155,8 +155,25 @@ def is_circulation(folded: str) -> bool:
 
 @cache
 def _type_names(standard: Standard) -> tuple[tuple[str, DocumentType], ...]:
-    named = ((fold(kind.name), kind) for kind in standard.types.values())
+    named = [(fold(kind.name), kind) for kind in standard.types.values()]
+    kinds = ((name, standard.find(slug)) for slug, names in _KINDS.items() for name in names)
+    named += [(name, kind) for name, kind in kinds if kind is not None]
     return tuple(sorted(named, key=lambda pair: -len(pair[0])))
+
+
+_KINDS = {
+    "thu-cong": (
+        "thư khen",
+        "thư chúc mừng",
+        "thư cảm ơn",
+        "thư chia buồn",
+        "thư thăm hỏi",
+        "thư chúc tết",
+        "thư ngỏ",
+        "thư kêu gọi",
+    )
+}
+"""What letters of a person in office are titled, who never writes `THƯ CÔNG`."""
 
 
 def type_named(folded: str, standard: Standard, *, whole: bool = True) -> tuple[DocumentType, int] | None:

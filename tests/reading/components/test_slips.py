@@ -414,3 +414,8 @@ def test_a_copy_whose_original_is_not_in_the_file():
     assert (copy.type, copy.number, copy.original) == ("sao-y", 77, None)
     assert copy.issuer is not None
     assert copy.issuer.name == "SỞ NỘI VỤ"
+
+
+def test_letters_of_a_person_in_office():
+    document = read(grid((AGENCY, Q + T), ("", D)), centred("THƯ CHÚC MỪNG"), centred("Nhân Ngày Nhà giáo Việt Nam"), prose("Thân ái gửi."), SIGNED).document  # fmt: skip
+    assert (document.type, document.subject) == ("thu-cong", "Nhân Ngày Nhà giáo Việt Nam")
