@@ -1,5 +1,6 @@
 """Runs mutants in forks of one process that has collected the tests."""
 
+import functools
 import gc
 import hashlib
 import os
@@ -100,7 +101,6 @@ def _observed(session: pytest.Session) -> tuple[str, dict[str, _Run]]:
     runs = {}
     for item, following in _in_order(session.items):
         called: set[CodeType] = set()
-        _forget()
         sys.setprofile(_noting(called))
         start = time.process_time()
         _run(item, following)
@@ -126,8 +126,8 @@ def _is_seen(session: pytest.Session, mutant: Mutant, runs: dict[str, _Run], sec
     signal.signal(signal.SIGVTALRM, signal.SIG_DFL)
     if not _put_in(mutant):
         return False
-    place = (mutant.path, mutant.function)
-    tests = [item for item in session.items if place in runs[item.nodeid].called]
+    needed = functools.partial(_needs, mutant, is_kept=_is_kept(mutant))
+    tests = [item for item in session.items if needed(runs[item.nodeid])]
     codes = _codes_of(mutant)
     tests.sort(key=lambda item: (not any(code in item.nodeid for code in codes), runs[item.nodeid].seconds))
     begun = time.process_time()
@@ -137,6 +137,19 @@ def _is_seen(session: pytest.Session, mutant: Mutant, runs: dict[str, _Run], sec
         if session.testsfailed or time.process_time() - begun > seconds:
             break
     return bool(session.testsfailed)
+
+
+def _is_kept(mutant: Mutant) -> bool:
+    """Whether a cache keeps what the mutant's function makes: then only the first test calls it."""
+    value = getattr(sys.modules[mutant.module], mutant.function, None)
+    return hasattr(value, "cache_clear")
+
+
+def _needs(mutant: Mutant, run: _Run, *, is_kept: bool) -> bool:
+    """Whether a test calls the mutant's function, or one beside it that takes from a cache what it makes."""
+    if is_kept:
+        return any(path == mutant.path for path, _ in run.called)
+    return (mutant.path, mutant.function) in run.called
 
 
 def _put_in(mutant: Mutant) -> bool:
