@@ -18,8 +18,8 @@ pytest.importorskip("build", reason="build is not installed (extra: release)")
 pytestmark = pytest.mark.skipif(not (ROOT / ".git").exists(), reason="a release is made of a commit")
 
 
-def git(*words: str) -> str:
-    return subprocess.run(["git", *words], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+def git(repository: Path, *words: str) -> str:
+    return subprocess.run(["git", *words], cwd=repository, check=True, capture_output=True, text=True).stdout
 
 
 def built(repository: Path, target: Path) -> list[Path]:
@@ -31,15 +31,30 @@ def built(repository: Path, target: Path) -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def twice(tmp_path_factory):
-    """The archives built in the repository, and in a clone elsewhere with other times of files."""
+def repository(tmp_path_factory):
+    """A clone, which no commit of somebody else changes meanwhile."""
+    folder = tmp_path_factory.mktemp("repository") / "congvan"
+    git(ROOT, "clone", "--quiet", str(ROOT), str(folder))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def tracked(repository):
+    """The files of the commit below some folders, or all."""
+    words = ("-c", "core.quotePath=false", "ls-tree", "-r", "--name-only", "HEAD")
+    return lambda *folders: set(git(repository, *words, *folders).splitlines())
+
+
+@pytest.fixture(scope="module")
+def twice(repository, tmp_path_factory):
+    """The archives built in one place, and in another with other times and modes of files."""
     folder = tmp_path_factory.mktemp("release")
     elsewhere = folder / "a clone of another name"
-    git("clone", "--quiet", str(ROOT), str(elsewhere))
+    git(repository, "clone", "--quiet", str(repository), str(elsewhere))
     for number, file in enumerate(sorted(elsewhere.glob("src/**/*.py"))):
         os.utime(file, (1_000_000_000 + number, 1_000_000_000 + number))
         file.chmod(0o600)
-    return built(ROOT, folder / "one"), built(elsewhere, folder / "two")
+    return built(repository, folder / "one"), built(elsewhere, folder / "two")
 
 
 @pytest.fixture(scope="module")
@@ -52,12 +67,6 @@ def wheel(twice):
     return next(path for path in twice[0] if path.suffix == ".whl")
 
 
-def tracked(*folders: str) -> set[str]:
-    return set(
-        git("-c", "core.quotePath=false", "ls-tree", "-r", "--name-only", "HEAD", *folders).splitlines()
-    )
-
-
 def test_two_builds_have_the_same_bytes(twice):
     one, two = ([(path.name, path.read_bytes()) for path in paths] for paths in twice)
     assert [name for name, _ in one] == [name for name, _ in two]
@@ -68,14 +77,14 @@ def test_the_wheel_is_small(wheel):
     assert wheel.stat().st_size < MOST_BYTES
 
 
-def test_the_wheel_holds_both_packages_whole_and_nothing_else(wheel):
+def test_the_wheel_holds_both_packages_whole_and_nothing_else(wheel, tracked):
     expected = {name.removeprefix("src/") for name in tracked("src") if not name.endswith(".po")}
     expected |= {name.replace("templates/", "congvan_templates/", 1) for name in tracked("templates")}
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert names == expected
 
 
-def test_the_source_archive_is_the_repository(source):
+def test_the_source_archive_is_the_repository(source, tracked):
     with tarfile.open(source) as archive:
         files = {member.name.partition("/")[2] for member in archive if member.isfile()}
         owners = {(member.uid, member.gid, member.uname, member.mtime) for member in archive}
