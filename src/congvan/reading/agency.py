@@ -13,10 +13,12 @@ _BODIES = re.compile(
     r"|tạp chí|báo(?! cáo)|đài|liên minh|hiệp hội|bảo tàng|thư viện|nhà hát|vườn quốc gia|khu bảo tồn|cảng vụ|đồn(?! điền)|cổng thông tin|nhà xuất bản|nhà văn hóa|khoa(?! học)|chính phủ|quốc hội|thủ tướng|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy"
     r"|mặt trận|quỹ|hạt kiểm lâm|thuế|tên cơ quan|xí nghiệp|hợp tác xã|liên hiệp|tổng liên đoàn|thường trực)(?!\w)"
 )
-_OPEN_ENDS = re.compile(r"(?:^|\s)(?:và|của|các|về|nhân dân|cho|với|đại biểu|-|–)$|[,-]$")
+_OPEN_ENDS = re.compile(
+    r"(?:^|\s)(?:và|của|các|về|nhân dân|cho|với|đại biểu|thực hiện|thi hành|triển khai|-|–)$|[,-]$"
+)
 _BARE = re.compile(
     r"(?:nhân dân|mặt trận|thường vụ|tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|quản lý|quản lý dự án"
-    r"|quản lý dự án đầu tư|dự án|chỉ đạo|chỉ huy|điều hành|cổ phần|tnhh|tnhh mtv|tnhh một thành viên"
+    r"|quản lý dự án đầu tư|dự án|chỉ đạo|chỉ huy|điều hành|điều phối|cổ phần|tnhh|tnhh mtv|tnhh một thành viên"
     r"|trách nhiệm hữu hạn|đại học|cao đẳng|trung học phổ thông|thpt|thcs|tiểu học|mầm non|nghề|đa khoa|tổng hợp|nghiên cứu"
     r"|liên hiệp|hành chính|quốc gia|tổ quốc|tổ quốc việt nam)?(?: nhân dân)?(?: (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|đặc khu))?"
 )
@@ -59,6 +61,11 @@ class Names:
 def begins_body(line: Piece) -> bool:
     """Whether a line in capitals begins the name of a body."""
     return line.upper and _BODIES.match(line.folded) is not None
+
+
+def is_open(lines: tuple[Piece, ...]) -> bool:
+    """Whether the last of some names needs another line: `BAN QUẢN LÝ`, `BAN CHỈ ĐẠO THỰC HIỆN`."""
+    return bool(lines) and not _whole(_names(lines)[-1])
 
 
 def name_of(lines: tuple[Piece, ...]) -> str:

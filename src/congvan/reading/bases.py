@@ -34,7 +34,12 @@ def read_bases(pieces: list[Piece], start: int, end: int) -> tuple[list[list[Pie
     index = start
     while index < end and _is_basis(pieces, index, start):
         index += 1
-    return _grouped(pieces[start:index]), index
+    return ([], start) if _runs_on(pieces[start:index]) else (_grouped(pieces[start:index]), index)
+
+
+def _runs_on(lines: list[Piece]) -> bool:
+    """Whether lines that look like bases are the beginning of a sentence of the body, set as the body is."""
+    return bool(lines) and lines[-1].text.endswith(",") and not any(line.italic for line in lines)
 
 
 def _begins_text(piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from attrs import define, field
 from congvan.model import DocumentDate
 from congvan.model.layout import CellPlace
 from congvan.reading import marks
-from congvan.reading.agency import split_names
+from congvan.reading.agency import is_open, split_names
 from congvan.reading.findings import Findings
 from congvan.reading.number import NumberLine, is_signature_box, number_line
 from congvan.reading.pieces import Piece, is_blank, joined
@@ -109,7 +109,11 @@ class _Reader:
 
     def _first_content(self, inside: int | None) -> int:
         """Content that shares the heading's table: its first piece, if any."""
+        heading = self.heading
+        taken = {(one.paragraph.index, one.line) for one in (*heading.bodies, *heading.subject)}
         for index, piece in enumerate(self.pieces):
+            if (piece.paragraph.index, piece.line) in taken:
+                continue
             if inside is not None and piece.table == inside and self._begins_content(piece):
                 return index
             if piece.table != inside and index:
@@ -314,8 +318,21 @@ class _Reader:
         if marks.ADDRESSEES.match(piece.plain) or marks.RECIPIENTS.match(piece.plain):
             return True
         if marks.type_named(piece.folded, self.standard) and (piece.upper or piece.bold or piece.centred):
-            return self._anchor is None or not self._before_anchor or self.heading.number is not None
+            return not self._is_in_bodys_name(piece)
         return self._begins_title(piece)
+
+    def _is_in_bodys_name(self, piece: Piece) -> bool:
+        """Whether the name of a type is a line of a body's: beside or above the national name, or below a name that is open."""
+        heading = self.heading
+        if heading.number is not None or self._anchor is None:
+            return False
+        if self._before_anchor:
+            return True
+        if self._last is not None and self._last[0] == "body" and is_open(tuple(heading.bodies)):
+            return True
+        motto = heading.motto[-1].cell if heading.motto else None
+        beside = motto is None or (piece.cell is not None and piece.cell.row <= motto.row)
+        return self._side(piece) == "left" and beside
 
     def _begins_title(self, piece: Piece) -> bool:
         """Whether a line right below the motto is a type's name and more: `HỢP ĐỒNG MUA SẮM HÀNG HÓA`, of no body above it."""

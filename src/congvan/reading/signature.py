@@ -60,14 +60,26 @@ def read_signers(groups: list[list[Piece]]) -> list[Signer]:
 
 
 def without_roles(parties: tuple[Party, ...], groups: list[list[Piece]]) -> list[list[Piece]]:
-    """The lines of a closing block without the names of the parties (`BÊN A`) above those who sign for them."""
+    """The lines of a closing block without the names of the parties (`BÊN A`) above the posts of those who sign for them."""
     roles = {fold(party.role) for party in parties if party.role}
-    return [[piece for piece in group if piece.folded not in roles] for group in groups]
+    return [_without(roles, group) for group in groups]
+
+
+def _without(roles: set[str], group: list[Piece]) -> list[Piece]:
+    rest = [piece for piece in group if piece.folded not in roles]
+    signs_himself = any(is_name(one.text) for one in rest) and not any(
+        is_post(one) or is_mandate(one) or one.style == "authority" for one in rest
+    )
+    return group if signs_himself else rest
 
 
 def signing_besides(parties: tuple[Party, ...], signers: list[Signer]) -> list[Signer]:
     """Those who sign and are not what the parties themselves say of their representatives."""
-    said = [(fold(party.position or ""), fold(party.representative or "")) for party in parties]
+    said = {
+        (fold(post or ""), fold(party.representative or ""))
+        for party in parties
+        for post in (party.position, party.role)
+    }
     return [signer for signer in signers if _post_and_name(signer.signature) not in said]
 
 

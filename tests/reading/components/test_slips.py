@@ -419,3 +419,41 @@ def test_a_copy_whose_original_is_not_in_the_file():
 def test_letters_of_a_person_in_office():
     document = read(grid((AGENCY, Q + T), ("", D)), centred("THƯ CHÚC MỪNG"), centred("Nhân Ngày Nhà giáo Việt Nam"), prose("Thân ái gửi."), SIGNED).document  # fmt: skip
     assert (document.type, document.subject) == ("thu-cong", "Nhân Ngày Nhà giáo Việt Nam")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("BAN QUẢN LÝ", "DỰ ÁN"),
+        ("BAN ĐIỀU PHỐI", "CHƯƠNG TRÌNH", "MỤC TIÊU QUỐC GIA"),
+        ("TRUNG TÂM", "HƯỚNG DẪN", "XÚC TIẾN ĐẦU TƯ"),
+        ("BAN CHỈ ĐẠO THỰC HIỆN", "NGHỊ QUYẾT"),
+    ],
+)
+def test_a_line_of_a_bodys_name_is_no_title(lines):
+    agency = p("UBND TỈNH LÀO CAI", align="center") + "".join(centred(one) for one in lines)
+    about = p("V/v báo cáo tiến độ", align="center")
+    shapes = (
+        [grid((agency, Q + T), (N + about, D))],
+        [grid((p("UBND TỈNH LÀO CAI", align="center") + centred(lines[0]), Q), ("".join(map(centred, lines[1:])), T), (N + about, D))],
+        [Q, T, agency, N, about, D],
+        [agency, N, about, Q, T, D],
+    )  # fmt: skip
+    for shape in shapes:
+        document = read(*shape, p("Kính gửi: Sở Y tế"), prose(LAST), SIGNED).document
+        assert document.type == "cong-van"
+        assert document.issuer is not None
+        assert (document.issuer.parent, document.issuer.name) == ("UBND TỈNH LÀO CAI", " ".join(lines))
+        assert document.subject == "báo cáo tiến độ"
+
+
+def test_a_party_that_signs_for_itself():
+    parties = (p("BÊN A: PHÒNG KINH TẾ", bold=True), prose("Đại diện: Ông Phan Văn Bé - Trưởng phòng"), p("BÊN B: ÔNG NGUYỄN VĂN TƯ", bold=True))  # fmt: skip
+    signed = grid(
+        (
+            p("ĐẠI DIỆN BÊN A", bold=True) + EMPTY + p("Phan Văn Bé"),
+            p("BÊN B", bold=True) + EMPTY + p("Nguyễn Văn Tư"),
+        )
+    )
+    document = read(STATE, centred("HỢP ĐỒNG"), centred("Thuê bảo vệ"), *parties, p("Điều 1. Nội dung"), prose("Bảo vệ./."), signed).document  # fmt: skip
+    assert [one.name for one in document.signature] == ["Phan Văn Bé", "Nguyễn Văn Tư"]
