@@ -39,7 +39,13 @@ def read_bases(pieces: list[Piece], start: int, end: int) -> tuple[list[list[Pie
 
 def _runs_on(lines: list[Piece]) -> bool:
     """Whether lines that look like bases are the beginning of a sentence of the body, set as the body is."""
-    return bool(lines) and lines[-1].text.endswith(",") and not any(line.italic for line in lines)
+    ends = {line.text[-1:] for line in lines}
+    return (
+        bool(lines)
+        and lines[-1].text.endswith(",")
+        and ";" not in ends
+        and not any(line.italic for line in lines)
+    )
 
 
 def _begins_text(piece: Piece) -> bool:

@@ -21,6 +21,7 @@ from congvan.standards.data.acts import REPEALED
     kind="law",
     clause="II.6.a",
     drafts=True,
+    only_warning=frozenset({"printed-unsampled", "unmarked-unsampled"}),
     fix="safe",
     finds=Bilingual(
         "Căn cứ kết thúc bằng dấu câu sai hoặc thừa.", "A legal basis ends with a wrong or doubled mark."

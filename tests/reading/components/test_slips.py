@@ -409,6 +409,16 @@ def test_a_basis_that_ends_with_a_comma():
     assert len(document.body) == 2
 
 
+def test_a_sentence_of_a_letter_that_begins_with_its_basis():
+    document = read(
+        heading("Số:      /SNV-TL"), p("Kính gửi: Bộ Nội vụ"),
+        prose("Căn cứ Công văn số 512/BNV-TL ngày 02 tháng 3 năm 2026 của Bộ Nội vụ về việc báo cáo tiền lương,"),
+        prose("Sở Nội vụ báo cáo kết quả như sau:"), prose("1. Đã chi trả đủ./."), SIGNED,
+    ).document  # fmt: skip
+    assert document.bases == ()
+    assert len(document.body) == 3
+
+
 def test_a_copy_whose_original_is_not_in_the_file():
     copy = read(heading("Số: 77/SY-SNV"), centred("SAO Y"), SIGNED).document
     assert (copy.type, copy.number, copy.original) == ("sao-y", 77, None)

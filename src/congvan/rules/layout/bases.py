@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from attrs import evolve
+
 from congvan.language import excerpt
 from congvan.messages import Bilingual
 from congvan.rules.bases import basis_end
@@ -11,7 +13,7 @@ from congvan.rules.layout.look import Look, Shown
 from congvan.rules.layout.passages import counted
 from congvan.rules.layout.style import style_faults
 from congvan.rules.registry import Fault, Faults, also_on_layout, rule
-from congvan.standards import Standard
+from congvan.standards import DocumentType, Standard
 
 
 @rule(
@@ -21,6 +23,7 @@ from congvan.standards import Standard
     kind="law",
     clause="II.6.a",
     drafts=True,
+    only_warning=frozenset({"size-unsampled", "italic-unsampled"}),
     fix="safe",
     finds=Bilingual(
         "Căn cứ không phải chữ nghiêng, cỡ 13-14.", "Legal bases that are not in italics of 13-14 pt."
@@ -31,15 +34,24 @@ from congvan.standards import Standard
     bad=Bilingual("Căn cứ chữ đứng.", "A legal basis set upright."),
     good=Bilingual("Căn cứ chữ nghiêng cỡ 14.", "A legal basis in italics of 14 pt."),
 )
-def bases_style(look: Look, standard: Standard) -> Faults:
-    """Legal bases are in small letters, in italics of 13 to 14 pt (điểm a)."""
+def bases_style(look: Look, standard: Standard, kind: DocumentType | None) -> Faults:
+    """Legal bases are in small letters, in italics of 13 to 14 pt (điểm a).
+
+    Only nghị quyết and quyết định have them in their samples: in other types there is a warning.
+    """
     wanted = standard.components["basis"]
     faults = [fault for shown in look.of("basis") for fault in style_faults(shown, wanted, ("size", "slant"))]
-    yield from counted(fault for fault in faults if isinstance(fault, Fault))
+    yield from counted(_as_sampled(fault, kind) for fault in faults if isinstance(fault, Fault))
+
+
+def _as_sampled(fault: Fault, kind: DocumentType | None) -> Fault:
+    """A fault of bases, of another variant where the type's sample has none."""
+    sampled = kind is not None and kind.enactment is not None
+    return fault if sampled else evolve(fault, variant=f"{fault.variant}-unsampled")
 
 
 @also_on_layout(basis_end)
-def printed_basis_end(look: Look, standard: Standard) -> Faults:
+def printed_basis_end(look: Look, standard: Standard, kind: DocumentType | None) -> Faults:
     """A semicolon after every basis but the last, which ends as the standard says.
 
     A line that opens like no basis goes on where the one above it broke off. Where no line of decision follows, a
@@ -51,11 +63,11 @@ def printed_basis_end(look: Look, standard: Standard) -> Faults:
         found = end[0] if end else ""
         if index < len(bases) - 1:
             if found != ";" and _opening_pattern().match(bases[index + 1].text):
-                yield _fault(shown, found, ";")
+                yield _as_sampled(_fault(shown, found, ";"), kind)
         elif found not in (standard.last_basis_end, ".") and (
             look.first("enacting") is not None or found == ";"
         ):
-            yield _fault(shown, found, standard.last_basis_end)
+            yield _as_sampled(_fault(shown, found, standard.last_basis_end), kind)
 
 
 def _fault(shown: Shown, found: str, expected: str) -> Fault:

@@ -9,8 +9,8 @@ MESSAGES: dict[str, Bilingual] = {
         "The letter has no addressees; name the bodies that are to act on it.",
     ),
     "CV702": Bilingual(
-        "Văn bản loại «{observed}» không có phần «Kính gửi»; chỉ tờ trình, báo cáo gửi cấp trên và công văn có.",
-        "The type “{observed}” has no addressees; only tờ trình, báo cáo to a superior body and công văn have.",
+        "Văn bản loại «{observed}» không dùng phần «Kính gửi»; chỉ tờ trình, báo cáo gửi cấp trên và công văn dùng.",
+        "A document of the type “{observed}” takes no addressees; only tờ trình, báo cáo to a superior body and công văn have.",
     ),
     "CV703": Bilingual(
         "Nơi nhận «{observed}» gõ sẵn gạch đầu dòng hoặc dấu cuối dòng; chỉ ghi «{expected}».",

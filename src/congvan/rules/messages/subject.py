@@ -64,24 +64,34 @@ MESSAGES: dict[str, Bilingual] = {
         "trích yếu «{observed}» có {count} câu; cần ghi một câu ngắn gọn hoặc một cụm từ.",
         "the subject “{observed}” has {count} sentences; give one short sentence or phrase.",
     ),
-    "CV413.size": Bilingual(
-        "{count} căn cứ có cỡ chữ {observed}; phải là cỡ {expected}.",
-        "bases are in {observed} pt ({count} in all); they must be in {expected} pt.",
+    **dict.fromkeys(
+        ("CV413.size", "CV413.size-unsampled"),
+        Bilingual(
+            "{count} căn cứ có cỡ chữ {observed}; phải là cỡ {expected}.",
+            "bases are in {observed} pt ({count} in all); they must be in {expected} pt.",
+        ),
     ),
-    "CV413.italic": Bilingual(
-        "{count} căn cứ không ở kiểu chữ nghiêng.", "bases are not in italics ({count} in all)."
+    **dict.fromkeys(
+        ("CV413.italic", "CV413.italic-unsampled"),
+        Bilingual("{count} căn cứ không ở kiểu chữ nghiêng.", "bases are not in italics ({count} in all)."),
     ),
     "CV413.upright": Bilingual(
         "{count} căn cứ ở kiểu chữ nghiêng; phải là kiểu chữ đứng.",
         "bases are in italics ({count} in all); set them upright.",
     ),
-    "CV414.printed": Bilingual(
-        "căn cứ kết thúc bằng «{observed}»; ở vị trí này phải là dấu «{expected}».",
-        "the basis ends with “{observed}”; “{expected}” is required here.",
+    **dict.fromkeys(
+        ("CV414.printed", "CV414.printed-unsampled"),
+        Bilingual(
+            "căn cứ kết thúc bằng «{observed}»; ở vị trí này phải là dấu «{expected}».",
+            "the basis ends with “{observed}”; “{expected}” is required here.",
+        ),
     ),
-    "CV414.unmarked": Bilingual(
-        "căn cứ «{observed}» không có dấu ở cuối; ở vị trí này phải là dấu «{expected}».",
-        "the basis “{observed}” ends without a mark; “{expected}” is required here.",
+    **dict.fromkeys(
+        ("CV414.unmarked", "CV414.unmarked-unsampled"),
+        Bilingual(
+            "căn cứ «{observed}» không có dấu ở cuối; ở vị trí này phải là dấu «{expected}».",
+            "the basis “{observed}” ends without a mark; “{expected}” is required here.",
+        ),
     ),
     "CV415": Bilingual(
         "căn cứ «{observed}» đứng cùng dòng với căn cứ trước; mỗi căn cứ phải xuống dòng.",
