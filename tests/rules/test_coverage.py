@@ -27,7 +27,7 @@ def test_there_is_a_row_for_every_clause():
 
 @pytest.mark.parametrize("one", coverage(), ids=lambda one: one.clause.key)
 def test_every_clause_is_answered(one):
-    assert one.answered, f"{one.clause.key} has neither rule nor reason"
+    assert one.rules or one.points or one.limit, f"{one.clause.key} has neither rule nor reason"
     if one.limit is not None:
         assert one.limit.vi
         assert one.limit.en

@@ -93,6 +93,10 @@ class Source:
         paragraphs: Sequence[str] = (),
         resolve: Callable[[str], str] | None = None,
     ) -> "Source":
+        """The code for the text of a part that docxtpl has prepared (`patched`); raises `BrokenTemplateError`.
+
+        `paragraphs` are the texts that errors quote, `resolve` is docxtpl's pass over line ends.
+        """
         environment = make_environment(finalize=_refuse_borrowed)
         tags = TagMap(part, patched, paragraphs)
         if torn := tags.torn():
@@ -213,6 +217,7 @@ class Body(_Sourced):
         return self.source.render(context).rpartition("<w:sectPr")[0]
 
     def render(self, context: Context) -> bytes:
+        """The part for a context."""
         pieces = self.source.pieces(context)
         text = "".join(pieces)
         structural = [piece for piece in pieces if type(piece) is str or has_structure(piece)]
@@ -241,6 +246,7 @@ class Margin(_Sourced):
     """A header or a footer, which docxtpl has python-docx parse again."""
 
     def render(self, context: Context) -> bytes:
+        """The part for a context."""
         content = self.source.encoded(b"", self.source.finished(self.source.render(context)))
         parser = etree.XMLParser(remove_blank_text=True, resolve_entities=False)
         root = etree.fromstring(content, parser)
@@ -252,6 +258,7 @@ class Notes(_Sourced):
     """The footnotes, which docxtpl leaves as text."""
 
     def render(self, context: Context) -> bytes:
+        """The part for a context."""
         return self.source.encoded(b"", self.source.finished(self.source.render(context)))
 
 

@@ -16,10 +16,12 @@ _MOST_DIGITS = 3
 
 
 def of_kind(items: Items, *kinds: str) -> tuple[Item, ...]:
+    """The items of some kinds that stand in no quotation."""
     return tuple(item for item in items if item.kind in kinds and not item.quoted)
 
 
 def number_of(item: Item) -> str:
+    """An item's number as it is written, empty where it has none."""
     return (item.block.number or "").strip() if isinstance(item.block, Block) else ""
 
 
@@ -43,6 +45,7 @@ def _numeral_label_pattern() -> re.Pattern[str]:
 
 
 def numeral_labels(text: str) -> Iterator[int]:
+    """The number that a text begins with as a division does, in Roman or Arabic numerals: `Chương II`, `3`."""
     if found := _numeral_label_pattern().match(text):
         written = found[1].upper()
         try:
@@ -67,6 +70,7 @@ def _article_label_pattern() -> re.Pattern[str]:
 
 
 def article_labels(text: str) -> Iterator[int]:
+    """The numbers of the articles that a text names."""
     return (int(found[1]) for found in _article_label_pattern().finditer(text))
 
 
@@ -76,6 +80,7 @@ def _clause_label_pattern() -> re.Pattern[str]:
 
 
 def clause_labels(text: str) -> Iterator[int]:
+    """The numbers in a text that look like those of clauses: `2.`, `3)`."""
     return (int(found[1]) for found in _clause_label_pattern().finditer(text))
 
 
@@ -85,6 +90,7 @@ def _point_label_pattern() -> re.Pattern[str]:
 
 
 def point_labels(text: str) -> Iterator[int]:
+    """The places in the alphabet of the letters in a text that look like those of points: `b)`."""
     for found in _point_label_pattern().finditer(text):
         letter = (found[1] or found[2]).lower()
         if letter in POINT_LETTERS:
@@ -92,5 +98,6 @@ def point_labels(text: str) -> Iterator[int]:
 
 
 def letter_place(item: Item) -> int | None:
+    """The place of a point's letter in the alphabet of points (a b c d đ e g h ...), None for anything else."""
     letter = number_of(item)
     return POINT_LETTERS.index(letter) + 1 if letter in POINT_LETTERS else None

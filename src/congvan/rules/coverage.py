@@ -179,11 +179,6 @@ class Row:
     points: tuple[str, ...]
     """Keys of its points, which have rows of their own."""
 
-    @property
-    def answered(self) -> bool:
-        """Whether it has a rule, points or a reason."""
-        return bool(self.rules or self.points or self.limit is not None)
-
 
 def coverage() -> tuple[Row, ...]:
     """A row for every clause of `nd30-2020`, in the order of the act."""

@@ -34,6 +34,7 @@ def _archive_pattern() -> re.Pattern[str]:
 
 
 def typed_archive_line(path: str, text: str) -> ArchiveLine | None:
+    """The archive line that a recipient is which was typed as one, None where it is none."""
     found = _archive_pattern().match(text)
     if found is None:
         return None
@@ -68,6 +69,7 @@ def _dash_pattern() -> re.Pattern[str]:
 
 
 def without_marks(item: str, *, stops: bool = True) -> str:
+    """An item without the dash before it and the mark behind it; `stops` says whether a full stop is one."""
     item = item.strip()
     dash = _dash_pattern().match(item)
     bare = (item[dash.end() :] if dash else item).rstrip(";, \t\n")
