@@ -162,10 +162,11 @@ def deputy_without_kt(signature: Signatures, issuer: Issuer | None) -> Faults:
     if len(signature) != 1 or (issuer is not None and _is_collective(fold(issuer.name))):
         return
     head = _head_of(signature[0].position)
-    if head is None or any(_states_authority(mandate) for mandate in signature[0].mandates):
+    mandates = signature[0].mandates
+    above = mandates[-1].of if mandates and not _states_authority(mandates[-1]) else None
+    if head is None or (above and not posts.begins_with(head, (fold(above),))):
         return
-    above = signature[0].mandates[-1].of if signature[0].mandates else None
-    if above and not posts.begins_with(head, (fold(above),)):
+    if not above and any(map(_states_authority, mandates)):
         return
     position = " ".join((signature[0].position or "").split())
     yield Fault("signature[0].position", position, f"KT. {head.upper()} / {position}")
