@@ -6,6 +6,7 @@ differ within one component, it looks as most of its letters do.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -19,6 +20,7 @@ SYMBOL_FONTS = ("symbol", "wingdings", "webdings", "mt extra", "cambria math")
 """How the names of fonts begin that hold signs and formulas, in small letters."""
 
 
+@lru_cache(maxsize=1024)
 def letters_in(text: str) -> int:
     """How many letters and digits a text has."""
     return sum(map(str.isalnum, text))
