@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from congvan.formats import messages
 from congvan.messages import Bilingual
 
 _TAB = Bilingual(
@@ -20,6 +21,7 @@ _STAR_OR_AMPERSAND = Bilingual(
 _OTHER = Bilingual("sai cú pháp YAML ({problem}).", "broken YAML ({problem}).")
 
 _BY_PROBLEM = {
+    "exceeded maximum nesting depth": messages.TOO_DEEP,
     "found a tab character": _TAB,
     "mapping values are not allowed": Bilingual(
         "dấu hai chấm ở đây không hiểu được: hoặc giá trị có dấu «: » mà chưa đặt trong dấu nháy, hoặc dòng "
