@@ -4,7 +4,7 @@ import importlib.util
 import json
 from pathlib import Path
 
-import pytest
+from distributed import LocalCluster
 
 from congvan.batch import render_rows
 
@@ -24,14 +24,13 @@ def test_the_letters_have_no_finding_at_all(tmp_path):
 
 
 def test_dask_makes_the_same(tmp_path):
-    distributed = pytest.importorskip("distributed", reason="needs distributed")
     render_rows(EXAMPLES / "letter.yaml", EXAMPLES / "communes.csv", tmp_path / "own", jobs=1)
     spec = importlib.util.spec_from_file_location("dask_run", EXAMPLES / "dask_run.py")
     assert spec is not None
     assert spec.loader is not None
     example = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(example)
-    with distributed.LocalCluster(n_workers=2, processes=False, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=2, processes=False, dashboard_address=None) as cluster:
         summary = example.main(str(tmp_path / "dask"), cluster.scheduler_address)
     assert summary.ok
     assert made(tmp_path / "dask") == made(tmp_path / "own")
