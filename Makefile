@@ -75,7 +75,7 @@ docs-rules: $(VENV)/.installed
 	@$(BIN)/python tools/rule_pages.py
 
 templates: $(VENV)/.installed-dev
-	@$(BIN)/python -m congvan_templates.build
+	@$(BIN)/python -m congvan_templates.builder
 
 words: $(VENV)/.installed-dev
 	@cd src/congvan/cli/locale && ../../../../$(BIN)/pybabel -q compile -D congvan -d .

@@ -17,7 +17,7 @@ from congvan.formats.kinds import types_as_data
 from congvan.formats.starter import starter
 
 NEEDS_AN_EXTRA = {"congvan.mcp_server"}
-NOT_IMPORTED = {"congvan.__main__", "congvan_templates.build"}
+NOT_IMPORTED = {"congvan.__main__"}
 
 
 def every_module_can_be_imported() -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 import docx
 import docxtpl_lint
 import pytest
-from congvan_templates.build import built
+from congvan_templates.builder.__main__ import built
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
@@ -28,7 +28,7 @@ def part(path: Path, name: str):
 
 @everywhere
 def test_shipped_file_is_what_the_builder_makes(path):
-    assert path.read_bytes() == BUILT[path], "run python -m congvan_templates.build"
+    assert path.read_bytes() == BUILT[path], "run python -m congvan_templates.builder"
 
 
 def test_building_twice_gives_the_same_bytes():

@@ -1,4 +1,4 @@
-"""Builds every shipped template into its folder: `python -m congvan_templates.build`."""
+"""Builds every shipped template into its folder: `python -m congvan_templates.builder`."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,7 @@ from congvan_templates.builder.package import build
 
 from congvan.standards import STANDARDS
 
-ROOT = Path(__file__).parent
+ROOT = Path(__file__).parents[1]
 
 
 def built() -> Iterator[tuple[Path, bytes]]:
