@@ -27,6 +27,7 @@ from congvan.language.numbers import (
     number_in_words,
     parse_number_words,
 )
+from congvan.language.patterns import regex
 from congvan.language.roman import NoRomanNumeral, NotARomanNumeral, from_roman, to_roman
 from congvan.language.sentences import sentences
 
@@ -56,6 +57,7 @@ __all__ = [
     "parse_written_date",
     "point_index",
     "point_letter",
+    "regex",
     "sentences",
     "slugify",
     "starts_upper",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from congvan.language import regex
 from congvan.messages import Bilingual
 from congvan.model import Archive, Issuer
 from congvan.rules.finding import Severity
@@ -65,16 +66,10 @@ def _explanation() -> re.Pattern[str]:
     return re.compile(rf"[(“\"]{short}[)”\"]|(?<!\w)là {short}(?!\w)|{short}(?= \()")
 
 
-@cache
-def _capitals() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w/.&-])[A-ZĐ]{3,}(?![\w/&-])")
+_capitals = regex(r"(?<![\w/.&-])[A-ZĐ]{3,}(?![\w/&-])")
 
 
-@cache
-def _roman() -> re.Pattern[str]:
-    return re.compile(r"[IVXLC]+")
+_roman = regex(r"[IVXLC]+")
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+_word = regex(r"[^\W\d_]+")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from congvan.language import regex
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
 from congvan.rules.listed_names import Name, listing, miswritten
@@ -73,9 +74,7 @@ def _law_names() -> tuple[Name, ...]:
     return listing([*(f"Bộ luật {code}" for code in CODES), *(f"Luật {law}" for law in LAWS)])
 
 
-@cache
-def _number_with_symbol() -> re.Pattern[str]:
-    return re.compile(r" số:? [0-9]+[A-Za-z]?(?:/(?:[0-9]{4}/)?|-)[A-ZĐ][\w/&-]*")
+_number_with_symbol = regex(r" số:? [0-9]+[A-Za-z]?(?:/(?:[0-9]{4}/)?|-)[A-ZĐ][\w/&-]*")
 
 
 @cache
@@ -104,11 +103,7 @@ _NO_ACTS = frozenset(
 """Papers and everyday words that running text writes small even before a number."""
 
 
-@cache
-def _general_before() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?:các|những|một số|mọi|hai|ba|bốn|năm|[0-9]+|dự thảo|dự án|hồ sơ) \Z", re.IGNORECASE
-    )
+_general_before = regex(r"(?i)(?<!\w)(?:các|những|một số|mọi|hai|ba|bốn|năm|[0-9]+|dự thảo|dự án|hồ sơ) \Z")
 
 
 @cache
@@ -117,6 +112,4 @@ def _other_word_before() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{others}) \Z")
 
 
-@cache
-def _cited_after() -> re.Pattern[str]:
-    return re.compile(r" (?:năm [12][0-9]{3}|ngày [0-9]|số [0-9]|\(?[12][0-9]{3})")
+_cited_after = regex(r" (?:năm [12][0-9]{3}|ngày [0-9]|số [0-9]|\(?[12][0-9]{3})")

@@ -1,10 +1,8 @@
 """Rules of annexes (Phụ lục I, Phần I, Mục III, khoản 1)."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from congvan.language import NotARomanNumeral, excerpt, fold, from_roman, to_roman
+from congvan.language import NotARomanNumeral, excerpt, fold, from_roman, regex, to_roman
 from congvan.messages import Bilingual
 from congvan.model import Annex, Attached, Body, plain_text, walk
 from congvan.model.outline import inlines
@@ -64,9 +62,7 @@ def _texts(
             yield from map(plain_text, inlines(block))
 
 
-@cache
-def _arabic_or_letter_pattern() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{1,3}|[A-HJ-UWYZĐ]|[a-zđ]")
+_arabic_or_letter_pattern = regex(r"[0-9]{1,3}|[A-HJ-UWYZĐ]|[a-zđ]")
 
 
 @rule(

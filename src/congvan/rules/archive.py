@@ -1,9 +1,6 @@
 """Rules of the archive line (Phụ lục I, Phần I, Mục II, khoản 9, điểm d)."""
 
-import re
-from functools import cache
-
-from congvan.language import excerpt
+from congvan.language import excerpt, regex
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
 from congvan.rules.kinds import has_sample, is_letter
@@ -86,14 +83,10 @@ def archive_form(archive_line: ArchiveLine | None) -> Faults:
         yield Fault(path, written or "Lưu", f"Lưu: {ARCHIVE_OFFICE}")
 
 
-@cache
-def _office_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![A-ZĐ]){ARCHIVE_OFFICE}|(?i:\bvăn thư)")
+_office_pattern = regex(rf"(?<![A-ZĐ]){ARCHIVE_OFFICE}|(?i:\bvăn thư)")
 
 
-@cache
-def _code_pattern() -> re.Pattern[str]:
-    return re.compile(r"[A-ZĐ](?:[a-zđ]?[A-ZĐ0-9])+")
+_code_pattern = regex(r"[A-ZĐ](?:[a-zđ]?[A-ZĐ0-9])+")
 
 
 _NO_UNITS = frozenset({"HS", "HSCV"})

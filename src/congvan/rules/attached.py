@@ -1,10 +1,8 @@
 """Rules of the document that is issued with a decision (Phụ lục III, Mẫu 1.3)."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from congvan.language import excerpt, fold, is_upper, iter_dates
+from congvan.language import excerpt, fold, is_upper, iter_dates, regex
 from congvan.messages import Bilingual
 from congvan.model import Attached, Block, Body, plain_text, walk
 from congvan.rules import posts
@@ -83,14 +81,10 @@ def _own_frame(body: Body) -> Iterator[Fault]:
                 return
 
 
-@cache
-def _number_pattern() -> re.Pattern[str]:
-    return re.compile(r"Số\s*:\s*[0-9.…\s]*/[A-ZĐa-zđ&/-]+", re.IGNORECASE)
+_number_pattern = regex(r"(?i)Số\s*:\s*[0-9.…\s]*/[A-ZĐa-zđ&/-]+")
 
 
-@cache
-def _form_pattern() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:mẫu|biểu|phụ lục|phiếu|đơn)\b", re.IGNORECASE)
+_form_pattern = regex(r"(?i)\W*(?:mẫu|biểu|phụ lục|phiếu|đơn)\b")
 
 
 def _is_place_and_date(line: str) -> bool:
@@ -104,9 +98,7 @@ def _is_place_and_date(line: str) -> bool:
 _LONGEST_PLACE = 6
 
 
-@cache
-def _authority_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S.*")
+_authority_pattern = regex(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S.*")
 
 
 def _is_signature(line: str) -> bool:

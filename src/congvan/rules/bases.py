@@ -1,8 +1,6 @@
 """Rules on the legal bases (căn cứ ban hành)."""
 
-import re
-from functools import cache
-
+from congvan.language import regex
 from congvan.messages import Bilingual
 from congvan.model import Block, DocumentDate
 from congvan.model.text import plain_text
@@ -51,9 +49,7 @@ def basis_end(bases: tuple[str, ...], standard: Standard) -> Faults:
             yield Fault(f"bases[{index}]", observed=match[1], expected=required)
 
 
-@cache
-def _basis_mark() -> re.Pattern[str]:
-    return re.compile(r"(?<![.…\s])(?<!v\.v)\s*([;,.:])\s*\Z")
+_basis_mark = regex(r"(?<![.…\s])(?<!v\.v)\s*([;,.:])\s*\Z")
 
 
 @rule(
@@ -106,16 +102,12 @@ def basis_incomplete(bases: tuple[str, ...], mentions: tuple[Mention, ...]) -> F
             yield Fault(path, observed=named, expected=", ".join(missing))
 
 
-@cache
-def _basis_opening() -> re.Pattern[str]:
-    return re.compile(r"\s*-?\s*(?:Căn cứ|Xét|Theo|Thực hiện|Tiếp theo)\s+(?:vào\s+)?", re.IGNORECASE)
+_basis_opening = regex(r"(?i)\s*-?\s*(?:Căn cứ|Xét|Theo|Thực hiện|Tiếp theo)\s+(?:vào\s+)?")
 
 
-@cache
-def _numberless_basis() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*Căn cứ (?:Nghị định|Thông tư|Quyết định|Chỉ thị|Công văn)\s+(?:của|ngày|về|ban hành|quy định|hướng dẫn)\s"
-    )
+_numberless_basis = regex(
+    r"\s*Căn cứ (?:Nghị định|Thông tư|Quyết định|Chỉ thị|Công văn)\s+(?:của|ngày|về|ban hành|quy định|hướng dẫn)\s"
+)
 
 
 @rule(

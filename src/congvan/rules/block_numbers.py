@@ -1,10 +1,8 @@
 """The numbers of blocks, and of the labels that other text begins with."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from congvan.language import POINT_LETTERS, NotARomanNumeral, from_roman
+from congvan.language import POINT_LETTERS, NotARomanNumeral, from_roman, regex
 from congvan.model import Block
 from congvan.rules.sequences import Item, Items
 
@@ -39,9 +37,7 @@ def roman_or_arabic(item: Item) -> int | None:
         return None
 
 
-@cache
-def _numeral_label_pattern() -> re.Pattern[str]:
-    return re.compile(r"\W*+(?:Phần|Chương|Mục|Tiểu mục|)\s*+([IVXLC]+|[0-9]{1,3})\b", re.IGNORECASE)
+_numeral_label_pattern = regex(r"(?i)\W*+(?:Phần|Chương|Mục|Tiểu mục|)\s*+([IVXLC]+|[0-9]{1,3})\b")
 
 
 def numeral_labels(text: str) -> Iterator[int]:
@@ -64,9 +60,7 @@ def _may_be_counted(digits: str) -> bool:
     return digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS
 
 
-@cache
-def _article_label_pattern() -> re.Pattern[str]:
-    return re.compile(r"\bĐiều\s+([0-9]{1,4})", re.IGNORECASE)
+_article_label_pattern = regex(r"(?i)\bĐiều\s+([0-9]{1,4})")
 
 
 def article_labels(text: str) -> Iterator[int]:
@@ -74,9 +68,7 @@ def article_labels(text: str) -> Iterator[int]:
     return (int(found[1]) for found in _article_label_pattern().finditer(text))
 
 
-@cache
-def _clause_label_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.,/-])([0-9]{1,3})[a-zđ]?\s?[.)/:–-]")
+_clause_label_pattern = regex(r"(?<![\w.,/-])([0-9]{1,3})[a-zđ]?\s?[.)/:–-]")
 
 
 def clause_labels(text: str) -> Iterator[int]:
@@ -84,9 +76,7 @@ def clause_labels(text: str) -> Iterator[int]:
     return (int(found[1]) for found in _clause_label_pattern().finditer(text))
 
 
-@cache
-def _point_label_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.,/-])([a-zđ])\s?[.)/:]|^\W*([A-ZĐ])\s?[.)/:]")
+_point_label_pattern = regex(r"(?<![\w.,/-])([a-zđ])\s?[.)/:]|^\W*([A-ZĐ])\s?[.)/:]")
 
 
 def point_labels(text: str) -> Iterator[int]:

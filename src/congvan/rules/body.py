@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from congvan.language import excerpt, iter_dates
+from congvan.language import excerpt, iter_dates, regex
 from congvan.messages import Bilingual
 from congvan.model import Block, Body, BodyBlock, Minutes, Signature, plain_text
 from congvan.model.outline import block_text, inlines
@@ -98,20 +98,14 @@ def residue_pattern() -> re.Pattern[str]:
     )
 
 
-@cache
-def _dots_pattern() -> re.Pattern[str]:
-    # Possessive: a run of dots is read once, however long.
-    return re.compile(r"([.…_]{2,}+|…)(\s*+/(\s*+(?:\.{3}|…|__))?|\s*+[0-9]++\s*+$|[\s./;,)]*+$)?")
+# Possessive: a run of dots is read once, however long.
+_dots_pattern = regex(r"([.…_]{2,}+|…)(\s*+/(\s*+(?:\.{3}|…|__))?|\s*+[0-9]++\s*+$|[\s./;,)]*+$)?")
 
 
-@cache
-def _number_label_pattern() -> re.Pattern[str]:
-    return re.compile(r"\b[Ss]ố\s*:?\s*$")
+_number_label_pattern = regex(r"\b[Ss]ố\s*:?\s*$")
 
 
-@cache
-def _date_word_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:[Nn]gày|[Tt]háng|[Nn]ăm)\s*[0-9]*\s*$")
+_date_word_pattern = regex(r"(?:[Nn]gày|[Tt]háng|[Nn]ăm)\s*[0-9]*\s*$")
 
 
 _WIDTHS = {".": 1, "…": 2, "_": 2}
@@ -139,14 +133,10 @@ def _first_blank(text: str) -> tuple[int, int] | None:
 _LABEL_LENGTH = 12
 
 
-@cache
-def _quotation_pattern() -> re.Pattern[str]:
-    return re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|\"[^\"]*(?:\"|$)")
+_quotation_pattern = regex(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|\"[^\"]*(?:\"|$)")
 
 
-@cache
-def _form_pattern() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:mẫu|biểu|phụ lục|phiếu)\b", re.IGNORECASE)
+_form_pattern = regex(r"(?i)\W*(?:mẫu|biểu|phụ lục|phiếu)\b")
 
 
 _RESIDUE_MARKS = ("<", "{", "[", "xxx", "XXXX")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from congvan.language import fold_tones
+from congvan.language import fold_tones, regex
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
@@ -46,9 +46,7 @@ def _lunar_years() -> dict[str, str]:
     return {fold_tones(name.lower()): name for name in lunar_years()}
 
 
-@cache
-def _year_cue() -> re.Pattern[str]:
-    return re.compile(r"(?:năm|tết|xuân) ([gấbđmkctnq]\w{1,4} [tsdmnh]\w{1,3})(?!\w)")
+_year_cue = regex(r"(?:năm|tết|xuân) ([gấbđmkctnq]\w{1,4} [tsdmnh]\w{1,3})(?!\w)")
 
 
 @rule(
@@ -104,9 +102,7 @@ def _tet() -> re.Pattern[str]:
     return re.compile(rf"tết ({'|'.join(_tets())})(?!\w)")
 
 
-@cache
-def _tet_alone() -> re.Pattern[str]:
-    return re.compile(r"(?<=\w )(?:đón|ăn|vui|trước|sau) tết(?=[,.;)]|\Z)")
+_tet_alone = regex(r"(?<=\w )(?:đón|ăn|vui|trước|sau) tết(?=[,.;)]|\Z)")
 
 
 @rule(
@@ -167,37 +163,23 @@ def _small_month() -> re.Pattern[str]:
     return re.compile(rf"tháng (?P<name>{'|'.join(month.lower() for month in MONTHS)})(?!\w)")
 
 
-@cache
-def _of_week() -> re.Pattern[str]:
-    return re.compile(r" h[ằà]ng tuần| tuần (?:này|tới|sau|trước|đầu|cuối)")
+_of_week = regex(r" h[ằà]ng tuần| tuần (?:này|tới|sau|trước|đầu|cuối)")
 
 
-@cache
-def _part_of_day() -> re.Pattern[str]:
-    # `buổi sáng thứ hai` may be the second morning.
-    return re.compile(r"(?<!\w)(?<!buổi )(?:sáng|trưa|chiều|tối|đêm) \Z")
+# `buổi sáng thứ hai` may be the second morning.
+_part_of_day = regex(r"(?<!\w)(?<!buổi )(?:sáng|trưa|chiều|tối|đêm) \Z")
 
 
-@cache
-def _of_what() -> re.Pattern[str]:
-    return re.compile(r" (?:của|trong|kể|liên)")
+_of_what = regex(r" (?:của|trong|kể|liên)")
 
 
-@cache
-def _date_after() -> re.Pattern[str]:
-    return re.compile(r",? \(?(?:ngày )?[0-9]{1,2}(?:/| tháng )")
+_date_after = regex(r",? \(?(?:ngày )?[0-9]{1,2}(?:/| tháng )")
 
 
-@cache
-def _time_before() -> re.Pattern[str]:
-    return re.compile(r"(?:\(|[0-9]|[0-9],|(?<!\w)(?:vào|giờ|phút|hôm|từ|đến),?) ?\Z")
+_time_before = regex(r"(?:\(|[0-9]|[0-9],|(?<!\w)(?:vào|giờ|phút|hôm|từ|đến),?) ?\Z")
 
 
-@cache
-def _year_after() -> re.Pattern[str]:
-    return re.compile(r"(?: một| hai)? năm (?:[12][0-9]{3}|một nghìn|hai nghìn|hai ngàn)(?!\w)")
+_year_after = regex(r"(?: một| hai)? năm (?:[12][0-9]{3}|một nghìn|hai nghìn|hai ngàn)(?!\w)")
 
 
-@cache
-def _count_before() -> re.Pattern[str]:
-    return re.compile(r"(?:[0-9]|(?<!\w)(?:mỗi|hằng|hàng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) \Z")
+_count_before = regex(r"(?:[0-9]|(?<!\w)(?:mỗi|hằng|hàng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) \Z")

@@ -6,6 +6,7 @@ Letters are those of Vietnamese: `[^\\W\\d_]` with its case told by the classes 
 import re
 from functools import cache
 
+from congvan.language import regex
 from congvan.standards import ND30
 
 TYPE_CODES = frozenset(kind.code for kind in ND30.types.values() if kind.code)
@@ -17,16 +18,14 @@ _LOWER = "".join(letter for letter in _LETTERS if letter.islower())
 _CODE = r"[A-ZĐÐƯƠÔÊÂĂ][A-Za-zĐđÐƯưƠơÔôÊêÂâĂă0-9&]*"
 
 
-@cache
-def anchor() -> re.Pattern[str]:
-    """Where a citation may begin to be read: number and symbol, a law's kind, or a date."""
-    # One class of first characters, then what each may begin: the engine skips all other characters.
-    return re.compile(
-        r"[0-9BbLPn](?:"
-        r"(?P<reference>(?<=[0-9])(?<![\w/.,-].)[0-9]{0,5}[A-Za-z]?\s?[/–-]\s?(?=[0-9A-ZĐÐ]))"
-        r"|(?P<law>(?<=[Bb])ộ luật\s|(?<=L)(?<!\w.)uật\s|(?<=P)háp lệnh\s)"
-        r"|(?P<dated>(?<=n)(?<!\w.)gày\s))"
-    )
+# One class of first characters, then what each may begin: the engine skips all other characters.
+anchor = regex(
+    r"[0-9BbLPn](?:"
+    r"(?P<reference>(?<=[0-9])(?<![\w/.,-].)[0-9]{0,5}[A-Za-z]?\s?[/–-]\s?(?=[0-9A-ZĐÐ]))"
+    r"|(?P<law>(?<=[Bb])ộ luật\s|(?<=L)(?<!\w.)uật\s|(?<=P)háp lệnh\s)"
+    r"|(?P<dated>(?<=n)(?<!\w.)gày\s))"
+)
+"""Where a citation may begin to be read: number and symbol, a law's kind, or a date."""
 
 
 @cache
@@ -42,37 +41,29 @@ def reference() -> re.Pattern[str]:
     )
 
 
-@cache
-def number_label() -> re.Pattern[str]:
-    """`số` before a number."""
-    return re.compile(r"\b[Ss]ố\s?:?\s*\Z")
+number_label = regex(r"\b[Ss]ố\s?:?\s*\Z")
+"""`số` before a number."""
 
 
-@cache
-def word() -> re.Pattern[str]:
-    """A word of a type's name."""
-    return re.compile(rf"[{_LETTERS}]+")
+word = regex(rf"[{_LETTERS}]+")
+"""A word of a type's name."""
 
 
 _LAW_STOPS = "được|quy định|đã|có|là|thì|ngày|số|năm|do|để|và các|khi|nêu|ban hành|hiện hành"
 _LAW_COMMAS = "chống|bổ sung|chữa|nhập|quá|cư|sử|khen|chất|lưu|đối|hợp|giao|điều|đền|công|tố|Cứu|cứu|bảo"
 
 
-@cache
-def law() -> re.Pattern[str]:
-    """A law by its name, its number and symbol, or both."""
-    return re.compile(
-        r"(?P<kind>[Bb]ộ luật|Luật|Pháp lệnh)\s+"
-        rf"(?:(?P<name>[{_UPPER}](?:(?!\s(?:{_LAW_STOPS})(?!\w)|\s\(|\s[0-9]+/)[\w\s-]|,(?=\s(?:{_LAW_COMMAS})\s)){{1,160}}))?"
-        r"\s*(?:năm\s(?:19|20)[0-9]{2}\s?)?[,(]?\s*(?:[Ll]uật\s)?(?:số:?\s*)?"
-        r"(?P<reference>[0-9]{1,4}/(?:19|20)[0-9]{2}/[A-Z]+[0-9]+)?"
-    )
+law = regex(
+    r"(?P<kind>[Bb]ộ luật|Luật|Pháp lệnh)\s+"
+    rf"(?:(?P<name>[{_UPPER}](?:(?!\s(?:{_LAW_STOPS})(?!\w)|\s\(|\s[0-9]+/)[\w\s-]|,(?=\s(?:{_LAW_COMMAS})\s)){{1,160}}))?"
+    r"\s*(?:năm\s(?:19|20)[0-9]{2}\s?)?[,(]?\s*(?:[Ll]uật\s)?(?:số:?\s*)?"
+    r"(?P<reference>[0-9]{1,4}/(?:19|20)[0-9]{2}/[A-Z]+[0-9]+)?"
+)
+"""A law by its name, its number and symbol, or both."""
 
 
-@cache
-def no_law_after() -> re.Pattern[str]:
-    """Words after which `Luật` is a subject of study, not an act."""
-    return re.compile(r"(?:[Đđ]ại học|[Kk]hoa|[Vv]iện|[Nn]gành|[Tt]rường|[Bb]áo)\s\Z")
+no_law_after = regex(r"(?:[Đđ]ại học|[Kk]hoa|[Vv]iện|[Nn]gành|[Tt]rường|[Bb]áo)\s\Z")
+"""Words after which `Luật` is a subject of study, not an act."""
 
 
 # What a name of a body is made of: a capital syllable with at most one small one after it
@@ -97,38 +88,28 @@ _COMMA_IN_NAME = rf",\s(?!(?:{_BODY_NOUNS})(?!\w))(?=[{_UPPER}]\w+\s\w+(?:\s\w+)
 _ISSUER = rf"{_TOKEN}(?:(?:\s(?:(?:và|của|-|–)\s(?=[{_UPPER}]))?|{_COMMA_IN_NAME}){_TOKEN})*"
 
 
-@cache
-def issuer() -> re.Pattern[str]:
-    """`của` and the name of a body or post."""
-    return re.compile(rf"\s*,?\s*của\s+(?P<issuer>{_ISSUER})")
+issuer = regex(rf"\s*,?\s*của\s+(?P<issuer>{_ISSUER})")
+"""`của` and the name of a body or post."""
 
 
-@cache
-def issuer_lead() -> re.Pattern[str]:
-    """What shows that a date after a comma still belongs to the citation."""
-    return re.compile(rf"\s*,?\s*(?:của\s+[{_UPPER}]|về\s)")
+issuer_lead = regex(rf"\s*,?\s*(?:của\s+[{_UPPER}]|về\s)")
+"""What shows that a date after a comma still belongs to the citation."""
 
 
-@cache
-def kind_of_issuer() -> re.Pattern[str]:
-    """An issuer between type and number: `Nghị định của Chính phủ số 30/2020/NĐ-CP`."""
-    return re.compile(rf"\s+của\s+(?P<issuer>{_ISSUER})\s*\Z")
+kind_of_issuer = regex(rf"\s+của\s+(?P<issuer>{_ISSUER})\s*\Z")
+"""An issuer between type and number: `Nghị định của Chính phủ số 30/2020/NĐ-CP`."""
 
 
-@cache
-def date_lead() -> re.Pattern[str]:
-    """What stands between a reference or issuer and its date."""
-    return re.compile(r"\s*(?P<comma>,)?\s*(?:(?:được\s)?(?:ban hành|ký)\s+)?(?=ngày)")
+date_lead = regex(r"\s*(?P<comma>,)?\s*(?:(?:được\s)?(?:ban hành|ký)\s+)?(?=ngày)")
+"""What stands between a reference or issuer and its date."""
 
 
 _PART_NUMBER = r"[IVXLC]+|[0-9]+[a-zđ]?|[a-zđ]{1,2}(?=[\s,)])\)?|thứ\s\w+"
 _PART = rf"(?<!\w)(?P<kind>[Tt]iểu mục|[Pp]hần|[Cc]hương|[Mm]ục|[Đđ]iều|[Kk]hoản|[Đđ]iểm)\s(?P<number>{_PART_NUMBER})(?!\w)"
 
 
-@cache
-def part() -> re.Pattern[str]:
-    """One part of an act."""
-    return re.compile(_PART)
+part = regex(_PART)
+"""One part of an act."""
 
 
 @cache
@@ -147,28 +128,20 @@ _OPENERS = (
 )
 
 
-@cache
-def subject_opening() -> re.Pattern[str]:
-    """The words with which a subject begins after number, date and issuer."""
-    return re.compile(rf"\s*[,:]?\s*[“\"(]?(?P<subject>(?:{_OPENERS})(?!\w))", re.IGNORECASE)
+subject_opening = regex(rf"(?i)\s*[,:]?\s*[“\"(]?(?P<subject>(?:{_OPENERS})(?!\w))")
+"""The words with which a subject begins after number, date and issuer."""
 
 
-@cache
-def subject_end() -> re.Pattern[str]:
-    """Where a subject ends: the end of the sentence or item, or a comma before the main clause."""
-    return re.compile(
-        r"\.{2,}|(?<!TP)(?<!Tp)\.(?=\s|/|\Z)|[;:…\n)”]"
-        rf"|,\s+(?=(?:{_BODY_NOUNS})\s|đề nghị\s|yêu cầu\s|trong đó)"
-    )
+subject_end = regex(
+    r"\.{2,}|(?<!TP)(?<!Tp)\.(?=\s|/|\Z)|[;:…\n)”]"
+    rf"|,\s+(?=(?:{_BODY_NOUNS})\s|đề nghị\s|yêu cầu\s|trong đó)"
+)
+"""Where a subject ends: the end of the sentence or item, or a comma before the main clause."""
 
 
-@cache
-def between_listed() -> re.Pattern[str]:
-    """All that stands between two citations of an enumeration."""
-    return re.compile(r"\s*(?:[,;]|và|hoặc|[,;]\s*và|,\s*số)?\s*")
+between_listed = regex(r"\s*(?:[,;]|và|hoặc|[,;]\s*và|,\s*số)?\s*")
+"""All that stands between two citations of an enumeration."""
 
 
-@cache
-def before_next() -> re.Pattern[str]:
-    """A separator right before the next citation, which ends the subject of the one before."""
-    return re.compile(r"(?:[,;]|\svà|[,;]\s*và)\s*(?:các\s)?\Z")
+before_next = regex(r"(?:[,;]|\svà|[,;]\s*và)\s*(?:các\s)?\Z")
+"""A separator right before the next citation, which ends the subject of the one before."""

@@ -1,10 +1,8 @@
 """Rules on the citations of other documents (viện dẫn văn bản)."""
 
 import datetime as dt
-import re
-from functools import cache
 
-from congvan.language import written_date
+from congvan.language import regex, written_date
 from congvan.messages import Bilingual
 from congvan.model import DocumentDate
 from congvan.rules.citation_patterns import TYPE_CODES
@@ -65,23 +63,17 @@ def citation_incomplete(mentions: tuple[Mention, ...], number_and_symbol: str) -
             yield Fault(mention.path, observed=mention.named, expected=", ".join(missing))
 
 
-@cache
-def _attached() -> re.Pattern[str]:
-    return re.compile(r"[Kk]èm theo\s+\Z")
+_attached = regex(r"[Kk]èm theo\s+\Z")
 
 
-@cache
-def _body_in_sentence() -> re.Pattern[str]:
-    # Any word that may name a body or a person suffices: the issuer can be said in many ways.
-    return re.compile(
-        r"(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Ban|Phòng|Văn phòng|Chủ tịch|Giám đốc|"
-        r"Trung ương|Tỉnh ủy|Quốc hội|Cục|Công ty|Trường|cơ quan|đơn vị|tỉnh)(?!\w)"
-    )
+# Any word that may name a body or a person suffices: the issuer can be said in many ways.
+_body_in_sentence = regex(
+    r"(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Ban|Phòng|Văn phòng|Chủ tịch|Giám đốc|"
+    r"Trung ương|Tỉnh ủy|Quốc hội|Cục|Công ty|Trường|cơ quan|đơn vị|tỉnh)(?!\w)"
+)
 
 
-@cache
-def _day_in_sentence() -> re.Pattern[str]:
-    return re.compile(r"(?:Ngày|ngày|hôm nay|Hôm nay)(?!\w)")
+_day_in_sentence = regex(r"(?:Ngày|ngày|hôm nay|Hôm nay)(?!\w)")
 
 
 @rule(
@@ -166,14 +158,10 @@ def citation_symbol(mentions: tuple[Mention, ...]) -> Faults:
             yield Fault(mention.path, cited.reference, corrected)
 
 
-@cache
-def _misplaced_space() -> re.Pattern[str]:
-    return re.compile(r"\s+[/–-]\s*|[/–-]\s+")
+_misplaced_space = regex(r"\s+[/–-]\s*|[/–-]\s+")
 
 
-@cache
-def _lone_group() -> re.Pattern[str]:
-    return re.compile(r"\d+[A-Za-z]?/[^\W\d_]+")
+_lone_group = regex(r"\d+[A-Za-z]?/[^\W\d_]+")
 
 
 def _with_hyphens(reference: str) -> str:
@@ -186,11 +174,9 @@ def _with_hyphens(reference: str) -> str:
     return f"{match['number']}/{match['code']}-{match['rest']}"
 
 
-@cache
-def _type_code_first() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<number>\d+)(?P<first>[/-])(?P<code>[A-ZĐ][A-Za-zĐđ]*)(?P<second>[/–-])(?P<rest>[A-ZĐ].*)"
-    )
+_type_code_first = regex(
+    r"(?P<number>\d+)(?P<first>[/-])(?P<code>[A-ZĐ][A-Za-zĐđ]*)(?P<second>[/–-])(?P<rest>[A-ZĐ].*)"
+)
 
 
 @rule(
@@ -315,12 +301,8 @@ def _free_of_rule(text: str, start: int) -> bool:
     return bool(_in_general().search(before))
 
 
-@cache
-def _sentence_start() -> re.Pattern[str]:
-    # An opening quotation mark, a number or a dash of the block may stand before the first word.
-    return re.compile(r"(?:\A|[.:;?!…]\s+|\n)\W*\Z|\A(?:Điều\s)?\w{1,4}[.)]\s+\W*\Z")
+# An opening quotation mark, a number or a dash of the block may stand before the first word.
+_sentence_start = regex(r"(?:\A|[.:;?!…]\s+|\n)\W*\Z|\A(?:Điều\s)?\w{1,4}[.)]\s+\W*\Z")
 
 
-@cache
-def _in_general() -> re.Pattern[str]:
-    return re.compile(r"(?:các|những|một số|hai|ba)\s\Z")
+_in_general = regex(r"(?:các|những|một số|hai|ba)\s\Z")

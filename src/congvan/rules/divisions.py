@@ -1,12 +1,10 @@
 """Rules of the divisions of the body: titles, numerals, nesting (Phụ lục I, Phần I, Mục II, khoản 6, điểm d và đ)."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from attrs import evolve
 
-from congvan.language import POINT_LETTERS, NotARomanNumeral, excerpt, from_roman, is_upper, to_roman
+from congvan.language import POINT_LETTERS, NotARomanNumeral, excerpt, from_roman, is_upper, regex, to_roman
 from congvan.messages import Bilingual
 from congvan.model import Block, plain_text
 from congvan.model.outline import DIVISION_NAMES, number_label
@@ -114,9 +112,7 @@ def _has_title(item: Item) -> bool:
     return bool(block.children) and not text.endswith(":") and len(text.split()) <= _ARTICLE_TITLE_WORDS
 
 
-@cache
-def _arabic_pattern() -> re.Pattern[str]:
-    return re.compile(r"[0-9]+(?:\.[0-9]+)*[a-zđ]?")
+_arabic_pattern = regex(r"[0-9]+(?:\.[0-9]+)*[a-zđ]?")
 
 
 @rule(

@@ -1,13 +1,11 @@
 """What the line `(Kèm theo ...)` of an annex or an attached document says, and where it is not of this document."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Literal
 
 from attrs import frozen
 
-from congvan.language import excerpt, fold, iter_dates
+from congvan.language import excerpt, fold, iter_dates, regex
 from congvan.model import DocumentDate, Issuer
 from congvan.rules.facts import fact
 from congvan.rules.registry import Fault
@@ -70,14 +68,10 @@ def enclosing(
     return Enclosing(number_and_symbol.strip() if known else None, date, issuer)
 
 
-@cache
-def _number_pattern() -> re.Pattern[str]:
-    return re.compile(r"\bsố\s*:?\s*([0-9]+\s*[/-][^\s,;)]+)", re.IGNORECASE)
+_number_pattern = regex(r"(?i)\bsố\s*:?\s*([0-9]+\s*[/-][^\s,;)]+)")
 
 
-@cache
-def _issuer_pattern() -> re.Pattern[str]:
-    return re.compile(r"\bcủa\s+([^\W\d][^()…]*?\w)\s*\)?\s*\Z")
+_issuer_pattern = regex(r"\bcủa\s+([^\W\d][^()…]*?\w)\s*\)?\s*\Z")
 
 
 _ABBREVIATED = {"ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "bcđ": "ban chỉ đạo"}

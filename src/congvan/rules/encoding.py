@@ -1,10 +1,8 @@
 """How the text is stored: in Unicode, in composed letters, without characters that cannot be seen."""
 
-import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
-from congvan.language import excerpt
+from congvan.language import excerpt, regex
 from congvan.language.legacy import LegacyEncoding, decode_tcvn3, decode_vni, find_legacy, may_be_legacy
 from congvan.messages import Bilingual
 from congvan.model import Archive, Issuer, Signature
@@ -110,10 +108,8 @@ def not_nfc(stored_texts: StoredTexts) -> Iterator[Fault]:
             yield Fault(path, observed=letter, details={"mark": f"U+{ord(loose[0]):04X}"})
 
 
-@cache
-def _loose_mark() -> re.Pattern[str]:
-    # The marks of Vietnamese, but not after a breve or caron that itself has no composed form.
-    return re.compile("[\u0300-\u0303\u0309\u031b\u0323](?<![\u0306\u030c].)")
+# The marks of Vietnamese, but not after a breve or caron that itself has no composed form.
+_loose_mark = regex("[\u0300-\u0303\u0309\u031b\u0323](?<![\u0306\u030c].)")
 
 
 @rule(
@@ -170,9 +166,7 @@ def serves_another_script(text: str, place: int) -> bool:
     )
 
 
-@cache
-def hidden_pattern() -> re.Pattern[str]:
-    """Characters that cannot be seen, or that only look like Vietnamese letters."""
-    return re.compile(
-        "[\x80-\x9f\u00ad\u00d0\u00f0\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffd]"
-    )
+hidden_pattern = regex(
+    "[\x80-\x9f\u00ad\u00d0\u00f0\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffd]"
+)
+"""Characters that cannot be seen, or that only look like Vietnamese letters."""

@@ -1,11 +1,10 @@
 """Rules on the heading block: the issuing body and its superior body."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from functools import cache
 
-from congvan.language import fold
+from congvan.language import fold, regex
 from congvan.messages import Bilingual
 from congvan.model import Issuer
 from congvan.rules.finding import Severity
@@ -115,6 +114,4 @@ def _abolished_by_name() -> dict[str, tuple[dt.date, str]]:
     return {fold(body.name): (body.since, body.successor) for body in ABOLISHED}
 
 
-@cache
-def _district() -> re.Pattern[str]:
-    return re.compile(r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (?:huyện|quận|thị xã|thị trấn)(?!\w)")
+_district = regex(r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (?:huyện|quận|thị xã|thị trấn)(?!\w)")

@@ -1,12 +1,10 @@
 """Where in a Word file the findings of a rule stand, and which of them say the same."""
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from attrs import evolve
 
-from congvan.language import excerpt, fold
+from congvan.language import excerpt, fold, regex
 from congvan.model import Document
 from congvan.model.components import Extent
 from congvan.model.printed import Printed
@@ -45,9 +43,7 @@ _PARTICULARS = ("telegram.", "invitation.", "introduction.", "minutes.", "leave.
 _NAMES = frozenset(("họ và tên", "họ tên"))
 
 
-@cache
-def _room_pattern() -> re.Pattern[str]:
-    return re.compile(r"\.{3}|…|_{3}")
+_room_pattern = regex(r"\.{3}|…|_{3}")
 
 
 def new_findings(found: Iterable[Finding], known: Iterable[Finding], printed: Printed) -> Iterator[Finding]:

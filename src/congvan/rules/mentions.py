@@ -1,13 +1,11 @@
 """The citations of a whole document: each with the text that holds it and its place there."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from attrs import evolve, frozen
 
-from congvan.language import DateParts
+from congvan.language import DateParts, regex
 from congvan.model import Block, BodyBlock, Table
 from congvan.model.outline import block_text
 from congvan.model.text import plain_text
@@ -155,11 +153,7 @@ def _ends_here(mention: Mention) -> bool:
     return sentence is None or " về " not in sentence[0]
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:\Z|[;.)…]|(?P<comma>,))")
+_stop = regex(r"\s*(?:\Z|[;.)…]|(?P<comma>,))")
 
 
-@cache
-def _sentence_rest() -> re.Pattern[str]:
-    return re.compile(r"[^;.]*")
+_sentence_rest = regex(r"[^;.]*")

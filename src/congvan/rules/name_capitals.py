@@ -1,9 +1,9 @@
 """Capitals of names from lists: bodies, acronyms, honours, holidays."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from congvan.language import regex
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
 from congvan.rules.listed_names import Name, listing, miswritten
@@ -122,14 +122,10 @@ def _is_part_of_name(prose: Prose, place: int, end: int) -> bool:
 _JOINTS = frozenset("@/_\\-.")
 
 
-@cache
-def _goes_on() -> re.Pattern[str]:
-    return re.compile(r"[@/_\\-]|[.:]\w| [A-Z][a-z]+")
+_goes_on = regex(r"[@/_\\-]|[.:]\w| [A-Z][a-z]+")
 
 
-@cache
-def _company_before() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:công ty|tập đoàn|khách sạn|tòa nhà|trường|trung tâm) \Z")
+_company_before = regex(r"(?<!\w)(?:công ty|tập đoàn|khách sạn|tòa nhà|trường|trung tâm) \Z")
 
 
 @rule(
@@ -204,6 +200,4 @@ def _holidays() -> tuple[Name, ...]:
     )
 
 
-@cache
-def _national_day() -> re.Pattern[str]:
-    return re.compile(r" (?:\(?0?2[-/]0?9|nước cộng hòa xã hội chủ nghĩa việt nam)")
+_national_day = regex(r" (?:\(?0?2[-/]0?9|nước cộng hòa xã hội chủ nghĩa việt nam)")

@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
+from congvan.language import regex
 from congvan.messages import Bilingual
 from congvan.model import Issuer
 from congvan.rules.facts import fact
@@ -53,28 +54,20 @@ def printed_symbol(number_and_symbol: str) -> PrintedSymbol | None:
     )
 
 
-@cache
-def _placeholder() -> re.Pattern[str]:
-    return re.compile(r"[<>{}\[\]]|\.{2,}|…")
+_placeholder = regex(r"[<>{}\[\]]|\.{2,}|…")
 
 
-@cache
-def _number_and_rest() -> re.Pattern[str]:
-    return re.compile(r"(?P<number>\d+[^\W\d_]?(?!\w)|\d+|\s*)(?P<rest>.*)", re.DOTALL)
+_number_and_rest = regex(r"(?s)(?P<number>\d+[^\W\d_]?(?!\w)|\d+|\s*)(?P<rest>.*)")
 
 
 def _groups(symbol: str) -> list[str]:
     return [group for part in _separators().split(symbol) if (group := part.strip())]
 
 
-@cache
-def _separators() -> re.Pattern[str]:
-    return re.compile(r"[/–—-]+")
+_separators = regex(r"[/–—-]+")
 
 
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"(?:19|20)\d\d")
+_year = regex(r"(?:19|20)\d\d")
 
 
 @cache
@@ -84,9 +77,7 @@ def _form_of_rest() -> re.Pattern[str]:
     return re.compile(rf"/(?:(?:19|20)\d\d/)?(?:{group}(?:-{group})*)?(?:[/-](?:19|20)\d\d)?-?|")
 
 
-@cache
-def _party_form() -> re.Pattern[str]:
-    return re.compile(r"-[A-ZĐ][A-Za-zĐđ]*/[A-ZĐ]")
+_party_form = regex(r"-[A-ZĐ][A-Za-zĐđ]*/[A-ZĐ]")
 
 
 @fact

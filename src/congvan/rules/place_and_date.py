@@ -1,10 +1,8 @@
 """Rules on place and date (địa danh và thời gian ban hành)."""
 
 import datetime as dt
-import re
-from functools import cache
 
-from congvan.language import parse_written_date
+from congvan.language import parse_written_date, regex
 from congvan.messages import Bilingual
 from congvan.model import DocumentDate
 from congvan.rules.facts import fact
@@ -84,9 +82,7 @@ def date_leading_zero(date: DocumentDate | None, date_written: str | None) -> Fa
         yield Fault("date", date_written, date.printed)
 
 
-@cache
-def _missing_zero() -> re.Pattern[str]:
-    return re.compile(r"ngày\s*[1-9](?!\d)|tháng\s*[12](?!\d)", re.IGNORECASE)
+_missing_zero = regex(r"(?i)ngày\s*[1-9](?!\d)|tháng\s*[12](?!\d)")
 
 
 @rule(
@@ -115,9 +111,7 @@ def date_form(date: DocumentDate | None, date_written: str | None) -> Faults:
         yield Fault("date", date_written, date.printed)
 
 
-@cache
-def _between_slashes() -> re.Pattern[str]:
-    return re.compile(r"ngày[\s.…_\d]*/", re.IGNORECASE)
+_between_slashes = regex(r"(?i)ngày[\s.…_\d]*/")
 
 
 @rule(
@@ -178,11 +172,7 @@ _OTHER_NOUNS = frozenset(
 )
 
 
-@cache
-def _unit_noun() -> re.Pattern[str]:
-    return re.compile(
-        r"\A(?:thành phố|thị xã|thị trấn|thủ đô|đặc khu|tỉnh|huyện|quận|xã|phường)(?=\s)", re.IGNORECASE
-    )
+_unit_noun = regex(r"(?i)\A(?:thành phố|thị xã|thị trấn|thủ đô|đặc khu|tỉnh|huyện|quận|xã|phường)(?=\s)")
 
 
 @rule(
@@ -212,9 +202,7 @@ def place_full_name(place: str | None) -> Faults:
         yield Fault("place", observed=name)
 
 
-@cache
-def _abbreviated_unit() -> re.Pattern[str]:
-    return re.compile(r"(?:TP|TX|TT|Q|P|H)\.\s?\w|TP\s|(?:TP\.?\s?)?HCM\Z", re.IGNORECASE)
+_abbreviated_unit = regex(r"(?i)(?:TP|TX|TT|Q|P|H)\.\s?\w|TP\s|(?:TP\.?\s?)?HCM\Z")
 
 
 @rule(
@@ -250,9 +238,7 @@ def place_abolished(place: str | None, date: DocumentDate | None) -> Faults:
         yield Fault("place", observed=place)
 
 
-@cache
-def _district_level() -> re.Pattern[str]:
-    return re.compile(r"(?i:huyện|quận|thị xã|thị trấn)\s\w|(?i:thành phố)\s(?P<city>\w.*)")
+_district_level = regex(r"(?i:huyện|quận|thị xã|thị trấn)\s\w|(?i:thành phố)\s(?P<city>\w.*)")
 
 
 @rule(

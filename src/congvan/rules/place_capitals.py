@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from congvan.language import fold_tones
+from congvan.language import fold_tones, regex
 from congvan.language.syllables import CAPITAL_LETTERS
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
@@ -114,18 +114,12 @@ def numbered_unit(prose: Prose) -> Iterator[Fault]:
             yield Fault(prose.at(place).path, observed=found, expected=found[0].upper() + found[1:])
 
 
-@cache
-def _numbered_unit() -> re.Pattern[str]:
-    return re.compile(
-        r"[ (](?P<unit>quận (?:0?[1-9]|1[0-2])|phường (?:0?[1-9]|1[0-9]|2[0-8]))(?![\w/%-]|[.,][0-9])"
-    )
+_numbered_unit = regex(
+    r"[ (](?P<unit>quận (?:0?[1-9]|1[0-2])|phường (?:0?[1-9]|1[0-9]|2[0-8]))(?![\w/%-]|[.,][0-9])"
+)
 
 
-@cache
-def _of_city() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:, (?:quận|huyện|thị xã) [^,;.\n]{1,20})?, (?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)"
-    )
+_of_city = regex(r"(?:, (?:quận|huyện|thị xã) [^,;.\n]{1,20})?, (?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)")
 
 
 @cache
@@ -134,11 +128,9 @@ def _place_before() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{bodies}|trên địa bàn|tại|ở|thuộc) \Z")
 
 
-@cache
-def _name_ends() -> re.Pattern[str]:
-    return re.compile(
-        r"[.;:)]|,(?! \w+ [0-9])|\Z| (?:và|có|là|được|đã|về|trong|theo|gồm|tổ chức|phối hợp|thực hiện) "
-    )
+_name_ends = regex(
+    r"[.;:)]|,(?! \w+ [0-9])|\Z| (?:và|có|là|được|đã|về|trong|theo|gồm|tổ chức|phối hợp|thực hiện) "
+)
 
 
 @cache
@@ -148,9 +140,7 @@ def _plural_before() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:(?:{counts}) |(?:tỉnh|huyện|quận|xã)(?:,| và|/) ?)\Z")
 
 
-@cache
-def _counting_before() -> re.Pattern[str]:
-    return re.compile(r"số lượng|tổng số|chỉ tiêu|bình quân|được bầu")
+_counting_before = regex(r"số lượng|tổng số|chỉ tiêu|bình quân|được bầu")
 
 
 @rule(
@@ -182,9 +172,7 @@ def special_place(prose: Prose) -> Iterator[Fault]:
             yield Fault(prose.at(place).path, observed=found, expected=found[0].upper() + found[1:])
 
 
-@cache
-def _special_name() -> re.Pattern[str]:
-    return re.compile(r"th(?:(?<!\w..)ành phố Hồ Chí Minh|(?<!\w..)ủ đô Hà Nội)(?! -|\w)")
+_special_name = regex(r"th(?:(?<!\w..)ành phố Hồ Chí Minh|(?<!\w..)ủ đô Hà Nội)(?! -|\w)")
 
 
 @rule(
@@ -239,9 +227,7 @@ def _is_no_region(prose: Prose, place: int, end: int, is_direction: bool) -> boo
     return last_word[:1].isupper() or _other_word_after().match(prose.after(end)) is not None
 
 
-@cache
-def _region_before() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:vùng|miền|khu vực|các tỉnh|ban chỉ đạo) \Z", re.IGNORECASE)
+_region_before = regex(r"(?i)(?<!\w)(?:vùng|miền|khu vực|các tỉnh|ban chỉ đạo) \Z")
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from congvan.language import regex
 from congvan.language.syllables import CAPITAL_LETTERS
 
 Span = tuple[int, int]
@@ -51,14 +52,10 @@ def _subjects(text: str) -> Iterator[Span]:
             yield opening.end(), end.start() if end else limit
 
 
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile('[“”«»"]')
+_mark = regex('[“”«»"]')
 
 
-@cache
-def _symbol() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{1,6}[/-][^\s,;]{0,30}[A-ZĐ][^\s,;]{0,30}")
+_symbol = regex(r"[0-9]{1,6}[/-][^\s,;]{0,30}[A-ZĐ][^\s,;]{0,30}")
 
 
 @cache
@@ -69,6 +66,4 @@ def _subject_opening() -> re.Pattern[str]:
     return re.compile(rf"\s(?:{verbs})\s")
 
 
-@cache
-def _clause_end() -> re.Pattern[str]:
-    return re.compile(rf"[;:.](?=\s|\Z)|, (?=[{CAPITAL_LETTERS}])")
+_clause_end = regex(rf"[;:.](?=\s|\Z)|, (?=[{CAPITAL_LETTERS}])")

@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import frozen
 
-from congvan.language import unaccent
+from congvan.language import regex, unaccent
 from congvan.model import Archive
 from congvan.rules.facts import fact
 
@@ -63,9 +63,7 @@ def bodies_informed(recipients: Texts, archive: Archive | None) -> tuple[tuple[s
     return tuple(items)
 
 
-@cache
-def _dash_pattern() -> re.Pattern[str]:
-    return re.compile(r"\s*[-–—+•·]\s*(?=[^\s\d])")
+_dash_pattern = regex(r"\s*[-–—+•·]\s*(?=[^\s\d])")
 
 
 def without_marks(item: str, *, stops: bool = True) -> str:

@@ -3,9 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 
-from congvan.language import excerpt, fold
+from congvan.language import excerpt, fold, regex
 from congvan.messages import Bilingual
 from congvan.model import Archive
 from congvan.rules.finding import Severity
@@ -64,25 +63,17 @@ def addressees_not_allowed(to: Texts, kind: DocumentType) -> Faults:
         yield Fault("to", kind.name.lower())
 
 
-@cache
-def _parenthesis_pattern() -> re.Pattern[str]:
-    return re.compile(r"\([^()]*\)")
+_parenthesis_pattern = regex(r"\([^()]*\)")
 
 
-@cache
-def _several_pattern() -> re.Pattern[str]:
-    # A group after a colon may share a line: `Các sở: Nội vụ; Tài chính`.
-    return re.compile(r"^[^:;]*;\s*[^\s;]|[;\n][ \t]*[-–—+•]")
+# A group after a colon may share a line: `Các sở: Nội vụ; Tài chính`.
+_several_pattern = regex(r"^[^:;]*;\s*[^\s;]|[;\n][ \t]*[-–—+•]")
 
 
-@cache
-def _run_together_pattern() -> re.Pattern[str]:
-    return re.compile(r"[;\n][ \t]*[-–—+•]")
+_run_together_pattern = regex(r"[;\n][ \t]*[-–—+•]")
 
 
-@cache
-def _label_pattern() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:kính\s+gửi|nơi\s+nhận)\s*:", re.IGNORECASE)
+_label_pattern = regex(r"(?i)\s*(?:kính\s+gửi|nơi\s+nhận)\s*:")
 
 
 def _mistyped(
@@ -211,11 +202,7 @@ def _is_as_above(item: str) -> bool:
     return AS_ABOVE in item.lower() or AS_ABOVE in fold(item)
 
 
-@cache
-def _purpose_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\((?:để|thay|báo cáo|b/?c|p/?h|t/?h|phối hợp|thực hiện|biết)\b[^()]*\)", re.IGNORECASE
-    )
+_purpose_pattern = regex(r"(?i)\((?:để|thay|báo cáo|b/?c|p/?h|t/?h|phối hợp|thực hiện|biết)\b[^()]*\)")
 
 
 @rule(

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from congvan.language import excerpt
+from congvan.language import excerpt, regex
 from congvan.language.syllables import SMALL_LETTERS, is_syllable
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
@@ -92,17 +91,11 @@ def _fault(passage: Passage, word: re.Match[str]) -> Fault:
     return Fault(passage.path, observed=found, expected=found[0].upper() + found[1:])
 
 
-@cache
-def _small_word() -> re.Pattern[str]:
-    # A word that a dot, slash, hyphen or at sign continues is part of an address, a code or a name.
-    return re.compile(rf"[“\"‘«(\[]*(?P<word>[{SMALL_LETTERS}]++)(?![\w@/\\-]|\.\w)")
+# A word that a dot, slash, hyphen or at sign continues is part of an address, a code or a name.
+_small_word = regex(rf"[“\"‘«(\[]*(?P<word>[{SMALL_LETTERS}]++)(?![\w@/\\-]|\.\w)")
 
 
-@cache
-def _small_after_mark() -> re.Pattern[str]:
-    return re.compile(rf"[.!?][”\"’»)\]]* +(?=[“\"‘«(\[]*[{SMALL_LETTERS}])")
+_small_after_mark = regex(rf"[.!?][”\"’»)\]]* +(?=[“\"‘«(\[]*[{SMALL_LETTERS}])")
 
 
-@cache
-def _ended_sentence() -> re.Pattern[str]:
-    return re.compile(r"(?<![.…v])[.!?][”\"’»)\]]*\s*\Z|[./]/\.\s*\Z")
+_ended_sentence = regex(r"(?<![.…v])[.!?][”\"’»)\]]*\s*\Z|[./]/\.\s*\Z")

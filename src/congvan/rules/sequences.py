@@ -1,12 +1,10 @@
 """Numbered blocks of a body as sequences, and where a sequence does not count up."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
 
 from attrs import frozen
 
-from congvan.language import is_upper
+from congvan.language import is_upper, regex
 from congvan.model import Attached, Block, Body, BodyBlock, plain_text
 from congvan.model.outline import has_end_mark
 from congvan.rules.facts import fact
@@ -174,11 +172,7 @@ def _may_begin(number: int, between: Sequence[Item], counting: Counting, *, star
     return any(number - 1 in counting.labels(item.text) for item in between)
 
 
-@cache
-def _amendment_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:sửa đổi|bổ sung|thay thế|đính chính|điều chỉnh|bãi bỏ|như sau).*:\W*$", re.IGNORECASE
-    )
+_amendment_pattern = regex(r"(?i)(?:sửa đổi|bổ sung|thay thế|đính chính|điều chỉnh|bãi bỏ|như sau).*:\W*$")
 
 
 def _introduces_other_text(between: Sequence[Item]) -> bool:
@@ -199,6 +193,4 @@ def is_divider(item: Item) -> bool:
     )
 
 
-@cache
-def _lettered_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:[A-HĐ]\s*[.)/:-]|Phần\b|Phụ lục\b|Mẫu\b|Mục\b|Chương\b)")
+_lettered_pattern = regex(r"(?:[A-HĐ]\s*[.)/:-]|Phần\b|Phụ lục\b|Mẫu\b|Mục\b|Chương\b)")

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from congvan.language import fold, is_upper, starts_upper, title_case_name
+from congvan.language import fold, is_upper, regex, starts_upper, title_case_name
 from congvan.messages import Bilingual
 from congvan.model import Issuer, Signature
 from congvan.rules import posts
@@ -121,14 +121,10 @@ _PARTICLES = frozenset(
 """Words written small inside foreign names."""
 
 
-@cache
-def _rank_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:Đại|Thượng|Trung|Thiếu|Chuẩn)\s+(?:tướng|tá|[úu][yýỷ]|sĩ|đô đốc)\s+")
+_rank_pattern = regex(r"(?:Đại|Thượng|Trung|Thiếu|Chuẩn)\s+(?:tướng|tá|[úu][yýỷ]|sĩ|đô đốc)\s+")
 
 
-@cache
-def _aside_pattern() -> re.Pattern[str]:
-    return re.compile(r"\([^()]*\)|\[[^\[\]]*\]|,.*", re.DOTALL)
+_aside_pattern = regex(r"(?s)\([^()]*\)|\[[^\[\]]*\]|,.*")
 
 
 @rule(

@@ -1,9 +1,6 @@
 """Rules on the type and the subject (tên loại, trích yếu nội dung)."""
 
-import re
-from functools import cache
-
-from congvan.language import sentences
+from congvan.language import regex, sentences
 from congvan.messages import Bilingual
 from congvan.model import Block, plain_text
 from congvan.rules.finding import Severity
@@ -67,9 +64,7 @@ def letter_with_type_name(subject: str | None, text_blocks: tuple[tuple[str, Blo
             yield Fault(path, observed=line)
 
 
-@cache
-def _type_name() -> re.Pattern[str]:
-    return re.compile(r"\s*CÔNG VĂN(?:\s*\Z|\s*\n|\s+(?:[Vv]ề|VỀ|[Vv]/[Vv])(?!\w))")
+_type_name = regex(r"\s*CÔNG VĂN(?:\s*\Z|\s*\n|\s+(?:[Vv]ề|VỀ|[Vv]/[Vv])(?!\w))")
 
 
 @rule(
@@ -132,9 +127,7 @@ def subject_prefix(subject: str | None) -> Faults:
         )
 
 
-@cache
-def _prefix() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:V\s?/\s?v(?!\w)|(?P<words>về việc\s))\s*:?\s*", re.IGNORECASE)
+_prefix = regex(r"(?i)\s*(?:V\s?/\s?v(?!\w)|(?P<words>về việc\s))\s*:?\s*")
 
 
 @rule(
@@ -191,9 +184,7 @@ def subject_end_mark(subject: str | None) -> Faults:
         yield Fault("subject", observed=match[0].strip(), expected=written[: match.start()])
 
 
-@cache
-def _end_mark() -> re.Pattern[str]:
-    return re.compile(r"(?<![.…\s/])\s*(?:\./\.|[.;,:])\Z")
+_end_mark = regex(r"(?<![.…\s/])\s*(?:\./\.|[.;,:])\Z")
 
 
 def _is_abbreviation(text: str) -> bool:

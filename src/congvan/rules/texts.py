@@ -3,12 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Literal
 
 from attrs import field, frozen
 
-from congvan.language import fold_tones, sentences
+from congvan.language import fold_tones, regex, sentences
 from congvan.model import Annex, Attached, Block, Body, BodyBlock, Contact, Figure, plain_text, walk
 from congvan.rules.facts import fact, in_parts
 from congvan.rules.quoted import quoted_spans
@@ -230,6 +229,4 @@ def _lower(text: str) -> str:
     return "".join(one if len(one) == 1 else letter for letter in text for one in [letter.lower()])
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
+_word = regex(r"\w+")

@@ -1,9 +1,8 @@
 """What typing leaves behind: keystrokes that became no letters, words typed twice."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
+from congvan.language import regex
 from congvan.language.keystrokes import meant_in_telex, meant_in_vni
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
@@ -88,27 +87,17 @@ def _is_certain(typed: str) -> bool:
     return typed in _COMMON_IN_TELEX or _certain_sign().search(typed) is not None
 
 
-@cache
-def _telex_sign() -> re.Pattern[str]:
-    return re.compile(r"dd(?<!\w..)|uw|uoo|uee|iee|yee|aa")
+_telex_sign = regex(r"dd(?<!\w..)|uw|uoo|uee|iee|yee|aa")
 
 
-@cache
-def _certain_sign() -> re.Pattern[str]:
-    # English has `queen`; `aa` is sure only with the key of a tone.
-    return re.compile(r"\Add|uw|uoo|(?<!q)uee|iee|yee|aa\w*[sfrxj]")
+# English has `queen`; `aa` is sure only with the key of a tone.
+_certain_sign = regex(r"\Add|uw|uoo|(?<!q)uee|iee|yee|aa\w*[sfrxj]")
 
 
-@cache
-def _digit_in_word() -> re.Pattern[str]:
-    return re.compile(r"[1-9](?<=[a-z].)(?=[1-5]?[a-z])")
+_digit_in_word = regex(r"[1-9](?<=[a-z].)(?=[1-5]?[a-z])")
 
 
-@cache
-def _lone_word() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w@./\\&_-])[A-Za-z][a-z0-9]{1,12}(?![\w@/\\&-]|\.\w)")
+_lone_word = regex(r"(?<![\w@./\\&_-])[A-Za-z][a-z0-9]{1,12}(?![\w@/\\&-]|\.\w)")
 
 
-@cache
-def _other_word_after() -> re.Pattern[str]:
-    return re.compile(r"-| (?:cải|công|chung|riêng|chìm|nổi|hồi|để|ăn|nả)(?!\w)")
+_other_word_after = regex(r"-| (?:cải|công|chung|riêng|chìm|nổi|hồi|để|ăn|nả)(?!\w)")

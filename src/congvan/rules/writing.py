@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from congvan.language import regex
 from congvan.language.syllables import is_syllable
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
@@ -55,14 +55,10 @@ def _counted_word(prose: Prose, end: int) -> tuple[int, str] | None:
     return (start, word) if counts else None
 
 
-@cache
-def _mark_on_first() -> re.Pattern[str]:
-    return re.compile(r"(?:[òóỏõọ][ae]|[ùúủũụỦ]y)(?!\w)")
+_mark_on_first = regex(r"(?:[òóỏõọ][ae]|[ùúủũụỦ]y)(?!\w)")
 
 
-@cache
-def _mark_on_second() -> re.Pattern[str]:
-    return re.compile(r"(?:o[àáảãạèéẻẽẹ]|[uU][ỳýỷỹỵ])(?!\w)")
+_mark_on_second = regex(r"(?:o[àáảãạèéẻẽẹ]|[uU][ỳýỷỹỵ])(?!\w)")
 
 
 @rule(
@@ -113,26 +109,18 @@ def _is_missing(text: str, gap: re.Match[str]) -> bool:
     return gap["none_after"] != "." or (len(ended[0]) > 1 and ended[0].islower() and begun[0].istitle())
 
 
-@cache
-def _gap() -> re.Pattern[str]:
-    # Every form begins with one of five characters, so that the engine skips all others.
-    return re.compile(
-        r"(?: (?:(?P<before>(?<=[\w”\"’)%] )(?:[,;:.!?](?=\s|\Z)(?! [0-9])|[,;](?=[^\W\d_])))"
-        r"|(?P<doubled>(?<=[\w,;.”)] ) (?! |(?:tháng|năm)(?!\w))(?=[^\W_]|[(“])))"
-        r"|(?P<none_after>[,;:.](?<=[^\W\d_].)(?=[^\W\d_])))"
-    )
+# Every form begins with one of five characters, so that the engine skips all others.
+_gap = regex(
+    r"(?: (?:(?P<before>(?<=[\w”\"’)%] )(?:[,;:.!?](?=\s|\Z)(?! [0-9])|[,;](?=[^\W\d_])))"
+    r"|(?P<doubled>(?<=[\w,;.”)] ) (?! |(?:tháng|năm)(?!\w))(?=[^\W_]|[(“])))"
+    r"|(?P<none_after>[,;:.](?<=[^\W\d_].)(?=[^\W\d_])))"
+)
 
 
-@cache
-def _letters() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+_letters = regex(r"[^\W\d_]+")
 
 
-@cache
-def _last_letters() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+\Z")
+_last_letters = regex(r"[^\W\d_]+\Z")
 
 
-@cache
-def _address() -> re.Pattern[str]:
-    return re.compile(r"[@/\\&=_]|www|\.(?:vn|com|net|org|docx?|xlsx?|pdf)(?!\w)", re.IGNORECASE)
+_address = regex(r"(?i)[@/\\&=_]|www|\.(?:vn|com|net|org|docx?|xlsx?|pdf)(?!\w)")

@@ -1,11 +1,8 @@
 """Rules on the look of the legal bases, and on how they are printed (Phụ lục I, Phần I, Mục II, khoản 6, điểm a)."""
 
-import re
-from functools import cache
-
 from attrs import evolve
 
-from congvan.language import excerpt
+from congvan.language import excerpt, regex
 from congvan.messages import Bilingual
 from congvan.rules.bases import basis_end
 from congvan.rules.finding import Severity
@@ -77,14 +74,10 @@ def _fault(shown: Shown, found: str, expected: str) -> Fault:
     return Fault(observed=excerpt(shown.text), expected=expected, variant="unmarked", at=at)
 
 
-@cache
-def _opening_pattern() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:căn cứ|theo|xét|thực hiện|sau khi)\b", re.IGNORECASE)
+_opening_pattern = regex(r"(?i)\W*(?:căn cứ|theo|xét|thực hiện|sau khi)\b")
 
 
-@cache
-def _end_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:\./\.|[;,.:])\Z")
+_end_pattern = regex(r"(?:\./\.|[;,.:])\Z")
 
 
 @rule(
@@ -113,6 +106,4 @@ def basis_per_line(look: Look) -> Faults:
                 break
 
 
-@cache
-def _second_pattern() -> re.Pattern[str]:
-    return re.compile(r"[;.]\s*([Cc]ăn cứ|Xét đề nghị|Theo đề nghị)\s")
+_second_pattern = regex(r"[;.]\s*([Cc]ăn cứ|Xét đề nghị|Theo đề nghị)\s")

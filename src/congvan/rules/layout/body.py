@@ -1,12 +1,10 @@
 """Rules on the look of the body's text (Phụ lục I, Phần I, Mục II, khoản 6, điểm e)."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import cache
 from itertools import pairwise
 
-from congvan.language import excerpt
+from congvan.language import excerpt, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import CharacterFormat, Layout
 from congvan.rules.finding import Severity
@@ -302,9 +300,7 @@ def _slanted_or_heavy(passages: Passages) -> Iterator[Fault]:
             yield Fault(variant="bold", observed=excerpt(passage.text), at=passage.at)
 
 
-@cache
-def _basis_pattern() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:căn cứ|theo|xét|thực hiện|sau khi|tiếp theo|trên cơ sở)\b", re.IGNORECASE)
+_basis_pattern = regex(r"(?i)\W*(?:căn cứ|theo|xét|thực hiện|sau khi|tiếp theo|trên cơ sở)\b")
 
 
 _NEARLY_ALL = 0.97

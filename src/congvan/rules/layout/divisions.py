@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from attrs import evolve
 
-from congvan.language import excerpt, is_upper
+from congvan.language import excerpt, is_upper, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Span
 from congvan.rules.finding import Severity
@@ -97,17 +96,12 @@ def _is_heading(shown: Shown) -> bool:
     return is_title and (shown.most("bold") or is_upper(text))
 
 
-@cache
-def _division_label_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"((?:Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+\w+|[IVXLC]+|[0-9]+))\s*[.:]?\s*(?:[-–]\s*)?",
-        re.IGNORECASE,
-    )
+_division_label_pattern = regex(
+    r"(?i)((?:Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+\w+|[IVXLC]+|[0-9]+))\s*[.:]?\s*(?:[-–]\s*)?"
+)
 
 
-@cache
-def _shouted_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:PHẦN|CHƯƠNG|TIỂU MỤC)\s+(?:THỨ\s+\w+|[IVXLC]+|[0-9]+)[.:]?")
+_shouted_pattern = regex(r"(?:PHẦN|CHƯƠNG|TIỂU MỤC)\s+(?:THỨ\s+\w+|[IVXLC]+|[0-9]+)[.:]?")
 
 
 @rule(
@@ -168,10 +162,8 @@ def _article_faults(
         yield Fault(variant="indent", observed=_said(label), at=passage.at, details=indents_of(standard.page))
 
 
-@cache
-def article_label_pattern() -> re.Pattern[str]:
-    """The label of an article: `Điều 1.`."""
-    return re.compile(r"\s*Điều\s+[0-9]{1,4}[a-zđ]?\s*[.:]?")
+article_label_pattern = regex(r"\s*Điều\s+[0-9]{1,4}[a-zđ]?\s*[.:]?")
+"""The label of an article: `Điều 1.`."""
 
 
 @rule(
@@ -232,9 +224,7 @@ def _titled(passages: Passages) -> Iterator[Passage]:
         before = passage
 
 
-@cache
-def _subclause_pattern() -> re.Pattern[str]:
-    return re.compile(r"\s*[0-9]+\.[0-9]")
+_subclause_pattern = regex(r"\s*[0-9]+\.[0-9]")
 
 
 def _is_first(passage: Passage) -> bool:
@@ -251,10 +241,8 @@ def _label_faults(look: Look, passage: Passage) -> Iterator[Fault]:
             yield Fault(variant=f"{passage.key}.{attribute}", observed=_said(label), at=passage.at)
 
 
-@cache
-def item_label_pattern() -> re.Pattern[str]:
-    """The number of a clause or point: `1.`, `a)`."""
-    return re.compile(r"\s*(?:[0-9]{1,3}(?:\.[0-9]{1,2})*\.|[a-zđ]{1,2}\))")
+item_label_pattern = regex(r"\s*(?:[0-9]{1,3}(?:\.[0-9]{1,2})*\.|[a-zđ]{1,2}\))")
+"""The number of a clause or point: `1.`, `a)`."""
 
 
 def _label(look: Look, passage: Passage, pattern: re.Pattern[str]) -> tuple[Span, ...]:

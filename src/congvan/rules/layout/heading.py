@@ -1,13 +1,11 @@
 """Rules on the look of the national name, the motto and the names of the bodies."""
 
-import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
-from functools import cache
 
 from attrs import frozen
 
-from congvan.language import fold
+from congvan.language import fold, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
@@ -102,9 +100,7 @@ def _whole_text(shown: Shown) -> str:
     return " ".join(parts).rstrip(" .,;:-–—_=*")
 
 
-@cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(r"(?:[^\S\t]?\S)+")
+_behind = regex(r"(?:[^\S\t]?\S)+")
 
 
 def _words(text: str) -> str:

@@ -1,13 +1,11 @@
 """The items of a printed list (addressees, recipients): their lines, dashes and end marks."""
 
-import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import pairwise
 
 from attrs import frozen
 
-from congvan.language import excerpt
+from congvan.language import excerpt, regex
 from congvan.model.components import Extent
 from congvan.model.layout import Layout
 from congvan.rules.layout.look import ShownLine, shown_line
@@ -49,14 +47,10 @@ class Item:
         return found[0] if found else ""
 
 
-@cache
-def _dash_pattern() -> re.Pattern[str]:
-    return re.compile(r"\s*[-–—+•·▪●*➢✓]")
+_dash_pattern = regex(r"\s*[-–—+•·▪●*➢✓]")
 
 
-@cache
-def _mark_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:\./\.|[;,.:])\Z")
+_mark_pattern = regex(r"(?:\./\.|[;,.:])\Z")
 
 
 def items_of(layout: Layout, origins: Origins, name: str) -> list[Item]:

@@ -1,13 +1,11 @@
 """Rules on the look of marks, of the drafter's mark and of the contact line (Phụ lục I, Phần I, Mục III)."""
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Literal
 
 from attrs import evolve
 
-from congvan.language import fold, is_upper
+from congvan.language import fold, is_upper, regex
 from congvan.messages import Bilingual
 from congvan.model import Drafter
 from congvan.model.layout import Layout, Paragraph, Span
@@ -47,9 +45,7 @@ def printed_urgency(layout: Layout, standard: Standard) -> Faults:
             )
 
 
-@cache
-def _urgent_pattern() -> re.Pattern[str]:
-    return re.compile(r"\b(?:khẩn|hỏa tốc)\b")
+_urgent_pattern = regex(r"\b(?:khẩn|hỏa tốc)\b")
 
 
 @rule(

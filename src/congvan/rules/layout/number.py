@@ -1,9 +1,8 @@
 """Rules on the look and the place of the line of number and symbol."""
 
 import re
-from functools import cache
 
-from congvan.language import fold_tones
+from congvan.language import fold_tones, regex
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
 from congvan.rules.layout.centring import centring
@@ -39,9 +38,7 @@ def number_label(look: Look) -> Faults:
         yield Fault(observed=label[0].strip(), expected=_LABEL, at=shown.at)
 
 
-@cache
-def _label_pattern() -> re.Pattern[str]:
-    return re.compile(r"số\s*[:.;,]*", re.IGNORECASE)
+_label_pattern = regex(r"(?i)số\s*[:.;,]*")
 
 
 @rule(
@@ -78,9 +75,7 @@ def number_style(look: Look, standard: Standard) -> Faults:
         yield Fault(variant="code", observed=small[0], expected=small[0].upper(), at=shown.at)
 
 
-@cache
-def _small_code() -> re.Pattern[str]:
-    return re.compile(r"[a-zđ]{2,}\d*")
+_small_code = regex(r"[a-zđ]{2,}\d*")
 
 
 @rule(

@@ -4,13 +4,12 @@ A document that it issues counts with it. Left out are tables, boxes, frames, la
 and lines that are no text: captions, notes, units of measure, rooms left to be filled in by hand.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from attrs import evolve, frozen
 
+from congvan.language import regex
 from congvan.model.components import Component, Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.facts import fact
@@ -110,12 +109,8 @@ def _before_the_end(look: Look, components: Iterable[Component], keys: tuple[str
             yield shown
 
 
-@cache
-def _form_pattern() -> re.Pattern[str]:
-    """The heading of a form that goes with a document."""
-    return re.compile(
-        r"\W*(?:mẫu|biểu|phụ biểu)(?:\s+(?:số|mẫu))?\s*:?\s*[0-9IVX]{1,5}\b.{0,40}", re.IGNORECASE
-    )
+_form_pattern = regex(r"(?i)\W*(?:mẫu|biểu|phụ biểu)(?:\s+(?:số|mẫu))?\s*:?\s*[0-9IVX]{1,5}\b.{0,40}")
+"""The heading of a form that goes with a document."""
 
 
 def _whole_paragraphs(look: Look) -> Iterator[Shown]:
@@ -160,13 +155,10 @@ def _unquoted(shown: Iterable[Shown]) -> Iterator[Shown]:
         index += 1
 
 
-@cache
-def _aside_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\W*\(|\*|.*(?:\.{5}|…{2}|_{4})"
-        r"|\W*(?:ghi chú|lưu ý|chú thích|nguồn|đơn vị(?: tính)?|đvt|biểu|bảng|hình|sơ đồ|biểu đồ|mẫu|phụ lục|kính gửi|nơi nhận)\b",
-        re.IGNORECASE | re.DOTALL,
-    )
+_aside_pattern = regex(
+    r"(?is)\W*\(|\*|.*(?:\.{5}|…{2}|_{4})"
+    r"|\W*(?:ghi chú|lưu ý|chú thích|nguồn|đơn vị(?: tính)?|đvt|biểu|bảng|hình|sơ đồ|biểu đồ|mẫu|phụ lục|kính gửi|nơi nhận)\b"
+)
 
 
 def _is_aside(shown: Shown) -> bool:

@@ -1,12 +1,10 @@
 """Rules on the line of place and date: its form as printed, its look and its place."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from attrs import frozen
 
-from congvan.language import iter_dates, written_date
+from congvan.language import iter_dates, regex, written_date
 from congvan.messages import Bilingual
 from congvan.model.components import Extent
 from congvan.model.layout import Layout
@@ -111,9 +109,7 @@ def month_padded(printed_date: DateLine | None) -> Iterator[Fault]:
         yield Fault(observed=month[0], expected=f"tháng {month[1]}", at=printed_date.at)
 
 
-@cache
-def _padded_month() -> re.Pattern[str]:
-    return re.compile(r"tháng\s*0([3-9])(?!\d)", re.IGNORECASE)
+_padded_month = regex(r"(?i)tháng\s*0([3-9])(?!\d)")
 
 
 @also_on_layout(date_form)

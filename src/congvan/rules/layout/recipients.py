@@ -1,9 +1,6 @@
 """Rules on the look of the recipients, and on how they are printed (Phụ lục I, Phần I, Mục II, khoản 9, điểm d)."""
 
-import re
-from functools import cache
-
-from congvan.language import excerpt
+from congvan.language import excerpt, regex
 from congvan.messages import Bilingual
 from congvan.model import Drafter
 from congvan.model.layout import Layout, Paragraph
@@ -55,10 +52,8 @@ def recipients_label(look: Look, standard: Standard) -> Faults:
             yield Fault(variant="aside", observed=shown.text, at=shown.at)
 
 
-@cache
-def _column_pattern() -> re.Pattern[str]:
-    """White space that sets a second column apart."""
-    return re.compile(r"\s*\t| {4,}")
+_column_pattern = regex(r"\s*\t| {4,}")
+"""White space that sets a second column apart."""
 
 
 @rule(
@@ -115,9 +110,7 @@ def printed_archive_line(layout: Layout, origins: Origins, drafter: Drafter | No
         yield Fault(observed=excerpt(line.text), variant="printed-end", at=line.end)
 
 
-@cache
-def _no_colon_pattern() -> re.Pattern[str]:
-    return re.compile(r"\W*lưu(?!\s*:)\b", re.IGNORECASE)
+_no_colon_pattern = regex(r"(?i)\W*lưu(?!\s*:)\b")
 
 
 def _one_body(kind: DocumentType) -> bool:

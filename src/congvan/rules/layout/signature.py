@@ -1,12 +1,10 @@
 """Rules on the look of the signature (Phụ lục I, Phần I, Mục II, khoản 7, điểm đ)."""
 
-import re
-from functools import cache
 from itertools import groupby
 
 from attrs import frozen
 
-from congvan.language import fold
+from congvan.language import fold, regex
 from congvan.messages import Bilingual
 from congvan.model import Signature
 from congvan.model.components import Extent
@@ -69,9 +67,7 @@ def printed_authority(signers: tuple[PrintedSigner, ...]) -> Faults:
                 yield Fault(observed=found[0].strip(), expected=f"{found[1]}.", at=line.extent)
 
 
-@cache
-def _bare_authority_pattern() -> re.Pattern[str]:
-    return re.compile(r"(TM|KT|TL|TUQ)\s*(?:[:,]|(?=\s[^\s.]))")
+_bare_authority_pattern = regex(r"(TM|KT|TL|TUQ)\s*(?:[:,]|(?=\s[^\s.]))")
 
 
 @rule(
@@ -103,9 +99,7 @@ def authority_lines(signers: tuple[PrintedSigner, ...]) -> Faults:
                 yield Fault(observed=text, at=first.extent)
 
 
-@cache
-def _authority_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?:TM|KT|TL|TUQ)\s*[./]\s*")
+_authority_pattern = regex(r"(?:TM|KT|TL|TUQ)\s*[./]\s*")
 
 
 @rule(

@@ -1,8 +1,6 @@
 """Rules on the look of type and subject, and on what is printed of them (Phụ lục I, Phần I, Mục II, khoản 5)."""
 
-import re
-from functools import cache
-
+from congvan.language import regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Layout
 from congvan.rules.finding import Severity
@@ -63,11 +61,9 @@ def printed_prefix(look: Look) -> Faults:
             yield Fault(observed=found["typed"], variant="printed", at=shown.at)
 
 
-@cache
-def _prefix_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\(?\s*(?:(?P<typed>v\s*/\s*v(?:\s*[:.](?!\s*[.…]))?)(?!\w)|(?P<words>về việc\b))\s*", re.IGNORECASE
-    )
+_prefix_pattern = regex(
+    r"(?i)\(?\s*(?:(?P<typed>v\s*/\s*v(?:\s*[:.](?!\s*[.…]))?)(?!\w)|(?P<words>về việc\b))\s*"
+)
 
 
 @rule(

@@ -1,13 +1,12 @@
 """Rules on the type: its family and its colour, over the whole text."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
 from attrs import frozen
 
-from congvan.language import unaccent
+from congvan.language import regex, unaccent
 from congvan.messages import Bilingual
 from congvan.model.components import Components, Extent
 from congvan.model.layout import CharacterFormat, Layout, Paragraph, Span
@@ -84,9 +83,7 @@ def _latin_letters(text: str) -> int:
     return len(_no_latin_letters().sub("", text))
 
 
-@cache
-def _no_latin_letters() -> re.Pattern[str]:
-    return re.compile("[^0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]+")
+_no_latin_letters = regex("[^0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]+")
 
 
 def _grouped(uses: Uses, quality: str) -> dict[str, Use]:

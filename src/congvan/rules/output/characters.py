@@ -1,7 +1,6 @@
 """Characters that a terminal obeys or XML forbids, made visible."""
 
-import re
-from functools import cache
+from congvan.language import regex
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -16,7 +15,5 @@ def on_one_line(text: str) -> str:
     return " ".join(harmless(text).split())
 
 
-@cache
-def _harmful() -> re.Pattern[str]:
-    # Bidirectional overrides (202A-202E, 2066-2069) show a text in another order than it has.
-    return re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+# Bidirectional overrides (202A-202E, 2066-2069) show a text in another order than it has.
+_harmful = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")

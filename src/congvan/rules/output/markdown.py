@@ -1,9 +1,8 @@
 """Reports as Markdown, for a comment or a page."""
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
+from congvan.language import regex
 from congvan.messages import Bilingual, Language
 from congvan.rules.finding import Finding
 from congvan.rules.output.characters import harmless
@@ -54,6 +53,4 @@ def _cell(text: str) -> str:
     return "<br>".join(_marks().sub(r"\\\g<0>", line) for line in harmless(text).split("\n"))
 
 
-@cache
-def _marks() -> re.Pattern[str]:
-    return re.compile(r"[\\|`*_<>\[\]&~#@!]")
+_marks = regex(r"[\\|`*_<>\[\]&~#@!]")
