@@ -3,10 +3,11 @@
 import json
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from congvan import CheckFailed, CongvanError, Report
 from congvan.formats import InvalidDocumentError, UnreadableFileError
@@ -30,9 +31,22 @@ _STATUS: dict[type[CongvanError], int] = {
 _HTTP_CODES = {
     404: ("not-found", "không có trang này."),
     405: ("method-not-allowed", "không dùng được cách gọi này."),
+    408: ("too-slow", None),
     413: ("too-large", None),
+    415: ("unsupported-type", None),
     503: ("busy", None),
 }
+"""Codes of statuses, and the message where it is not the one that was raised with the status."""
+
+REFUSALS: dict[int | str, dict[str, Any]] = {
+    408: {"description": "The body takes too long"},
+    413: {"description": "The body is too large"},
+    415: {"description": "The body is of another media type"},
+    422: {"description": "No document, or not one that is taken"},
+}
+"""For OpenAPI. Each answer is one object: `error` with `code` and `message`, or the findings."""
+
+_MALFORMED = ("bad-request", "yêu cầu sai dạng, không đọc được.")
 
 
 def findings(file: str, report: Report) -> dict[str, Any]:
@@ -56,10 +70,20 @@ def _of_congvan(_: Request, error: Exception) -> JSONResponse:
     return _error(status, error.code, error.message())
 
 
-def _of_http(_: Request, error: Exception) -> JSONResponse:
+def refusal(_: Request, error: Exception) -> JSONResponse:
+    """The answer to a request that HTTP itself refuses."""
     assert isinstance(error, HTTPException)
-    code, message = _HTTP_CODES.get(error.status_code, ("bad-request", None))
-    return _error(error.status_code, code, message or str(error.detail))
+    code, message = _HTTP_CODES.get(error.status_code, _MALFORMED)
+    return _error(error.status_code, code, message or error.detail)
+
+
+def _of_departed(_: Request, __: Exception) -> Response:
+    """Nobody is there to read it."""
+    return Response(status_code=499)
+
+
+def _of_defect(_: Request, __: Exception) -> JSONResponse:
+    return _error(500, "internal", "dịch vụ gặp sự cố khi xử lý yêu cầu này.")
 
 
 def _of_validation(_: Request, error: Exception) -> JSONResponse:
@@ -69,7 +93,9 @@ def _of_validation(_: Request, error: Exception) -> JSONResponse:
 
 
 def install(app: FastAPI) -> None:
-    """Answer every failure that is the client's, and what LibreOffice does, in this form."""
+    """Answer every failure in this form: the client's, LibreOffice's, and our own."""
     app.add_exception_handler(CongvanError, _of_congvan)
-    app.add_exception_handler(HTTPException, _of_http)
+    app.add_exception_handler(HTTPException, refusal)
     app.add_exception_handler(RequestValidationError, _of_validation)
+    app.add_exception_handler(ClientDisconnect, _of_departed)
+    app.add_exception_handler(Exception, _of_defect)

@@ -2,14 +2,19 @@
 
 from functools import cache
 from pathlib import Path
-from threading import BoundedSemaphore
 from typing import Annotated, Any
 
-from answers import findings, install
+from answers import REFUSALS, findings, install
 from documents import document_of, paragraphs_of, reading_of
-from fastapi import Depends, FastAPI, HTTPException, Request, Response, UploadFile
+from fastapi import Depends, FastAPI, Request, Response, UploadFile
+from fastapi.concurrency import run_in_threadpool
 from fastapi.staticfiles import StaticFiles
+from headers import OwnContent
+from letters import DOCX, ZIP, download_of
 from limits import BodyLimit
+from media import json_alone, multipart_alone
+from previews import Previews
+from sheet import sheet_of
 
 import congvan
 from congvan.api import check_reading
@@ -17,18 +22,14 @@ from congvan.formats.kinds import types_as_data
 from congvan.formats.starter import starter
 from congvan.standards import ND30
 
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PAGES = Path(__file__).parents[1] / "web"
 
-app = FastAPI(title="congvan", docs_url=None, redoc_url=None)
+app = FastAPI(title="congvan", version=congvan.__version__, docs_url=None, redoc_url=None)
 app.add_middleware(BodyLimit)
+app.add_middleware(OwnContent)
 install(app)
 
-_office = BoundedSemaphore(1)
-"""LibreOffice takes a core and much memory: one preview at a time."""
-
-_queue = BoundedSemaphore(6)
-"""Whoever waits for a preview holds a thread that others need for checks: few may."""
+previews = Previews()
 
 
 async def _body(request: Request) -> bytes:
@@ -36,7 +37,29 @@ async def _body(request: Request) -> bytes:
 
 
 Body = Annotated[bytes, Depends(_body)]
-"""Routes below are plain functions, which FastAPI runs in threads, so that a long check holds nobody up."""
+"""Routes that judge or write are plain functions, which FastAPI runs in threads: a long one holds nobody up."""
+
+OF_A_DOCUMENT: dict[str, Any] = {
+    "dependencies": [Depends(json_alone)],
+    "responses": REFUSALS,
+    "openapi_extra": {
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": {"type": "object", "description": "see GET /schema"}}},
+        }
+    },
+}
+OF_A_FILE: dict[str, Any] = {"dependencies": [Depends(multipart_alone)], "responses": REFUSALS}
+
+
+def _binary(*kinds: str) -> dict[str, Any]:
+    return {"content": {kind: {"schema": {"type": "string", "format": "binary"}} for kind in kinds}}
+
+
+@app.get("/health")
+async def health() -> dict[str, str]:
+    """That the service answers, though every thread were busy."""
+    return {"status": "ok", "version": congvan.__version__}
 
 
 @app.get("/schema")
@@ -70,34 +93,60 @@ def choices() -> dict[str, dict[str, str]]:
     }
 
 
-@app.post("/check")
+@app.post("/check", **OF_A_DOCUMENT)
 def check(body: Body) -> dict[str, Any]:
     """The findings on a document."""
     return findings("<data>", congvan.check(document_of(body)))
 
 
-@app.post("/render")
+@app.post(
+    "/render",
+    **OF_A_DOCUMENT
+    | {
+        "response_class": Response,
+        "responses": REFUSALS
+        | {200: _binary(DOCX, ZIP), 422: {"description": "No document, or one with errors"}},
+    },
+)
 def render(body: Body) -> Response:
-    """The document as a Word file, or 422 with the findings."""
-    headers = {"content-disposition": 'attachment; filename="van-ban.docx"'}
-    return Response(congvan.render(document_of(body)), media_type=DOCX, headers=headers)
+    """The document as a Word file, or 422 with the findings.
+
+    A .zip of Word files where an annex or the attached document says `own_file`: the main one, then those of their own.
+    """
+    made = download_of(document_of(body))
+    headers = {"content-disposition": f'attachment; filename="{made.name}"'}
+    return Response(made.data, media_type=made.kind, headers=headers)
 
 
-@app.post("/preview")
-def preview(body: Body) -> Response:
-    """The first page as a PNG picture, whatever its findings; 501 without LibreOffice or Poppler, 503 when busy."""
-    data = congvan.render(document_of(body), check=False)
-    if not _queue.acquire(blocking=False):
-        raise HTTPException(503, "đang có nhiều người xem trước, hãy thử lại sau ít phút.")
-    try:
-        with _office:
-            pdf = congvan.to_pdf(data, time_limit=60)
-    finally:
-        _queue.release()
-    return Response(congvan.to_png(pdf, time_limit=60), media_type="image/png")
+@app.post("/sheet", **OF_A_DOCUMENT)
+def sheet(body: Body) -> list[dict[str, Any]]:
+    """What the Word file looks like, whatever its findings, as data to draw while one types."""
+    files = congvan.render_files(document_of(body), check=False)
+    return [section for data in files.values() for section in sheet_of(data)]
 
 
-@app.post("/read")
+@app.post(
+    "/preview",
+    **OF_A_DOCUMENT
+    | {
+        "response_class": Response,
+        "responses": REFUSALS
+        | {
+            200: _binary("image/png"),
+            501: {"description": "LibreOffice or Poppler is not installed"},
+            503: {"description": "Too many wait"},
+        },
+    },
+)
+async def preview(request: Request, body: Body) -> Response:
+    """The first page as a PNG picture, whatever its findings."""
+    document = await run_in_threadpool(document_of, body)
+    data = await run_in_threadpool(congvan.render, document, check=False)
+    picture = await previews.picture(data, request)
+    return Response(picture, media_type="image/png")
+
+
+@app.post("/read", **OF_A_FILE)
 def read(file: UploadFile) -> dict[str, Any]:
     """A Word file or plain text as data."""
     reading = reading_of(file.file.read(), file.filename or "")
@@ -109,22 +158,13 @@ def read(file: UploadFile) -> dict[str, Any]:
     }
 
 
-@app.post("/check-file")
+@app.post("/check-file", **OF_A_FILE)
 def check_file(file: UploadFile) -> dict[str, Any]:
     """The findings on a Word file or plain text, with the text that they point into."""
     name = file.filename or ""
     reading = reading_of(file.file.read(), name)
     report = check_reading(reading)
     return findings(name, report) | {"paper": reading.paper, "paragraphs": paragraphs_of(reading)}
-
-
-@app.middleware("http")
-async def _only_own_content(request: Request, follow: Any) -> Response:
-    """The pages load nothing from elsewhere, and nothing that is sent back is run."""
-    answer: Response = await follow(request)
-    answer.headers["content-security-policy"] = "default-src 'self'; img-src 'self' blob:"
-    answer.headers["x-content-type-options"] = "nosniff"
-    return answer
 
 
 app.mount("/", StaticFiles(directory=PAGES, html=True), name="web")

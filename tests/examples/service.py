@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,12 @@ ROOT = Path(__file__).parents[2]
 class Service:
     url: str
     pid: int
+    log: Path
+
+    @property
+    def address(self) -> tuple[str, int]:
+        host, _, port = self.url.removeprefix("http://").partition(":")
+        return host, int(port)
 
     @property
     def memory(self) -> int:
@@ -34,28 +41,29 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(command: list[str], port: int, **environment: str) -> Iterator[int]:
-    """A server while it is needed; yields its process id once it answers on the port."""
-    process = subprocess.Popen(
-        command, cwd=ROOT, env=os.environ | environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    )
-    try:
-        for _ in range(600):
-            if process.poll() is not None:
-                raise RuntimeError(process.stderr.read().decode(errors="replace"))
-            with socket.socket() as attempt:
-                if attempt.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.1)
-        yield process.pid
-    finally:
-        process.terminate()
-        process.communicate(timeout=30)
+def running(command: list[str], port: int, **environment: str) -> Iterator[tuple[int, Path]]:
+    """A server while it is needed; yields its process id and its log once it answers on the port."""
+    with tempfile.NamedTemporaryFile() as log:
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=os.environ | environment, stdout=subprocess.DEVNULL, stderr=log
+        )
+        try:
+            for _ in range(600):
+                if process.poll() is not None:
+                    raise RuntimeError(Path(log.name).read_text(encoding="utf-8", errors="replace"))
+                with socket.socket() as attempt:
+                    if attempt.connect_ex(("127.0.0.1", port)) == 0:
+                        break
+                time.sleep(0.1)
+            yield process.pid, Path(log.name)
+        finally:
+            process.terminate()
+            process.wait(timeout=30)
 
 
 @contextmanager
 def service(**environment: str) -> Iterator[Service]:
     port = free_port()
     command = [sys.executable, "-m", "uvicorn", "--app-dir", "examples/fastapi_service", "app:app"]
-    with running([*command, "--port", str(port), "--log-level", "error"], port, **environment) as pid:
-        yield Service(f"http://127.0.0.1:{port}", pid)
+    with running([*command, "--port", str(port), "--log-level", "error"], port, **environment) as (pid, log):
+        yield Service(f"http://127.0.0.1:{port}", pid, log)

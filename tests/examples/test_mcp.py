@@ -166,4 +166,4 @@ def test_without_the_extra_the_command_says_what_to_install(monkeypatch, capsys)
     with pytest.raises(SystemExit) as ended:
         main(["mcp"])
     assert ended.value.code == 2
-    assert "pip install 'congvan[mcp]'" in capsys.readouterr().err
+    assert 'pip install "congvan[mcp]"' in capsys.readouterr().err

@@ -1,20 +1,28 @@
 """The web service over real HTTP: right answers, many at once, hostile uploads, steady memory."""
 
 import asyncio
+import importlib
 import io
 import json
+import re
 import shutil
+import socket
 import sys
+import zipfile
 from copy import deepcopy
 
 import docx
 import pytest
 from tests.examples import hostile
+from tests.examples.service import ROOT
 from tests.examples.service import service as started
 
 import congvan
+from congvan.reading import read_layout
 
 httpx = pytest.importorskip("httpx", reason="httpx is not installed (extra: examples)")
+fastapi = pytest.importorskip("fastapi", reason="fastapi is not installed (extra: examples)")
+HTTPException = fastapi.exceptions.StarletteHTTPException
 
 LETTER = {
     "type": "cong-van",
@@ -223,6 +231,202 @@ def test_more_text_than_a_document_has_is_told(client, route):
     answer = client.post(route, json=LETTER | {"body": "Sở Nội vụ tổ chức tập huấn.\n" * 50_000})
     assert answer.status_code == 413
     assert "1 MB" in answer.json()["error"]["message"]
+
+
+def raw(service, head: str, body: bytes = b"") -> str:
+    """What is answered to bytes as they are sent, though no client would send them so."""
+    with socket.create_connection(service.address, timeout=60) as line:
+        line.sendall(f"{head}\r\nHost: x\r\n\r\n".encode() + body)
+        return line.recv(65536).decode()
+
+
+@pytest.mark.parametrize("route", ["/check", "/render", "/sheet", "/preview", "/read", "/check-file"])
+def test_a_length_above_the_limit_is_refused_before_anything_is_sent(service, route):
+    head = f"POST {route} HTTP/1.1\r\nContent-Length: 999999999\r\nExpect: 100-continue"
+    assert raw(service, head).startswith("HTTP/1.1 413 ")
+
+
+def test_a_body_in_chunks_is_read(client):
+    text = json.dumps(LETTER, ensure_ascii=False).encode()
+    pieces = (text[start : start + 100] for start in range(0, len(text), 100))
+    assert findings(client.post("/check", content=pieces)) == []
+
+
+def test_a_length_that_is_none_is_refused(service):
+    assert raw(service, "POST /check HTTP/1.1\r\nContent-Length: x").startswith("HTTP/1.1 400 ")
+
+
+def test_a_body_that_takes_too_long_is_ended(monkeypatch):
+    """As ASGI: the limit over HTTP is half a minute."""
+    monkeypatch.syspath_prepend(str(ROOT / "examples" / "fastapi_service"))
+    limits = importlib.import_module("limits")
+    monkeypatch.setattr(limits, "MOST_SECONDS", 0.01)
+
+    async def reads_all(scope, receive, send):
+        while (await receive()).get("more_body"):
+            pass
+
+    async def never():
+        await asyncio.Event().wait()
+
+    scope = {"type": "http", "method": "POST", "path": "/check", "headers": []}
+    with pytest.raises(HTTPException) as refused:
+        asyncio.run(limits.BodyLimit(reads_all)(scope, never, None))
+    assert refused.value.status_code == 408
+
+
+def test_who_leaves_in_the_middle_leaves_no_trace(service, client):
+    for route, kind in (("/check", "application/json"), ("/read", "multipart/form-data; boundary=b")):
+        with socket.create_connection(service.address, timeout=60) as line:
+            head = f"POST {route} HTTP/1.1\r\nHost: x\r\nContent-Type: {kind}\r\nContent-Length: 1000\r\n\r\n"
+            line.sendall(head.encode() + b"{")
+    assert findings(client.post("/check", json=LETTER)) == []
+    assert "Traceback" not in service.log.read_text(encoding="utf-8")
+
+
+MULTIPART = {"content-type": "multipart/form-data; boundary=b"}
+
+
+@pytest.mark.parametrize(
+    ("route", "request_", "status"),
+    [
+        ("/check", {"data": {"document": "{}"}}, 415),
+        ("/check", {"files": {"file": ("letter.json", b"{}")}}, 415),
+        ("/render", {"content": b"{}", "headers": {"content-type": "text/plain"}}, 415),
+        ("/read", {"json": LETTER}, 415),
+        ("/read", {"content": b"PK"}, 415),
+        ("/read", {"content": b"PK", "headers": {"content-type": "multipart/form-data"}}, 400),
+        ("/read", {"content": b"no parts", "headers": MULTIPART}, 400),
+        ("/read", {"content": b"--b--\r\n", "headers": MULTIPART}, 422),
+        ("/check-file", {"files": {"other": ("a.docx", b"PK")}}, 422),
+        ("/check-file", {"data": {"file": "no file"}, "files": {"other": b"PK"}}, 422),
+        ("/check-file", {"files": [(f"f{number}", ("a.docx", b"PK")) for number in range(1500)]}, 400),
+        (
+            "/check-file",
+            {"data": {f"f{number}": "x" for number in range(1500)}, "files": {"file": b"PK"}},
+            400,
+        ),
+        ("/check-file", {"data": {"long": "x" * 2 * MEGABYTE}, "files": {"file": b"PK"}}, 400),
+    ],
+)
+def test_bodies_of_another_kind_are_refused_in_vietnamese(client, route, request_, status):
+    answer = client.post(route, **request_)
+    assert answer.status_code == status
+    assert re.search("[ạầệồơủữ]", answer.json()["error"]["message"])
+
+
+def test_json_by_another_name_is_taken(client):
+    text = json.dumps(LETTER).encode()
+    for kind in ("application/json; charset=utf-8", "application/vnd.congvan+json"):
+        assert findings(client.post("/check", content=text, headers={"content-type": kind})) == []
+
+
+def test_it_says_that_it_is_well(client):
+    assert client.get("/health").json() == {"status": "ok", "version": congvan.__version__}
+
+
+def test_a_defect_is_told_in_the_same_form(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "examples" / "fastapi_service"))
+    answers = importlib.import_module("answers")
+    app = fastapi.FastAPI()
+    answers.install(app)
+
+    @app.get("/")
+    def broken():
+        raise ZeroDivisionError
+
+    async def ask():
+        transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+        async with httpx.AsyncClient(transport=transport, base_url="http://x") as client:
+            return await client.get("/")
+
+    answer = asyncio.run(ask())
+    assert answer.status_code == 500
+    assert answer.json()["error"]["code"] == "internal"
+
+
+OWN_FILES = {
+    "medium": "electronic",
+    "body": "Sở Nội vụ gửi danh sách cử đi tập huấn (Phụ lục kèm theo)./.",
+    "annexes": [
+        {"title": "DANH SÁCH DỰ TẬP HUẤN", "body": "1. Phòng Tổ chức./.", "own_file": True},
+        {"title": "LỊCH TẬP HUẤN", "body": "Ngày 02/4/2026./.", "own_file": True},
+    ],
+}
+
+
+def test_files_of_their_own_come_as_an_archive(client):
+    answer = client.post("/render", json=LETTER | OWN_FILES)
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["content-type"] == "application/zip"
+    assert answer.headers["content-disposition"] == 'attachment; filename="cong-van-15.zip"'
+    files = zipfile.ZipFile(io.BytesIO(answer.content))
+    assert files.namelist() == [
+        "cong-van-15.docx", "cong-van-15-phu-luc-1.docx", "cong-van-15-phu-luc-2.docx",
+    ]  # fmt: skip
+    assert "Số: 15/SNV-VP" in words(files.read("cong-van-15.docx"))
+    assert "LỊCH TẬP HUẤN" in words(files.read("cong-van-15-phu-luc-2.docx"))
+    assert client.post("/render", json=LETTER | OWN_FILES).content == answer.content
+
+
+def test_what_render_answers_is_in_openapi(client):
+    paths = client.get("/openapi.json").json()["paths"]
+    said = paths["/render"]["post"]["responses"]
+    kinds = {client.post("/render", json=LETTER | more).headers["content-type"] for more in ({}, OWN_FILES)}
+    assert set(said["200"]["content"]) == kinds
+    assert {"408", "413", "415", "422"} <= said.keys()
+    assert "own_file" in paths["/render"]["post"]["description"]
+    for route in ("/check", "/render", "/sheet", "/preview"):
+        assert "application/json" in paths[route]["post"]["requestBody"]["content"]
+
+
+def blocks(part: list[dict]):
+    """Paragraphs of a drawn page, in reading order."""
+    for block in part:
+        if "rows" in block:
+            for row in block["rows"]:
+                for cell in row:
+                    yield from blocks(cell["blocks"])
+        else:
+            yield block
+
+
+def drawn(block: dict) -> str:
+    return "\n".join("".join(run["text"] for run in line) for line in block["lines"])
+
+
+@pytest.mark.parametrize("slug", sorted(path.stem for path in (ROOT / "examples" / "types").glob("*.yaml")))
+def test_the_drawn_page_says_what_the_word_file_says(client, slug):
+    document = congvan.load(ROOT / "examples" / "types" / f"{slug}.yaml")
+    pages = client.post("/sheet", json=congvan.to_dict(document)).json()
+    shown = [drawn(block) for page in pages for block in (*blocks(page["blocks"]), *page["foot"])]
+    text = (
+        paragraph.text
+        for file in congvan.render_files(document, check=False).values()
+        for paragraph in read_layout(file).paragraphs
+        if paragraph.place.story == "body"
+    )
+    assert sorted(shown) == sorted(text)
+
+
+def test_the_drawn_page_looks_like_the_word_file(client):
+    data = LETTER | {
+        "urgency": "khan",
+        "annexes": [{"title": "BIỂU", "body": "| A | B |\n|---|---|\n| 1 | 2 |", "landscape": True}],
+    }
+    letter, annex = client.post("/sheet", json=data).json()
+    assert (annex["width"], annex["height"]) == (letter["height"], letter["width"])
+    by_text = {drawn(block): block for block in blocks(letter["blocks"])}
+    motto = by_text["Độc lập - Tự do - Hạnh phúc"]
+    assert (motto["align"], motto["lines"][0][0]["bold"], motto["lines"][0][0]["size"]) == (
+        "center",
+        True,
+        13,
+    )
+    assert by_text["Lạng Sơn, ngày 26 tháng 3 năm 2026"]["lines"][0][0]["italic"]
+    (table,) = (block for block in annex["blocks"] if "rows" in block)
+    assert [[cell["bordered"] for cell in row] for row in table["rows"]] == [[True, True], [True, True]]
+    assert "KHẨN" in by_text
 
 
 @pytest.mark.parametrize(("method", "route"), [("GET", "/nowhere"), ("GET", "/check"), ("POST", "/read")])
