@@ -42,6 +42,14 @@ def test_a_file_that_cannot_be_written_says_why(tmp_path):
     assert again.message("vi") == error.message("vi")
 
 
+def test_a_file_that_word_has_open_is_refused_by_windows_as_not_permitted():
+    error = UnwritableFileError("a.docx", PermissionError(errno.EACCES, os.strerror(errno.EACCES), "a.docx"))
+    assert error.message("vi").endswith(
+        "(không có quyền, hoặc tệp đang mở trong chương trình khác như Word)."
+    )
+    assert "open in another program" in error.message("en")
+
+
 @pytest.mark.parametrize("name", ["no.docx", "no.txt", ".", "a" * 300 + ".docx", "a\0.docx"])
 def test_a_word_file_that_cannot_be_opened_says_why(tmp_path, name):
     with pytest.raises(CongvanError) as caught:

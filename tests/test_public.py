@@ -49,6 +49,18 @@ def test_checking_a_letter_never_imports_docxtpl():
     assert out.strip() == "False"
 
 
+@pytest.mark.parametrize("verb", [congvan.check, congvan.render, congvan.render_files])
+@pytest.mark.parametrize("given", [{"type": "cong-van"}, None, 5])
+def test_what_is_no_document_is_told_how_to_become_one(verb, given):
+    with pytest.raises(TypeError, match=r"congvan\.load .* congvan\.from_dict"):
+        verb(given)
+
+
+def test_a_path_is_rendered_by_way_of_load():
+    with pytest.raises(TypeError, match=r"not str: congvan\.load"):
+        congvan.render(str(LETTER))
+
+
 def test_a_faulty_document_is_not_rendered():
     with pytest.raises(CheckFailed) as raised:
         congvan.render(Document(type="cong-van", issuer=Issuer("SỞ NỘI VỤ", code="SNV")))

@@ -95,11 +95,21 @@ def check(
     if isinstance(subject, Document):
         base = _standard(standard, subject, today)
         return _judged(subject, None, base, _profile(profile), selection, today)
+    _require((str, os.PathLike), subject)
     if Path(subject).suffix.lower() in READABLE:
         reading = read(subject)
         return check_reading(reading, standard=standard, profile=profile, selection=selection, today=today)
     loaded = load_file(subject)
     return check_loaded(loaded, standard=standard, profile=profile, selection=selection, today=today)
+
+
+def _require(kind: type | tuple[type, ...], given: object) -> None:
+    """Tell a slip of the caller's before it becomes an error of somewhere deep inside."""
+    if not isinstance(given, kind):
+        raise TypeError(
+            f"a Document is wanted, not {type(given).__name__}: "
+            "congvan.load makes one of a file, congvan.from_dict of plain values"
+        )
 
 
 def _standard(key: str | None, document: Document, today: dt.date | None) -> Standard:
@@ -252,6 +262,7 @@ def render_files(
 
 def _ready(document: Document, profile: Profile | None, check: bool, today: dt.date | None) -> Document:
     """The document judged and completed by a profile."""
+    _require(Document, document)
     base = standard_of(document, today)
     if check:
         report = _judged(document, None, base, profile, ALL, today)

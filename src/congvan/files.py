@@ -15,6 +15,16 @@ from attrs import define, field
 from congvan.errors import CongvanError, reason_of
 from congvan.messages import Bilingual
 
+_NO_PERMISSION = Bilingual(
+    "không có quyền, hoặc tệp đang mở trong chương trình khác như Word",
+    "permission denied, or the file is open in another program such as Word",
+)
+
+
+def _why_unwritable(error: OSError | ValueError | str | Bilingual) -> Bilingual:
+    """Windows refuses what another program has open with the same error as what is not permitted."""
+    return _NO_PERMISSION if isinstance(error, PermissionError) else reason_of(error)
+
 
 @define(eq=False)
 class UnwritableFileError(CongvanError):
@@ -26,7 +36,7 @@ class UnwritableFileError(CongvanError):
     )
 
     file: str
-    reason: Bilingual = field(converter=reason_of)
+    reason: Bilingual = field(converter=_why_unwritable)
 
 
 _LEFTOVER = re.compile(r"\..*\.[0-9a-f]{8}\.tmp", re.DOTALL)

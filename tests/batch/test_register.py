@@ -27,6 +27,7 @@ from congvan.batch.register_errors import (
     RegisterDiskFullError,
     RegisterLockedError,
     ReservationLostError,
+    UnopenableRegisterError,
 )
 from congvan.model import Document, DocumentDate, Drafter, Issuer, Signature
 
@@ -275,9 +276,14 @@ def test_a_transaction_that_was_cut_off_leaves_no_trace(tmp_path):
 
 
 def test_a_missing_register_is_not_made_by_mistake(tmp_path):
-    with pytest.raises(NoRegisterError):
+    with pytest.raises(NoRegisterError, match="--create"):
         Register.open(tmp_path / "so.db")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_is_missing_is_told(tmp_path):
+    with pytest.raises(UnopenableRegisterError, match="thư mục chưa có"):
+        Register.open(tmp_path / "no" / "so.db", create=True)
 
 
 @pytest.mark.parametrize("content", [b"", b"STT;So;Ngay\n", b"SQLite format 3\0" + b"\0" * 100])

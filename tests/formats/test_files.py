@@ -53,10 +53,13 @@ def test_a_large_file_is_not_read_whole(tmp_path: Path) -> None:
     [
         (b"PK\x03\x04\x14\x00", "tệp Word"),
         (b"PK\x03\x04\x14\x00", "đuôi .docx"),
+        (b"PK\x03\x04\x14\x00", "congvan read"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "lưu lại thành .docx"),
         (b"%PDF-1.7\n", "tệp PDF"),
+        (b"%PDF-1.7\n", "mở bằng Word rồi lưu lại thành .docx"),
         (b"{\\rtf1 x}", "tệp RTF"),
         (b"\x89PNG\r\n\x1a\n", "tệp PNG"),
+        (b"\x89PNG\r\n\x1a\n", "chữ trong ảnh không đọc được"),
         ("type: cong-van".encode("utf-16"), "UTF-16"),
         ("type: cong-van".encode("utf-16-le"), "UTF-16"),
         ('{"type": "cong-van"}'.encode("utf-16-be"), "UTF-16"),

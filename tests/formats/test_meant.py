@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.formats.faults import problems
 
+from congvan.errors import CongvanError
 from congvan.formats import InvalidDocumentError, from_dict
 from congvan.formats.meant import meant_by
 from congvan.model import (
@@ -22,6 +23,7 @@ from congvan.model import (
     Signature,
     Table,
 )
+from congvan.reading import read_file
 
 HERE = "không có khóa «{}» ở chỗ này; có phải là «{}» ({})?"
 
@@ -209,3 +211,19 @@ def answer(data: dict[str, Any]) -> str:
 def test_any_key_anywhere_is_answered(written: str, place: str) -> None:
     for data in ({place: {written: "a"}}, {place: [{written: "a"}]}, {written: "a"}):
         assert answer({"type": "cong-van", **data})
+
+
+@pytest.mark.parametrize(
+    ("key", "command"), [("batch", "congvan batch KẾ_HOẠCH"), ("series", "congvan series KẾ_HOẠCH")]
+)
+def test_a_plan_is_told_its_command(key: str, command: str) -> None:
+    assert command in told(f"type: cong-van\n{key}: {{name: a}}\n", key)
+    assert "có phải là" in told(f"type: cong-van\nissuer: {{{key}: a, nam: b}}\n", "issuer.nam")
+    assert "không có khóa" in told(f"type: cong-van\nissuer: {{{key}: a}}\n", f"issuer.{key}")
+
+
+def test_data_under_a_command_for_word_files_is_sent_to_its_own(tmp_path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text("type: cong-van\n", encoding="utf-8")
+    with pytest.raises(CongvanError, match="congvan check, congvan render"):
+        read_file(path)

@@ -47,6 +47,8 @@ def test_an_absent_program_is_named(monkeypatch, tmp_path):
         pdf.to_pdf(b"")
     assert "LibreOffice" in raised.value.message("vi")
     assert "LibreOffice" in raised.value.message("en")
+    assert "apt install libreoffice-writer-nogui" in raised.value.message("vi")
+    assert "PATH" in raised.value.message("vi")
     with pytest.raises(pdf.MissingProgramError):
         pdf.to_png(b"")
 

@@ -37,8 +37,8 @@ class NoCalendarError(CongvanError):
 
     code: ClassVar[str] = "no-calendar"
     text: ClassVar[Bilingual] = Bilingual(
-        "tính ngày làm việc cần gói lịch nghỉ lễ, chưa được cài: pip install congvan[calendar]",
-        "working days need the package of public holidays, which is not installed: pip install congvan[calendar]",
+        'tính ngày làm việc cần gói lịch nghỉ lễ, chưa được cài; hãy chạy: pip install "congvan[calendar]"',
+        'working days need the package of public holidays, which is not installed; run: pip install "congvan[calendar]"',
     )
 
 

@@ -29,8 +29,8 @@ class MissingExtraError(CongvanError):
 
     code: ClassVar[str] = "missing-extra"
     text: ClassVar[Bilingual] = Bilingual(
-        "{name}: cần cài thêm gói để đọc bảng tính: pip install 'congvan[xlsx]'.",
-        "{name}: spreadsheets need a further package: pip install 'congvan[xlsx]'.",
+        '{name}: bảng tính cần cài thêm gói; hãy chạy: pip install "congvan[xlsx]"',
+        '{name}: spreadsheets need a further package; run: pip install "congvan[xlsx]"',
     )
 
     name: str

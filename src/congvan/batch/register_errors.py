@@ -27,8 +27,19 @@ class NoRegisterError(RegisterError):
 
     code: ClassVar[str] = "no-register"
     text: ClassVar[Bilingual] = Bilingual(
-        "{file}: chưa có sổ đăng ký này; kiểm tra lại đường dẫn, hoặc yêu cầu tạo sổ mới.",
-        "{file}: there is no such register; look at the path, or ask for a new one.",
+        "{file}: chưa có sổ đăng ký này; kiểm tra lại đường dẫn, hoặc tạo sổ mới bằng --create (với congvan batch: --create-register).",
+        "{file}: there is no such register; look at the path, or make a new one with --create (of congvan batch: --create-register).",
+    )
+
+
+@define(eq=False)
+class UnopenableRegisterError(RegisterError):
+    """The file cannot be opened: its folder is missing or closed."""
+
+    code: ClassVar[str] = "register-unopenable"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{file}: không mở được sổ đăng ký; thư mục chưa có, hoặc không có quyền ghi ở đó.",
+        "{file}: the register cannot be opened; its folder is missing, or may not be written to.",
     )
 
 

@@ -18,6 +18,7 @@ from congvan.batch.register_errors import (
     RegisterDiskFullError,
     RegisterError,
     RegisterLockedError,
+    UnopenableRegisterError,
 )
 
 SCHEMA_VERSION = 1
@@ -56,6 +57,7 @@ _FAILURES: Mapping[int, type[RegisterError]] = {
     sqlite3.SQLITE_LOCKED: RegisterLockedError,
     sqlite3.SQLITE_NOTADB: NotARegisterError,
     sqlite3.SQLITE_CORRUPT: NotARegisterError,
+    sqlite3.SQLITE_CANTOPEN: UnopenableRegisterError,
     sqlite3.SQLITE_READONLY: ReadOnlyRegisterError,
     sqlite3.SQLITE_PERM: ReadOnlyRegisterError,
     sqlite3.SQLITE_FULL: RegisterDiskFullError,

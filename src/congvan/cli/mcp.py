@@ -10,8 +10,8 @@ from congvan.messages import Bilingual
 
 BAD_INPUT = 2
 _NOT_INSTALLED = Bilingual(
-    "chưa cài gói mcp; hãy chạy: pip install 'congvan[mcp]'",
-    "the package mcp is not installed; run: pip install 'congvan[mcp]'",
+    'chưa cài gói mcp; hãy chạy: pip install "congvan[mcp]"',
+    'the package mcp is not installed; run: pip install "congvan[mcp]"',
 )
 
 

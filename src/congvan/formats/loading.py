@@ -177,8 +177,8 @@ _OTHER_FILES = {
     b"\xd0\xcf\x11\xe0": messages.IS_OLD_WORD,
     b"%PDF-": messages.IS_OTHER_FILE.format(kind="PDF"),
     b"{\\rtf": messages.IS_OTHER_FILE.format(kind="RTF"),
-    b"\x89PNG": messages.IS_OTHER_FILE.format(kind="PNG"),
-    b"\xff\xd8\xff": messages.IS_OTHER_FILE.format(kind="JPEG"),
+    b"\x89PNG": messages.IS_PICTURE.format(kind="PNG"),
+    b"\xff\xd8\xff": messages.IS_PICTURE.format(kind="JPEG"),
     b"\xff\xfe": messages.IS_UTF16,
     b"\xfe\xff": messages.IS_UTF16,
 }

@@ -24,15 +24,20 @@ IS_UTF16 = _B(
     "tệp lưu bằng bảng mã UTF-16; hãy lưu lại bằng UTF-8.", "the file is UTF-16; save it again as UTF-8."
 )
 IS_WORD = _B(
-    "đây là tệp Word hoặc tệp nén, không phải tệp YAML hay JSON; tệp Word phải có đuôi .docx.",
-    "this is a Word or zip file, not YAML or JSON; the name of a Word file ends in .docx.",
+    "đây là tệp Word hoặc tệp nén, không phải tệp YAML hay JSON; tệp Word thì đặt đuôi .docx và đọc bằng congvan read.",
+    "this is a Word or zip file, not YAML or JSON; name a Word file .docx and read it with congvan read.",
 )
 IS_OLD_WORD = _B(
     "đây là tệp kiểu cũ của Office (.doc, .xls); hãy mở bằng Word rồi lưu lại thành .docx.",
     "this is an old Office file (.doc, .xls); open it in Word and save it as .docx.",
 )
 IS_OTHER_FILE = _B(
-    "đây là tệp {kind}, không phải tệp YAML hay JSON.", "this is a {kind} file, not YAML or JSON."
+    "đây là tệp {kind}, không phải tệp YAML hay JSON; hãy mở bằng Word rồi lưu lại thành .docx.",
+    "this is a {kind} file, not YAML or JSON; open it in Word and save it as .docx.",
+)
+IS_PICTURE = _B(
+    "đây là tệp {kind}, không phải tệp YAML hay JSON; chữ trong ảnh không đọc được.",
+    "this is a {kind} picture, not YAML or JSON; the text of a picture is not read.",
 )
 FORBIDDEN_CHARACTER = _B(
     "có ký tự điều khiển {character} mà tệp văn bản không được chứa.",
@@ -83,6 +88,14 @@ NOT_STRICTER = _B(
     "a severity can only be raised; this rule is {declared} already, not {found}.",
 )
 MISSING = _B("thiếu khóa «{key}» ({label}).", "the key “{key}” ({label}) is missing.")
+KEY_OF_BATCH = _B(
+    "«batch» là khóa của kế hoạch nhiều văn bản; chạy bằng congvan batch KẾ_HOẠCH BẢNG -o THƯ_MỤC.",
+    "“batch” is a key of a plan for many documents; run it with congvan batch PLAN ROWS -o DIR.",
+)
+KEY_OF_SERIES = _B(
+    "«series» là khóa của kế hoạch nhiều năm; chạy bằng congvan series KẾ_HOẠCH --years NĂM -o THƯ_MỤC.",
+    "“series” is a key of a plan for several years; run it with congvan series PLAN --years YEARS -o DIR.",
+)
 UNKNOWN_KEY = _B("không có khóa «{key}» ở chỗ này.", "there is no key “{key}” here.")
 UNKNOWN_KEY_NEAR = _B(
     "không có khóa «{key}» ở chỗ này; có phải là «{near}» ({label})?",

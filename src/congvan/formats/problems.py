@@ -21,9 +21,10 @@ from congvan.formats.structure import Mistake
 from congvan.formats.tree import join
 from congvan.language import excerpt
 from congvan.messages import Bilingual
-from congvan.model import ForbiddenCharacterError
+from congvan.model import Document, ForbiddenCharacterError
 
 _LONGEST_KEY_SHOWN = 40
+_OF_PLANS = {"batch": messages.KEY_OF_BATCH, "series": messages.KEY_OF_SERIES}
 
 
 @frozen
@@ -92,6 +93,8 @@ def _unknown_key(key: str, kind: type, path: str) -> _Fault:
     here, shown = join(path, key), excerpt(key, _LONGEST_KEY_SHOWN)
     if key == "<<":
         return _Fault(here, messages.MERGE_KEY, of_key=True)
+    if kind is Document and here in _OF_PLANS:
+        return _Fault(here, _OF_PLANS[here], of_key=True)
     meant = meant_by(shown, kind, path)
     if meant is None:
         return _Fault(here, messages.UNKNOWN_KEY.format(key=shown), of_key=True)

@@ -84,8 +84,8 @@ class PlainTextFileError(UnreadableDocxError):
 
     code: ClassVar[str] = "plain-text-file"
     text: ClassVar[Bilingual] = Bilingual(
-        "đây là tệp văn bản thuần (bắt đầu bằng “{start}”), không phải tệp Word .docx; hãy đổi đuôi tên tệp thành .txt.",
-        "this is plain text (it begins “{start}”), not a Word file (.docx); name it .txt.",
+        "đây là tệp văn bản thuần (bắt đầu bằng “{start}”), không phải tệp Word .docx; văn bản thì đặt đuôi .txt, tệp dữ liệu YAML, JSON thì dùng congvan check, congvan render.",
+        "this is plain text (it begins “{start}”), not a Word file (.docx); name a document .txt; data in YAML or JSON is for congvan check and congvan render.",
     )
 
     start: str

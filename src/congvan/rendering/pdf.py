@@ -27,13 +27,16 @@ class MissingProgramError(CongvanError):
 
     code: ClassVar[str] = "missing-program"
     text: ClassVar[Bilingual] = Bilingual(
-        "chưa cài {program}, cần có để {purpose}.",
-        "{program} is not installed; it is needed to {purpose_en}.",
+        "không thấy {program}, cần có để {purpose}; hãy cài (Debian, Ubuntu: apt install {package}), "
+        "hoặc thêm thư mục của nó vào PATH.",
+        "{program} is not found; it is needed to {purpose_en}. Install it (Debian, Ubuntu: apt install {package}), "
+        "or add its folder to PATH.",
     )
 
     program: str
     purpose: str
     purpose_en: str
+    package: str
 
 
 @define(eq=False)
@@ -59,7 +62,7 @@ def to_pdfs(files: Iterable[bytes], *, time_limit: float = TIME_LIMIT) -> tuple[
     Each call has a LibreOffice profile of its own, so calls may run side by side and disturb no open window.
     `time_limit` in seconds is for all of them. Raises `MissingProgramError` and `ConversionError`.
     """
-    office = _program(_OFFICE, "LibreOffice", "chuyển sang PDF", "convert to PDF")
+    office = _program(_OFFICE, "LibreOffice", "chuyển sang PDF", "convert to PDF", "libreoffice-writer-nogui")
     with tempfile.TemporaryDirectory(prefix="congvan-") as folder:
         sources = []
         for index, data in enumerate(files):
@@ -79,7 +82,9 @@ def to_pdfs(files: Iterable[bytes], *, time_limit: float = TIME_LIMIT) -> tuple[
 
 def to_png(pdf: bytes, *, page: int = 1, dots_per_inch: int = 96, time_limit: float = TIME_LIMIT) -> bytes:
     """One page of a PDF, counted from 1, as a PNG picture. Raises `MissingProgramError` and `ConversionError`."""
-    rasteriser = _program(_RASTERISER, "Poppler (pdftoppm)", "xem trước trang", "preview a page")
+    rasteriser = _program(
+        _RASTERISER, "Poppler (pdftoppm)", "xem trước trang", "preview a page", "poppler-utils"
+    )
     with tempfile.TemporaryDirectory(prefix="congvan-") as folder:
         source, target = Path(folder, "in.pdf"), Path(folder, "page")
         source.write_bytes(pdf)
@@ -91,11 +96,11 @@ def to_png(pdf: bytes, *, page: int = 1, dots_per_inch: int = 96, time_limit: fl
             raise ConversionError(f"page {page}") from error
 
 
-def _program(names: tuple[str, ...], program: str, purpose: str, purpose_en: str) -> str:
+def _program(names: tuple[str, ...], program: str, purpose: str, purpose_en: str, package: str) -> str:
     for name in names:
         if found := shutil.which(name):
             return found
-    raise MissingProgramError(program, purpose, purpose_en)
+    raise MissingProgramError(program, purpose, purpose_en, package)
 
 
 def _run(command: list[str], time_limit: float) -> None:
