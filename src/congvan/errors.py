@@ -25,6 +25,11 @@ class CongvanError(Exception):
         values = {name: getattr(self, name) for name in fields_dict(type(self))}
         return self.text.format(**values).say(language)
 
+    @property
+    def said(self) -> Bilingual:
+        """The message in both languages."""
+        return Bilingual(self.message("vi"), self.message("en"))
+
     def __str__(self) -> str:
         return self.message()
 

@@ -32,7 +32,7 @@ class UnwritableFileError(CongvanError):
 
     code: ClassVar[str] = "unwritable-file"
     text: ClassVar[Bilingual] = Bilingual(
-        "{file}: không ghi được tệp ({reason.vi}).", "{file}: the file cannot be written ({reason.en})."
+        "{file}: không ghi được tệp ({reason}).", "{file}: the file cannot be written ({reason})."
     )
 
     file: str

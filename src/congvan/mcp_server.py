@@ -42,7 +42,7 @@ class UnfitArgumentError(CongvanError):
     """A tool was called with arguments that do not go together."""
 
     code: ClassVar[str] = "unfit-argument"
-    text: ClassVar[Bilingual] = Bilingual("{reason.vi}", "{reason.en}")
+    text: ClassVar[Bilingual] = Bilingual("{reason}", "{reason}")
 
     reason: Bilingual
 

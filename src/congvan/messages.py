@@ -26,11 +26,11 @@ class Bilingual:
     en: str
 
     def format(self, **parameters: object) -> "Bilingual":
-        """Both texts with their named parameters filled in, a `Measure` as the language writes it."""
-        vietnamese = {
-            name: value.vi if isinstance(value, Measure) else value for name, value in parameters.items()
-        }
-        return Bilingual(self.vi.format(**vietnamese), self.en.format(**parameters))
+        """Both texts with their named parameters filled in, one with a text for each language in that of the text."""
+        return Bilingual(
+            self.vi.format(**{name: getattr(value, "vi", value) for name, value in parameters.items()}),
+            self.en.format(**{name: getattr(value, "en", value) for name, value in parameters.items()}),
+        )
 
     def say(self, language: Language = "vi") -> str:
         """The text in one language."""

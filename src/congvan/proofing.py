@@ -15,14 +15,12 @@ from congvan.rendering import Template
 from congvan.rendering.manifest import DOCX, MANIFEST, Manifest, read_manifest
 from congvan.rendering.names import unknown_names
 from congvan.rendering.own_files import separate_parts
-from congvan.rules import Finding
 
 _UNKNOWN_NAME = Bilingual(
     "Mẫu dùng biến «{name}» nhưng không có biến nào tên như vậy.{hint}",
     "The template uses the variable “{name}”, which does not exist.{hint}",
 )
 _DID_YOU_MEAN = Bilingual(" Có phải ý bạn là «{near}»?", " Did you mean “{near}”?")
-_NO_HINT = Bilingual("", "")
 _OTHER_TYPE = Bilingual(
     "Văn bản ví dụ thuộc loại «{kind}», không có trong types của manifest.toml.",
     "The example is of the type “{kind}”, which manifest.toml does not name in types.",
@@ -57,30 +55,23 @@ def proof(folder: Path) -> tuple[Flaw, ...]:
         loaded = load_file(folder / manifest.example)
         template = Template.from_path(folder / DOCX)
     except CongvanError as error:
-        return (_said_by(error),)
+        return (Flaw(error.code, error.said),)
     of_example, of_names = tuple(_of_example(manifest, loaded)), tuple(_of_names(template))
     return (*of_example, *of_names, *(() if of_names else _of_pages(template, loaded)))
-
-
-def _said_by(error: CongvanError) -> Flaw:
-    return Flaw(error.code, Bilingual(error.message("vi"), error.message("en")))
 
 
 def _of_example(manifest: Manifest, loaded: Loaded) -> Iterator[Flaw]:
     if manifest.types and loaded.document.type not in manifest.types:
         yield Flaw("other-type", _OTHER_TYPE.format(kind=loaded.document.type))
     for finding in check_loaded(loaded):
-        yield _of_finding("faulty-example", _FAULTY_EXAMPLE, finding)
+        said = _FAULTY_EXAMPLE.format(code=finding.code, message=finding.message)
+        yield Flaw("faulty-example", said)
 
 
 def _of_names(template: Template) -> Iterator[Flaw]:
     for unknown in unknown_names(template):
-        hint = _DID_YOU_MEAN.format(near=unknown.near) if unknown.near else _NO_HINT
-        said = Bilingual(
-            _UNKNOWN_NAME.vi.format(name=unknown.name, hint=hint.vi),
-            _UNKNOWN_NAME.en.format(name=unknown.name, hint=hint.en),
-        )
-        yield Flaw("unknown-variable", said)
+        hint = _DID_YOU_MEAN.format(near=unknown.near) if unknown.near else ""
+        yield Flaw("unknown-variable", _UNKNOWN_NAME.format(name=unknown.name, hint=hint))
 
 
 def _of_pages(template: Template, loaded: Loaded) -> Iterator[Flaw]:
@@ -90,7 +81,7 @@ def _of_pages(template: Template, loaded: Loaded) -> Iterator[Flaw]:
         try:
             data = template.render(part)
         except CongvanError as error:
-            yield _said_by(error)
+            yield Flaw(error.code, error.said)
             continue
         # The rules judge documents; an annex alone is none.
         if is_main:
@@ -102,7 +93,7 @@ def _of_page(template: Template, loaded: Loaded, reading: Reading) -> Iterator[F
     own = {finding.code for finding in check_loaded(loaded)}
     for finding in check_reading(reading):
         if finding.code not in own:
-            yield _of_finding("breaks-rule", _BREAKS_RULE, finding)
+            yield Flaw("breaks-rule", _BREAKS_RULE.format(code=finding.code, message=finding.message))
 
 
 _READ_OTHERWISE = frozenset(
@@ -118,19 +109,5 @@ def _missing(template: Template, document: Document, reading: Reading) -> Iterat
             continue
         nothing = (None, (), "")
         if getattr(document, name) not in nothing and getattr(reading.document, name) in nothing:
-            label = attribute.metadata["label"]
-            said = Bilingual(
-                _NOT_ON_PAGE.vi.format(label=label.vi, field=name),
-                _NOT_ON_PAGE.en.format(label=label.en, field=name),
-            )
+            said = _NOT_ON_PAGE.format(label=attribute.metadata["label"], field=name)
             yield Flaw("missing-component", said)
-
-
-def _of_finding(code: str, said: Bilingual, finding: Finding) -> Flaw:
-    return Flaw(
-        code,
-        Bilingual(
-            said.vi.format(code=finding.code, message=finding.message.vi),
-            said.en.format(code=finding.code, message=finding.message.en),
-        ),
-    )

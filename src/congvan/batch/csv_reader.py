@@ -43,7 +43,7 @@ _UNCLEAR_DELIMITER = Bilingual(
     "không rõ các cột cách nhau bằng dấu gì; hãy ghi batch.rows.delimiter trong kế hoạch.",
     "it is not clear what parts the columns; say batch.rows.delimiter in the plan.",
 )
-_BROKEN_HEADER = Bilingual("dòng tiêu đề hỏng: {reason.vi}", "the header is broken: {reason.en}")
+_BROKEN_HEADER = Bilingual("dòng tiêu đề hỏng: {reason}", "the header is broken: {reason}")
 _TOO_LONG = Bilingual("có ô quá dài.", "a cell is too long.")
 _QUOTES = Bilingual(
     "dấu nháy kép không đúng chỗ hoặc không đóng.", "a double quote is out of place or never closed."

@@ -47,7 +47,7 @@ class InvalidDueRuleError(CongvanError):
     """The rule of a deadline is not one: which, at which key, and what is wrong."""
 
     code: ClassVar[str] = "invalid-due-rule"
-    text: ClassVar[Bilingual] = Bilingual("due.{path}: {reason.vi}", "due.{path}: {reason.en}")
+    text: ClassVar[Bilingual] = Bilingual("due.{path}: {reason}", "due.{path}: {reason}")
 
     path: str
     reason: Bilingual

@@ -95,7 +95,7 @@ class FailedExpressionError(CongvanError):
 
     code: ClassVar[str] = "failed-expression"
     text: ClassVar[Bilingual] = Bilingual(
-        "{path}: biểu thức không tính được ({reason.vi}).", "{path}: the expression fails ({reason.en})."
+        "{path}: biểu thức không tính được ({reason}).", "{path}: the expression fails ({reason})."
     )
 
     path: str
@@ -107,7 +107,7 @@ class UnsuitableValueError(CongvanError):
     """A filter, or a text, is given a value of a kind that it cannot take."""
 
     code: ClassVar[str] = "unsuitable-value"
-    text: ClassVar[Bilingual] = Bilingual("{reason.vi}", "{reason.en}")
+    text: ClassVar[Bilingual] = Bilingual("{reason}", "{reason}")
 
     reason: Bilingual
 
@@ -117,7 +117,7 @@ class InvalidRowError(CongvanError):
     """What the row makes of the plan is not a document: key, and what is wrong."""
 
     code: ClassVar[str] = "invalid-document"
-    text: ClassVar[Bilingual] = Bilingual("{reason.vi}", "{reason.en}")
+    text: ClassVar[Bilingual] = Bilingual("{reason}", "{reason}")
 
     path: str
     reason: Bilingual

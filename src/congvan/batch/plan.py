@@ -29,8 +29,8 @@ _PLACEHOLDER = "cong-van"
 
 _SYNTAX = Bilingual("biểu thức sai cú pháp ({reason}).", "the expression is broken ({reason}).")
 _NO_VARIABLE = Bilingual(
-    "biểu thức dùng biến «{name}» không có; các biến: {known}.{hint.vi}",
-    "the expression uses the variable “{name}”; there are: {known}.{hint.en}",
+    "biểu thức dùng biến «{name}» không có; các biến: {known}.{hint}",
+    "the expression uses the variable “{name}”; there are: {known}.{hint}",
 )
 _NEAR = Bilingual(" Có phải «{near}»?", " Is “{near}” meant?")
 _NO_HINT = Bilingual("", "")

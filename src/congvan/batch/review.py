@@ -46,20 +46,20 @@ REASONS: Mapping[str, Reason] = {
     "off-day": Reason(
         True,
         _B(
-            "rơi vào {why.vi}; ngày làm việc gần nhất: {before:%d/%m/%Y} hoặc {after:%d/%m/%Y}",
-            "falls on {why.en}; the nearest working days are {before:%d/%m/%Y} and {after:%d/%m/%Y}",
+            "rơi vào {why}; ngày làm việc gần nhất: {before:%d/%m/%Y} hoặc {after:%d/%m/%Y}",
+            "falls on {why}; the nearest working days are {before:%d/%m/%Y} and {after:%d/%m/%Y}",
         ),
     ),
     "last-day-moved": Reason(
         True,
         _B(
-            "là ngày làm việc cuối cùng của tháng; ngày {day:%d/%m/%Y} rơi vào {why.vi}",
-            "was the last working day of its month; {day:%d/%m/%Y} falls on {why.en}",
+            "là ngày làm việc cuối cùng của tháng; ngày {day:%d/%m/%Y} rơi vào {why}",
+            "was the last working day of its month; {day:%d/%m/%Y} falls on {why}",
         ),
     ),
     "month-end": Reason(True, _B("là ngày cuối tháng 02", "was the last day of February")),
     "weekday": Reason(
-        True, _B("ghi {said} nhưng ngày mới là {is_now.vi}", "says {said}, but the new day is a {is_now.en}")
+        True, _B("ghi {said} nhưng ngày mới là {is_now}", "says {said}, but the new day is a {is_now}")
     ),
     "no-such-day": Reason(True, _B("không có ngày này", "there is no such day")),
     "past-date": Reason(
@@ -97,8 +97,8 @@ REASONS: Mapping[str, Reason] = {
     "undated-off-day": Reason(
         True,
         _B(
-            "năm {year} rơi vào {why.vi}; ngày làm việc gần nhất: {before:%d/%m/%Y} hoặc {after:%d/%m/%Y}",
-            "falls on {why.en} in {year}; the nearest working days are {before:%d/%m/%Y} and {after:%d/%m/%Y}",
+            "năm {year} rơi vào {why}; ngày làm việc gần nhất: {before:%d/%m/%Y} hoặc {after:%d/%m/%Y}",
+            "falls on {why} in {year}; the nearest working days are {before:%d/%m/%Y} and {after:%d/%m/%Y}",
         ),
     ),
     "abolished-body": Reason(

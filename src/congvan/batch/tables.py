@@ -18,11 +18,11 @@ Rows = str | os.PathLike[str] | Iterable[Mapping[str, Any]]
 """Where rows come from: a file (.csv, .xlsx, .jsonl), or mappings from column to value."""
 
 _NO_SUCH_FILE = Bilingual("không có tệp này.", "there is no such file.")
-_CANNOT_READ = Bilingual("không đọc được tệp ({reason.vi}).", "the file cannot be read ({reason.en}).")
+_CANNOT_READ = Bilingual("không đọc được tệp ({reason}).", "the file cannot be read ({reason}).")
 _OTHER_KIND = Bilingual(
     "không biết đọc loại tệp này; dùng một trong: {known}.", "no table of a known kind; use one of: {known}."
 )
-_BROKEN_ROW = Bilingual("dòng {row}: {reason.vi}", "row {row}: {reason.en}")
+_BROKEN_ROW = Bilingual("dòng {row}: {reason}", "row {row}: {reason}")
 _NO_KEY = Bilingual("cột khóa «{key}» để trống.", "the key column “{key}” is blank.")
 _NOT_A_MAPPING = Bilingual("{kind} không phải là các ô theo tên cột.", "{kind} is no mapping from columns.")
 

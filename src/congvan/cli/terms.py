@@ -33,9 +33,9 @@ def text(vi: str, en: str) -> str:
 SEE_HELP = Bilingual("Xem hướng dẫn: {command} --help", "See: {command} --help")
 INTERRUPTED = Bilingual("Đã dừng theo yêu cầu.", "Interrupted.")
 UNWRITABLE_OUTPUT = Bilingual(
-    "Không xuất được kết quả ({reason.vi}).", "The result could not be put out ({reason.en})."
+    "Không xuất được kết quả ({reason}).", "The result could not be put out ({reason})."
 )
-UNUSABLE_FILE = Bilingual("{file}: không dùng được ({reason.vi}).", "{file}: cannot be used ({reason.en}).")
+UNUSABLE_FILE = Bilingual("{file}: không dùng được ({reason}).", "{file}: cannot be used ({reason}).")
 WRITTEN = Bilingual("Đã ghi {file}", "Wrote {file}")
 NO_FILES = Bilingual(
     "{path}: không có tệp văn bản nào trong thư mục.", "{path}: no document files in the folder."
@@ -46,8 +46,8 @@ OTHER_DATA = Bilingual(
     "YAML and JSON files left out that are no documents (without the key “type” of one): {count}.",
 )
 OLD_WORD = Bilingual(
-    "{path}: {files.vi} .doc (Word 97-2003) chưa được kiểm tra; hãy mở bằng Word rồi lưu lại thành .docx.",
-    "{path}: {files.en} of Word 97-2003 (.doc) not checked; open them in Word and save them as .docx.",
+    "{path}: {files} .doc (Word 97-2003) chưa được kiểm tra; hãy mở bằng Word rồi lưu lại thành .docx.",
+    "{path}: {files} of Word 97-2003 (.doc) not checked; open them in Word and save them as .docx.",
 )
 EXISTS = Bilingual("{file}: tệp đã có, không ghi đè.", "{file}: the file exists and is not overwritten.")
 SAME_FILE = Bilingual(

@@ -7,7 +7,7 @@ DOCUMENT = _B("Văn bản", "document")
 NO_SUCH_FILE = _B("không có tệp này.", "there is no such file.")
 IS_A_FOLDER = _B("đây là thư mục, không phải tệp.", "this is a folder, not a file.")
 NO_PERMISSION = _B("không có quyền đọc tệp này.", "no permission to read this file.")
-CANNOT_READ = _B("không đọc được tệp ({reason.vi}).", "the file cannot be read ({reason.en}).")
+CANNOT_READ = _B("không đọc được tệp ({reason}).", "the file cannot be read ({reason}).")
 BROKEN_TOML = _B(
     "sai cú pháp TOML; mỗi dòng là «khóa = giá trị», đoạn chữ đặt trong dấu nháy kép.",
     "broken TOML ({problem}).",

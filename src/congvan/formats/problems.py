@@ -65,7 +65,7 @@ def _faults_of_part(error: BaseException, kind: Any, path: str, label: Bilingual
         if isinstance(note, AttributeValidationNote):
             here, label = join(path, note.name), label_of(fields_of(kind)[note.name])
             if isinstance(error, KeyError):
-                yield _Fault(here, _filled(messages.MISSING, label, key=note.name))
+                yield _Fault(here, messages.MISSING.format(label=label, key=note.name))
             else:
                 yield from _faults(error, here, label)
             return
@@ -74,19 +74,13 @@ def _faults_of_part(error: BaseException, kind: Any, path: str, label: Bilingual
 
 def _meaning(error: BaseException, label: Bilingual) -> Bilingual:
     if isinstance(error, Mistake):
-        return _filled(error.message, label, **error.parameters)
+        return error.message.format(label=label, **error.parameters)
     if isinstance(error, ForbiddenCharacterError):
         vi, en = evolve(error, field=label.vi), evolve(error, field=label.en)
         return Bilingual(vi.message("vi"), en.message("en"))
     if isinstance(error, CongvanError):
-        return Bilingual(error.message("vi"), error.message("en"))
-    return _filled(messages.REFUSED, label, reason=error)
-
-
-def _filled(message: Bilingual, label: Bilingual, **parameters: object) -> Bilingual:
-    return Bilingual(
-        message.vi.format(label=label.vi, **parameters), message.en.format(label=label.en, **parameters)
-    )
+        return error.said
+    return messages.REFUSED.format(label=label, reason=error)
 
 
 def _unknown_key(key: str, kind: type, path: str) -> _Fault:
@@ -99,10 +93,7 @@ def _unknown_key(key: str, kind: type, path: str) -> _Fault:
     if meant is None:
         return _Fault(here, messages.UNKNOWN_KEY.format(key=shown), of_key=True)
     said, groups = _answer(key, meant), _alternatives(meant.groups or ())
-    told = Bilingual(
-        said.vi.format(key=shown, near=meant.key, label=meant.label.vi, groups=groups.vi),
-        said.en.format(key=shown, near=meant.key, label=meant.label.en, groups=groups.en),
-    )
+    told = said.format(key=shown, near=meant.key, label=meant.label, groups=groups)
     return _Fault(here, told, of_key=True)
 
 

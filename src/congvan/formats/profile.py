@@ -42,7 +42,7 @@ class Places:
     def problem(self, path: str, message: Bilingual | CongvanError) -> Problem:
         """A fault of the setting at a key path."""
         if isinstance(message, CongvanError):
-            message = Bilingual(message.message("vi"), message.message("en"))
+            message = message.said
         line, column = self.source.position(path) if self.source is not None else (None, None)
         return Problem(path, line, column, message)
 

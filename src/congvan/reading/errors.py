@@ -29,7 +29,7 @@ class FileNotOpenedError(UnreadableDocxError):
 
     code: ClassVar[str] = "file-not-opened"
     text: ClassVar[Bilingual] = Bilingual(
-        "không mở được tệp ({reason.vi}).", "the file cannot be opened ({reason.en})."
+        "không mở được tệp ({reason}).", "the file cannot be opened ({reason})."
     )
 
     reason: Bilingual = field(converter=reason_of)

@@ -38,8 +38,8 @@ class BrokenTemplateError(CongvanError):
 
     code: ClassVar[str] = "broken-template"
     text: ClassVar[Bilingual] = Bilingual(
-        "mẫu «{template}» bị hỏng, {place.vi}: {reason.vi}.",
-        "the template “{template}” is broken, {place.en}: {reason.en}.",
+        "mẫu «{template}» bị hỏng, {place}: {reason}.",
+        "the template “{template}” is broken, {place}: {reason}.",
     )
 
     template: str
@@ -53,7 +53,7 @@ class UnreadableTemplateError(CongvanError):
 
     code: ClassVar[str] = "unreadable-template"
     text: ClassVar[Bilingual] = Bilingual(
-        "không mở được mẫu {path}: {reason.vi}.", "cannot open the template {path}: {reason.en}."
+        "không mở được mẫu {path}: {reason}.", "cannot open the template {path}: {reason}."
     )
 
     path: Path
@@ -66,8 +66,8 @@ class UndefinedVariableError(CongvanError):
 
     code: ClassVar[str] = "undefined-variable"
     text: ClassVar[Bilingual] = Bilingual(
-        "mẫu «{template}» dùng biến «{variable}» không có trong dữ liệu, {place.vi}.",
-        "the template “{template}” uses the variable “{variable}”, which the data does not have, {place.en}.",
+        "mẫu «{template}» dùng biến «{variable}» không có trong dữ liệu, {place}.",
+        "the template “{template}” uses the variable “{variable}”, which the data does not have, {place}.",
     )
 
     template: str
@@ -113,8 +113,8 @@ class UnprintedFieldError(CongvanError):
 
     code: ClassVar[str] = "unprinted-field"
     text: ClassVar[Bilingual] = Bilingual(
-        "mẫu «{template}» không in mục «{field}» ({label.vi}): hãy bỏ mục này hoặc chọn mẫu khác.",
-        "the template “{template}” does not print “{field}” ({label.en}): leave it out or choose another template.",
+        "mẫu «{template}» không in mục «{field}» ({label}): hãy bỏ mục này hoặc chọn mẫu khác.",
+        "the template “{template}” does not print “{field}” ({label}): leave it out or choose another template.",
     )
 
     template: str
@@ -142,8 +142,8 @@ class UnknownTemplateError(CongvanError):
 
     code: ClassVar[str] = "unknown-template"
     text: ClassVar[Bilingual] = Bilingual(
-        "tiêu chuẩn {standard} không có mẫu «{name}»; {hint.vi}",
-        "the standard {standard} has no template “{name}”; {hint.en}",
+        "tiêu chuẩn {standard} không có mẫu «{name}»; {hint}",
+        "the standard {standard} has no template “{name}”; {hint}",
     )
 
     name: str
@@ -180,7 +180,7 @@ class BrokenManifestError(CongvanError):
     """A template's manifest.toml cannot be read or says something impossible."""
 
     code: ClassVar[str] = "broken-manifest"
-    text: ClassVar[Bilingual] = Bilingual("{path}: {reason.vi}.", "{path}: {reason.en}.")
+    text: ClassVar[Bilingual] = Bilingual("{path}: {reason}.", "{path}: {reason}.")
 
     path: Path
     reason: Bilingual

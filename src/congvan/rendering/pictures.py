@@ -26,7 +26,7 @@ class UnreadablePictureError(CongvanError):
 
     code: ClassVar[str] = "unreadable-picture"
     text: ClassVar[Bilingual] = Bilingual(
-        "không dùng được hình ảnh {path}: {reason.vi}.", "the picture {path} cannot be used: {reason.en}."
+        "không dùng được hình ảnh {path}: {reason}.", "the picture {path} cannot be used: {reason}."
     )
 
     path: str

@@ -248,25 +248,17 @@ def _misfit_size(base: Standard, key: str, size: float) -> Bilingual | None:
         known = get_close_matches(key, base.components) or base.components
         return _COMPONENT.format(found=key, known=", ".join(known))
     if key in PAIRED:
-        return _named(_PAIRED, component.label, clause=base.cite("V.1"))
+        return _PAIRED.format(component=component.label, clause=base.cite("V.1"))
     if key in OF_BODY:
-        return _named(_OF_BODY, component.label, clause=base.cite(component.clause))
+        return _OF_BODY.format(component=component.label, clause=base.cite(component.clause))
     if size not in component.size:
-        return _named(
-            _OUTSIDE_PT,
-            component.label,
+        return _OUTSIDE_PT.format(
+            component=component.label,
             found=Measure(f"{size:g}"),
             allowed=Measure(component.size),
             clause=base.cite(component.clause),
         )
     return None if 2 * size % 1 == 0 else _HALVES.format(found=Measure(f"{size:g}"))
-
-
-def _named(text: Bilingual, component: Bilingual, **parameters: object) -> Bilingual:
-    return Bilingual(
-        text.vi.format(component=component.vi, **parameters),
-        text.en.format(component=component.en, **parameters),
-    )
 
 
 def _given(margins: Margins | None) -> dict[str, float]:
