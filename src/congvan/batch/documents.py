@@ -14,7 +14,7 @@ from congvan.formats.structure import structured_field
 from congvan.messages import Bilingual
 from congvan.model import Document, DocumentDate
 
-_INVALID = Bilingual("{place}: {reason.vi}", "{place}: {reason.en}")
+_INVALID = Bilingual("{place}: {reason}", "{place}: {reason}")
 
 
 def scope_of(row: Row, given: Mapping[str, Any]) -> dict[str, Any]:
