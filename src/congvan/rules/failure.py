@@ -15,7 +15,7 @@ class CheckFailed(CongvanError):
 
     code: ClassVar[str] = "check-failed"
     text: ClassVar[Bilingual] = Bilingual(
-        "văn bản có {errors.vi}, chưa ghi tệp", "the document has {errors.en}; nothing is written"
+        "văn bản có {errors}, chưa ghi tệp", "the document has {errors}; nothing is written"
     )
 
     report: Report

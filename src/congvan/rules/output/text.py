@@ -16,10 +16,8 @@ SEVERITY_NAMES = {
 
 _EXCERPT_WIDTH = 100
 
-_SUMMARY = Bilingual(
-    "{files.vi}: {errors.vi}, {warnings.vi}{unread}.", "{files.en}: {errors.en}, {warnings.en}{unread}."
-)
-_UNREAD = Bilingual(", {files.vi} không đọc được", ", {files.en} could not be read")
+_SUMMARY = Bilingual("{files}: {errors}, {warnings}{unread}.", "{files}: {errors}, {warnings}{unread}.")
+_UNREAD = Bilingual(", {files} không đọc được", ", {files} could not be read")
 
 
 def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:
