@@ -22,8 +22,6 @@ _LINKS = frozenset({"và", "về", "của", "các", "cho", "trong"})
     "CV917",
     "common-abbreviation",
     severity=Severity.INFO,
-    kind="house",
-    clause=None,
     drafts=True,
     finds=Bilingual(
         "Chữ viết tắt không thông dụng, không được giải thích ở lần đầu.",

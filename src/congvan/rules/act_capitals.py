@@ -18,7 +18,6 @@ from congvan.standards.data.law_names import CODES, LAWS
     "CV910",
     "act-name-capitals",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.V.6",
     drafts=True,
     finds=Bilingual(

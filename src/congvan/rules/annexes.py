@@ -23,7 +23,6 @@ _OPENING_WORDS = 2
     "CV801",
     "annex-not-mentioned",
     severity=Severity.ERROR,
-    kind="law",
     clause="III.1.a",
     finds=Bilingual("Nội dung không chỉ dẫn đến phụ lục.", "The text never points to the annex."),
     remedy=Bilingual(
@@ -69,7 +68,6 @@ _arabic_or_letter_pattern = regex(r"[0-9]{1,3}|[A-HJ-UWYZĐ]|[a-zđ]")
     "CV802",
     "annex-numbering",
     severity=Severity.ERROR,
-    kind="law",
     clause="III.1.a",
     finds=Bilingual(
         "Các phụ lục không đánh số bằng chữ số La Mã theo thứ tự, hoặc một phụ lục duy nhất có số.",
@@ -125,7 +123,6 @@ def _is_other_numeral(number: str, index: int) -> bool:
     "CV804",
     "annex-reference",
     severity=Severity.WARNING,
-    kind="law",
     clause="III.1.c",
     drafts=True,
     finds=Bilingual(

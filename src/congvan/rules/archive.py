@@ -14,7 +14,6 @@ ARCHIVE_OFFICE = "VT"
     "CV710",
     "archive-missing",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.9.d",
     finds=Bilingual(
         "Dòng cuối «Nơi nhận» không phải dòng lưu.", "The last recipient is not the archive line."
@@ -50,7 +49,6 @@ def archive_missing(recipients: Texts, archive_line: ArchiveLine | None) -> Faul
     "CV711",
     "archive-form",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.9.d",
     fix="safe",
     finds=Bilingual("Dòng lưu ghi sai.", "The archive line is in the wrong form."),
@@ -97,7 +95,6 @@ _NO_UNITS = frozenset({"HS", "HSCV"})
     "CV712",
     "archive-unit",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.9.d",
     finds=Bilingual(
         "Đơn vị soạn thảo ở dòng lưu khác với ký hiệu của công văn.",

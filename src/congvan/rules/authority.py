@@ -92,7 +92,6 @@ def _is_party(issuer: Issuer | None) -> bool:
     "CV602",
     "authority-form",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.7.b",
     finds=Bilingual(
         "Quyền hạn ký không ghi đúng TM., KT., TL., TUQ., Q.",
@@ -137,7 +136,6 @@ def _spelled_out_authorities(signatures: Signatures) -> Iterator[Fault]:
     "CV603",
     "deputy-without-kt",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.7.b",
     finds=Bilingual(
         "Cấp phó ký thay người đứng đầu mà không ghi KT.",
@@ -195,7 +193,6 @@ def _states_authority(mandate: Mandate) -> bool:
     "CV604",
     "kt-without-deputy",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.7.b",
     finds=Bilingual(
         "Ghi KT. nhưng chức vụ của người ký là chức vụ của chính người đứng đầu.",
@@ -227,7 +224,6 @@ def kt_without_deputy(signature: Signatures) -> Faults:
     "CV605",
     "tm-without-collective",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.7.b",
     finds=Bilingual(
         "Ghi TM. trước chức vụ của một người.",
@@ -264,7 +260,6 @@ def _is_person(post: str) -> bool:
     "CV611",
     "party-authority",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.7.b",
     finds=Bilingual(
         "Văn bản của cơ quan Đảng ghi quyền hạn ký theo thể thức của Nhà nước (TM., KT., TL.).",

@@ -19,7 +19,6 @@ from congvan.standards import DocumentType
     "CV501",
     "body-empty",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.6",
     finds=Bilingual("Văn bản không có nội dung.", "The document has no content."),
     remedy=Bilingual("Ghi nội dung văn bản.", "Give the document its content."),
@@ -147,8 +146,6 @@ _BLANK_MARKS = ("..", "…", "__")
     "CV519",
     "placeholder",
     severity=Severity.ERROR,
-    kind="house",
-    clause=None,
     finds=Bilingual(
         "Văn bản ban hành còn chỗ để trống hoặc chữ giữ chỗ của mẫu.",
         "An issued document with text left to fill.",

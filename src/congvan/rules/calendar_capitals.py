@@ -16,7 +16,6 @@ from congvan.standards.data.calendar import MONTHS, TET_NAMES, WEEKDAYS, lunar_y
     "CV911",
     "lunar-year",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.V.8.a",
     drafts=True,
     finds=Bilingual(
@@ -53,7 +52,6 @@ _year_cue = regex(r"(?:năm|tết|xuân) ([gấbđmkctnq]\w{1,4} [tsdmnh]\w{1,3}
     "CV912",
     "tet-name",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.V.8.b",
     drafts=True,
     finds=Bilingual("Tên ngày tết viết hoa chưa đúng.", "The name of a tết in other capitals."),
@@ -109,7 +107,6 @@ _tet_alone = regex(r"(?<=\w )(?:đón|ăn|vui|trước|sau) tết(?=[,.;)]|\Z)")
     "CV913",
     "weekday-month",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.V.8.c",
     drafts=True,
     finds=Bilingual(

@@ -20,7 +20,6 @@ SYMBOLS_HAVE_UNITS = dt.date(2011, 3, 5)
     "CV419",
     "citation-incomplete",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.6.b",
     drafts=True,
     finds=Bilingual(
@@ -117,7 +116,6 @@ def citation_after_document(mentions: tuple[Mention, ...], date: DocumentDate | 
     "CV421",
     "citation-symbol",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.3",
     drafts=True,
     finds=Bilingual(
@@ -183,7 +181,6 @@ _type_code_first = regex(
     "CV422",
     "citation-date-form",
     severity=Severity.INFO,
-    kind="law",
     clause="II.6.b",
     drafts=True,
     fix="safe",
@@ -210,8 +207,6 @@ def citation_date_form(mentions: tuple[Mention, ...]) -> Faults:
     "CV423",
     "citation-comma",
     severity=Severity.WARNING,
-    kind="house",
-    clause=None,
     drafts=True,
     fix="safe",
     finds=Bilingual(
@@ -248,7 +243,6 @@ def citation_comma(mentions: tuple[Mention, ...]) -> Faults:
     "CV425",
     "citation-parts",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.V.7",
     drafts=True,
     fix="safe",

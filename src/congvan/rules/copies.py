@@ -13,7 +13,6 @@ from congvan.standards import DocumentType, Standard
     "CV812",
     "copy-form",
     severity=Severity.ERROR,
-    kind="law",
     clause="PL1.II.II",
     finds=Bilingual(
         "Ký hiệu bản sao không phải SY, SL, TrS của hình thức sao, hoặc bản sao không kèm văn bản được sao mà lại có nội dung riêng.",

@@ -20,7 +20,6 @@ _ARTICLE_TITLE_WORDS = 20
     "CV509",
     "division-title",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.6.d",
     finds=Bilingual(
         "Phần, chương, mục, tiểu mục không có tiêu đề.",
@@ -64,7 +63,6 @@ def _title_stands_below(item: Item) -> bool:
     "CV510",
     "article-title",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.6.d",
     finds=Bilingual(
         "Điều không có tiêu đề trong văn bản có chương.",
@@ -119,7 +117,6 @@ _arabic_pattern = regex(r"[0-9]+(?:\.[0-9]+)*[a-zđ]?")
     "CV513",
     "division-numerals",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.6.đ",
     finds=Bilingual(
         "Phần, chương không dùng chữ số La Mã; mục, tiểu mục, điều, khoản không dùng chữ số Ả Rập.",
@@ -188,7 +185,6 @@ def _must_be_arabic(item: Item, block: Block) -> Iterator[Fault]:
     "CV517",
     "nesting",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.6.đ",
     finds=Bilingual(
         "Điểm nằm ngoài khoản và điều, hoặc điều nằm trong khoản.",

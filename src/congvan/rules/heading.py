@@ -17,7 +17,6 @@ from congvan.standards.data.bodies import ABBREVIATIONS, ABOLISHED, DISTRICTS_AB
     "CV209",
     "issuer-missing",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.2.a",
     drafts=True,
     applies=has_sample,
@@ -39,7 +38,6 @@ def issuer_missing(issuer: Issuer | None) -> Faults:
     "CV213",
     "issuer-abbreviated",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.2.a",
     drafts=True,
     finds=Bilingual(

@@ -13,7 +13,6 @@ from congvan.standards import Standard
     "CV806",
     "urgency-text",
     severity=Severity.ERROR,
-    kind="law",
     clause="III.2.b",
     finds=Bilingual(
         "Mức độ khẩn không phải hỏa tốc, thượng khẩn hoặc khẩn.",
@@ -36,7 +35,6 @@ def urgency_text(urgency: str | None, standard: Standard) -> Faults:
     "CV809",
     "secrecy-text",
     severity=Severity.ERROR,
-    kind="law",
     clause="III.2.a",
     finds=Bilingual(
         "Độ mật không phải tuyệt mật, tối mật hoặc mật.", "The secrecy is not tuyệt mật, tối mật or mật."

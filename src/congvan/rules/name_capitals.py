@@ -25,7 +25,6 @@ from congvan.standards.data.honours import HONOURS
     "CV906",
     "body-name-capitals",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.IV.1",
     drafts=True,
     finds=Bilingual("Tên cơ quan, tổ chức viết hoa chưa đúng.", "The name of a body in other capitals."),
@@ -80,7 +79,6 @@ _NOT_BEFORE_A_BODY = frozenset(f"{_ENDS_OF_WORDS} {_PLURALS}".split())
     "CV907",
     "acronym-capitals",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.IV.2.b",
     drafts=True,
     finds=Bilingual(
@@ -132,7 +130,6 @@ _company_before = regex(r"(?<!\w)(?:công ty|tập đoàn|khách sạn|tòa nhà
     "CV908",
     "medal-capitals",
     severity=Severity.INFO,
-    kind="law",
     clause="PL2.V.2",
     drafts=True,
     finds=Bilingual(
@@ -165,7 +162,6 @@ def _honours() -> tuple[Name, ...]:
     "CV909",
     "holiday-capitals",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.V.5",
     drafts=True,
     finds=Bilingual(

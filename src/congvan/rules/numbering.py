@@ -67,7 +67,6 @@ _DOTTED_CLAUSES = Counting(plain_number, clause_labels, _OTHER_TEXT, first=False
     "CV511",
     "numbering-gap",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.6.đ",
     finds=Bilingual(
         "Số thứ tự của phần, chương, mục, điều, khoản nhảy số, trùng hoặc đánh lại sai chỗ.",
@@ -154,7 +153,6 @@ _POINTS_ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix
     "CV512",
     "point-letters",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.6.đ",
     finds=Bilingual(
         "Điểm không theo thứ tự bảng chữ cái tiếng Việt.",

@@ -26,7 +26,6 @@ def day_written(date: DocumentDate | None, draft: bool, today: dt.date) -> dt.da
     "CV311",
     "place-or-date-missing",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.4",
     applies=has_place_and_date,
     finds=Bilingual(
@@ -63,7 +62,6 @@ def place_or_date_missing(place: str | None, date: DocumentDate | None, electron
     "CV312",
     "date-leading-zero",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.4.b",
     fix="safe",
     finds=Bilingual(
@@ -89,7 +87,6 @@ _missing_zero = regex(r"(?i)ngày\s*[1-9](?!\d)|tháng\s*[12](?!\d)")
     "CV314",
     "date-form",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.4.b",
     drafts=True,
     fix="safe",
@@ -118,7 +115,6 @@ _between_slashes = regex(r"(?i)ngày[\s.…_\d]*/")
     "CV316",
     "place-capitals",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.4.c",
     drafts=True,
     finds=Bilingual("Chữ cái đầu của địa danh không viết hoa.", "The initials of the place are not capital."),
@@ -179,7 +175,6 @@ _unit_noun = regex(r"(?i)\A(?:thành phố|thị xã|thị trấn|thủ đô|đ�
     "CV317",
     "place-full-name",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.4.a",
     drafts=True,
     finds=Bilingual(

@@ -23,7 +23,6 @@ from congvan.standards.data.places import (
     "CV902",
     "unit-noun-capital",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.III.1.a",
     drafts=True,
     finds=Bilingual(
@@ -85,7 +84,6 @@ def _capital_unit() -> re.Pattern[str]:
     "CV903",
     "numbered-unit",
     severity=Severity.ERROR,
-    kind="law",
     clause="PL2.III.1.b",
     drafts=True,
     finds=Bilingual(
@@ -147,7 +145,6 @@ _counting_before = regex(r"số lượng|tổng số|chỉ tiêu|bình quân|đ�
     "CV904",
     "special-place",
     severity=Severity.ERROR,
-    kind="law",
     clause="PL2.III.1.c",
     drafts=True,
     finds=Bilingual(
@@ -179,7 +176,6 @@ _special_name = regex(r"th(?:(?<!\w..)ành phố Hồ Chí Minh|(?<!\w..)ủ đ�
     "CV905",
     "region-capitals",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.III.1.đ",
     drafts=True,
     finds=Bilingual("Tên vùng, miền viết hoa chưa đủ.", "The name of a region without all its capitals."),

@@ -20,7 +20,6 @@ AS_ABOVE = "như trên"
     "CV701",
     "addressees-missing",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.9.b",
     finds=Bilingual("Công văn không có phần «Kính gửi».", "A công văn without addressees."),
     remedy=Bilingual(
@@ -42,7 +41,6 @@ def addressees_missing(to: Texts) -> Faults:
     "CV702",
     "addressees-not-allowed",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.9.b",
     finds=Bilingual(
         "Có «Kính gửi» trong loại văn bản không có phần này.",
@@ -93,7 +91,6 @@ def _mistyped(
     "CV703",
     "addressees-form",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.9.d",
     fix="safe",
     finds=Bilingual(
@@ -122,7 +119,6 @@ def addressees_form(to: Texts) -> Faults:
     "CV705",
     "recipients-missing",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.9",
     finds=Bilingual("Không có phần «Nơi nhận».", "No recipients."),
     remedy=Bilingual(
@@ -148,7 +144,6 @@ def recipients_missing(recipients: Texts, archive: Archive | None, electronic_co
     "CV708",
     "recipients-form",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.9.d",
     fix="safe",
     finds=Bilingual(
@@ -175,7 +170,6 @@ def recipients_form(bodies_informed: tuple[tuple[str, str], ...]) -> Faults:
     "CV709",
     "as-above-missing",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.9.b",
     finds=Bilingual(
         "Có «Kính gửi» nhưng dòng đầu «Nơi nhận» không phải «Như trên».",
@@ -209,8 +203,6 @@ _purpose_pattern = regex(r"(?i)\((?:để|thay|báo cáo|b/?c|p/?h|t/?h|phối h
     "CV714",
     "recipients-duplicate",
     severity=Severity.WARNING,
-    kind="house",
-    clause=None,
     finds=Bilingual("Một nơi nhận ghi hai lần.", "The same body is named twice."),
     remedy=Bilingual("Bỏ một trong hai dòng.", "Drop one of the two."),
     bad="recipients: [Như trên, Lãnh đạo Sở, Lãnh đạo Sở (để b/c)]",

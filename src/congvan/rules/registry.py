@@ -70,9 +70,6 @@ class Rule:
     code: str
     slug: str
     severity: Severity
-    kind: Kind
-    clause: str | None
-    """Key of the clause in the standard (`Standard.cite`), None for a rule of the house."""
     finds: Bilingual
     remedy: Bilingual
     bad: str | Bilingual
@@ -83,6 +80,9 @@ class Rule:
     good: str | Bilingual
     """A fragment that has not, although it looks close to it."""
     check: Check
+    clause: str | None = None
+    """Key of the clause in the standard (`Standard.cite`), None for a rule of the house."""
+    kind: Kind = field()
     on_layout: Check | None = None
     """What it also asks of the printed text and its look, besides what `check` asks of the data."""
     whole: bool = False
@@ -98,6 +98,10 @@ class Rule:
     """Variants that are warnings although the rule is an error."""
     fix: Fix = "none"
     since: str = "0.1"
+
+    @kind.default
+    def _law_or_house(self) -> Kind:
+        return "house" if self.clause is None else "law"
 
     @property
     def why(self) -> str:

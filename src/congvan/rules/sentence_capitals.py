@@ -17,7 +17,6 @@ _EXCERPT = 40
     "CV901",
     "sentence-capital",
     severity=Severity.WARNING,
-    kind="law",
     clause="PL2.I",
     drafts=True,
     finds=Bilingual("Câu hoặc dòng bắt đầu bằng chữ thường.", "A sentence or line that starts small."),

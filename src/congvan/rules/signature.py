@@ -19,7 +19,6 @@ Signatures = tuple[Signature, ...]
     "CV601",
     "signature-missing",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.7",
     finds=Bilingual(
         "Thiếu chức vụ hoặc họ tên người ký.",
@@ -79,7 +78,6 @@ def _academic_title(name: str | None) -> str | None:
     "CV607",
     "academic-title",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.7.c",
     finds=Bilingual(
         "Học hàm, học vị hoặc danh hiệu trước họ tên người ký.",
@@ -131,7 +129,6 @@ _aside_pattern = regex(r"(?s)\([^()]*\)|\[[^\[\]]*\]|,.*")
     "CV610",
     "signer-name-case",
     severity=Severity.ERROR,
-    kind="law",
     clause="PL2.II.1",
     finds=Bilingual(
         "Họ tên người ký viết hoa sai.",

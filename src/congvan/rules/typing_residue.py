@@ -30,8 +30,6 @@ _NEVER_DOUBLED = ("của", "và", "các", "những", "hoặc", "với", "nhưng"
     "CV916",
     "typing-residue",
     severity=Severity.WARNING,
-    kind="house",
-    clause=None,
     drafts=True,
     finds=Bilingual(
         "Phím gõ Telex, VNI chưa thành chữ, từ gõ hai lần.", "Remains of Telex or VNI, words typed twice."

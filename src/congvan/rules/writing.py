@@ -19,8 +19,6 @@ _AROUND = 40
     "CV914",
     "tone-mark-mix",
     severity=Severity.INFO,
-    kind="house",
-    clause=None,
     whole=True,
     drafts=True,
     finds=Bilingual(
@@ -65,8 +63,6 @@ _mark_on_second = regex(r"(?:o[àáảãạèéẻẽẹ]|[uU][ỳýỷỹỵ])(
     "CV915",
     "punctuation-space",
     severity=Severity.WARNING,
-    kind="house",
-    clause=None,
     drafts=True,
     finds=Bilingual(
         "Khoảng trắng sai trước hoặc sau dấu câu, hai khoảng trắng liền nhau.",

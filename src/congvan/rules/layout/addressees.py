@@ -53,7 +53,6 @@ def _list_faults(items: list[Item]) -> Iterator[Fault]:
     "CV704",
     "addressees-style",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.9.d",
     drafts=True,
     fix="safe",

@@ -18,7 +18,6 @@ from congvan.standards import Standard
     "CV803",
     "annex-style",
     severity=Severity.ERROR,
-    kind="law",
     clause="III.1.b",
     drafts=True,
     fix="safe",
@@ -55,7 +54,6 @@ def title_lines(title: Shown) -> Shown:
     "CV805",
     "annex-page-numbers",
     severity=Severity.ERROR,
-    kind="law",
     clause="III.1.đ",
     drafts=True,
     finds=Bilingual(

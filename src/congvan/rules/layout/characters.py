@@ -91,8 +91,6 @@ def _hidden_in(
     "CV114",
     "blank-paragraphs",
     severity=Severity.INFO,
-    kind="house",
-    clause=None,
     drafts=True,
     any_type=True,
     finds=Bilingual(

@@ -52,8 +52,6 @@ _HEADING = ("parent", "issuer", "number", "place-date", "type", "authority", "co
     "CV520",
     "table-header-repeat",
     severity=Severity.INFO,
-    kind="house",
-    clause=None,
     drafts=True,
     fix="safe",
     finds=Bilingual(

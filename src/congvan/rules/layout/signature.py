@@ -74,7 +74,6 @@ _bare_authority_pattern = regex(r"(TM|KT|TL|TUQ)\s*(?:[:,]|(?=\s[^\s.]))")
     "CV606",
     "authority-lines",
     severity=Severity.WARNING,
-    kind="law",
     clause="II.7.đ",
     drafts=True,
     finds=Bilingual(
@@ -106,7 +105,6 @@ _authority_pattern = regex(r"(?:TM|KT|TL|TUQ)\s*[./]\s*")
     "CV608",
     "signer-title-style",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.7.đ",
     drafts=True,
     fix="safe",
@@ -134,7 +132,6 @@ def signer_title_style(signers: tuple[PrintedSigner, ...], standard: Standard) -
     "CV609",
     "signer-name-style",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.7.đ",
     drafts=True,
     fix="safe",
@@ -189,8 +186,6 @@ def _centred_below(titles: Shown, name: Shown) -> Faults:
     "CV612",
     "signature-orphan",
     severity=Severity.WARNING,
-    kind="house",
-    clause=None,
     drafts=True,
     applies=has_sample,
     finds=Bilingual(

@@ -28,7 +28,6 @@ def _has_named_subject(kind: DocumentType) -> bool:
     "CV410",
     "subject-rule",
     severity=Severity.ERROR,
-    kind="law",
     clause="II.5.b",
     fix="safe",
     drafts=True,
