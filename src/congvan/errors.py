@@ -10,7 +10,7 @@ from attrs import define, fields_dict
 from congvan.messages import Bilingual, Language
 
 
-@define(eq=False)
+@define
 class CongvanError(Exception):
     """Root of the library's exceptions: a small data class with a code and a message in two languages.
 

@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, ClassVar
+from typing import BinaryIO
 
 from attrs import define, field
 
@@ -26,12 +26,12 @@ def _why_unwritable(error: OSError | ValueError | str | Bilingual) -> Bilingual:
     return _NO_PERMISSION if isinstance(error, PermissionError) else reason_of(error)
 
 
-@define(eq=False)
+@define
 class UnwritableFileError(CongvanError):
     """A file could not be written; what stood there before is untouched."""
 
-    code: ClassVar[str] = "unwritable-file"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unwritable-file"
+    text = Bilingual(
         "{file}: không ghi được tệp ({reason}).", "{file}: the file cannot be written ({reason})."
     )
 

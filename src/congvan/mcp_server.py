@@ -9,7 +9,7 @@ import binascii
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any, ClassVar, Literal, ParamSpec, TypeVar
+from typing import Any, Literal, ParamSpec, TypeVar
 
 from attrs import define
 from mcp.server import MCPServer
@@ -37,12 +37,12 @@ _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
 
-@define(eq=False)
+@define
 class UnfitArgumentError(CongvanError):
     """A tool was called with arguments that do not go together."""
 
-    code: ClassVar[str] = "unfit-argument"
-    text: ClassVar[Bilingual] = Bilingual("{reason}", "{reason}")
+    code = "unfit-argument"
+    text = Bilingual("{reason}", "{reason}")
 
     reason: Bilingual
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 import yaml
 from attrs import field, frozen
 
 from congvan.formats.tree import Place
 from congvan.formats.yaml_reader import place_of, shielded
+from congvan.language import regex
 
 
 @frozen
@@ -19,9 +19,7 @@ class Ignored:
     by_line: Mapping[int, tuple[str, ...]] = field(factory=dict)
 
 
-@cache
-def _comment() -> re.Pattern[str]:
-    return re.compile(r"(?<![^\s])#[ \t]*congvan:[ \t]*ignore[ \t:]+(?P<names>[\w\-, \t]+)", re.ASCII)
+_comment = regex(r"(?a)(?<![^\s])#[ \t]*congvan:[ \t]*ignore[ \t:]+(?P<names>[\w\-, \t]+)")
 
 
 def read_ignored(text: str) -> Ignored:

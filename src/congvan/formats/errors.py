@@ -1,7 +1,5 @@
 """What is wrong with a document file: the whole list for its content, or why it cannot be read at all."""
 
-from typing import ClassVar
-
 from attrs import define, frozen
 
 from congvan.errors import CongvanError
@@ -27,12 +25,12 @@ class Problem:
         return f"{place}{where}{self.message.say(language)}"
 
 
-@define(eq=False)
+@define
 class InvalidDocumentError(CongvanError):
     """A file can be read, but is not a document: every fault with its key, line and column."""
 
-    code: ClassVar[str] = "invalid-document"
-    text: ClassVar[Bilingual] = Bilingual("{name}: tệp văn bản có lỗi.", "{name}: not a document.")
+    code = "invalid-document"
+    text = Bilingual("{name}: tệp văn bản có lỗi.", "{name}: not a document.")
 
     name: str
     problems: tuple[Problem, ...]
@@ -43,12 +41,12 @@ class InvalidDocumentError(CongvanError):
         return "\n".join(f"{self.name}{separator}{problem.say(language)}" for problem in self.problems)
 
 
-@define(eq=False)
+@define
 class UnreadableFileError(CongvanError):
     """A file is missing, too large, not UTF-8, or its YAML or JSON is broken at a line and column (from 1)."""
 
-    code: ClassVar[str] = "unreadable-file"
-    text: ClassVar[Bilingual] = Bilingual("{name}: {reason}", "{name}: {reason}")
+    code = "unreadable-file"
+    text = Bilingual("{name}: {reason}", "{name}: {reason}")
 
     name: str
     reason: Bilingual

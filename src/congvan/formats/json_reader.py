@@ -1,12 +1,11 @@
 """Strict JSON: each key once, no NaN, and a place for every value."""
 
 import json
-import re
-from functools import cache
 from typing import Any
 
 from congvan.formats import messages
 from congvan.formats.tree import BrokenSyntaxError, Place, TreeBuilder
+from congvan.language import regex
 from congvan.messages import Bilingual
 
 _MEANINGS = {
@@ -35,14 +34,8 @@ _OTHER = Bilingual("sai cú pháp JSON ({problem}).", "broken JSON ({problem})."
 _DECODER = json.JSONDecoder()
 
 
-@cache
-def _token() -> re.Pattern[str]:
-    return re.compile(r"[\s:,]*([^\s:,])")
-
-
-@cache
-def _not_a_number() -> re.Pattern[str]:
-    return re.compile(r"NaN|-?Infinity")
+_token = regex(r"[\s:,]*([^\s:,])")
+_not_a_number = regex(r"NaN|-?Infinity")
 
 
 def read_json(text: str) -> TreeBuilder:

@@ -1,20 +1,18 @@
 """The text of a document file, and where each part of the document stands in it."""
 
-import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from attrs import field, frozen
 
 from congvan.formats.tree import Entry, Place
+from congvan.language import regex
 from congvan.model import read_outline
 
 _Steps = list[str | int]
 
 
-@cache
-def _step() -> re.Pattern[str]:
-    return re.compile(r"\[(\d+)\]|([^.\[\]]+)")
+_step = regex(r"\[(\d+)\]|([^.\[\]]+)")
 
 
 @lru_cache(maxsize=8)

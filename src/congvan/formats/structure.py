@@ -2,7 +2,6 @@
 
 import datetime as dt
 import math
-import re
 from collections.abc import Callable
 from functools import cache, partial
 from types import GenericAlias
@@ -15,7 +14,7 @@ from cattrs.gen import make_dict_structure_fn, override
 from congvan.formats import messages
 from congvan.formats.shapes import fields_of, is_choice, is_one_or_many, item_of, required, without_none
 from congvan.formats.tree import Folded, Plain
-from congvan.language import excerpt
+from congvan.language import excerpt, regex
 from congvan.messages import Bilingual
 from congvan.model import (
     Block,
@@ -39,7 +38,7 @@ Hook = Callable[[Any, Any], Any]
 _T = TypeVar("_T")
 
 
-@define(eq=False)
+@define
 class Mistake(Exception):
     """A value is not what its field takes; `{label}` in the message is for the field's name."""
 
@@ -186,10 +185,8 @@ def _refuse_text_with_colon(group: dict[Any, Any]) -> None:
     raise Mistake(messages.TEXT_WITH_COLON, {"found": f"'{text}'" if '"' in text else f'"{text}"'})
 
 
-@cache
-def _prose() -> re.Pattern[str]:
-    """What no key of a document has: a space, a capital, a letter with marks."""
-    return re.compile(r"[^!-@\[-~]")
+_prose = regex(r"[^!-@\[-~]")
+"""What no key of a document has: a space, a capital, a letter with marks."""
 
 
 def _to_whole_number(attribute: "Attribute[Any]", value: Any, _: Any) -> int | None:
@@ -220,14 +217,8 @@ def _to_picture(attribute: "Attribute[Any]", value: Any, _: Any) -> str:
     return path
 
 
-@cache
-def _whole() -> re.Pattern[str]:
-    return re.compile(r"[-+]?[0-9]{1,4000}")
-
-
-@cache
-def _decimal() -> re.Pattern[str]:
-    return re.compile(r"[-+]?[0-9]{1,400}(?:\.[0-9]{1,400})?(?:[eE][-+]?[0-9]{1,3})?")
+_whole = regex(r"[-+]?[0-9]{1,4000}")
+_decimal = regex(r"[-+]?[0-9]{1,400}(?:\.[0-9]{1,400})?(?:[eE][-+]?[0-9]{1,3})?")
 
 
 def _to_number(value: Any, _: Any) -> float:

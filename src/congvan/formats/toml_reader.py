@@ -1,12 +1,11 @@
 """TOML as plain data, with the place of a broken line."""
 
-import re
 import tomllib
-from functools import cache
 from typing import Any
 
 from congvan.formats import messages
 from congvan.formats.errors import UnreadableFileError
+from congvan.language import regex
 
 TOML = ".toml"
 """The ending of TOML files."""
@@ -24,6 +23,4 @@ def read_toml(text: str, name: str) -> dict[str, Any]:
         raise UnreadableFileError(name, messages.TOO_DEEP) from None
 
 
-@cache
-def _place_pattern() -> re.Pattern[str]:
-    return re.compile(r"at line ([0-9]+), column ([0-9]+)")
+_place_pattern = regex(r"at line ([0-9]+), column ([0-9]+)")

@@ -1,6 +1,6 @@
 """The plain data of a file together with where each value stands in it."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import Factory, define, field
 
@@ -16,12 +16,12 @@ DEPTH_LIMIT = 100
 """Lists and groups of keys inside one another: more than any document needs, less than Python's stack."""
 
 
-@define(eq=False)
+@define
 class BrokenSyntaxError(CongvanError):
     """The text is not YAML or JSON at a place."""
 
-    code: ClassVar[str] = "broken-syntax"
-    text: ClassVar[Bilingual] = Bilingual("sai cú pháp.", "broken syntax.")
+    code = "broken-syntax"
+    text = Bilingual("sai cú pháp.", "broken syntax.")
 
     place: Place
     reason: Bilingual

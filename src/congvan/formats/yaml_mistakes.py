@@ -1,9 +1,7 @@
 """libyaml's complaints, said to a clerk: what usually causes each of them, and what to do."""
 
-import re
-from functools import cache
-
 from congvan.formats import messages
+from congvan.language import regex
 from congvan.messages import Bilingual
 
 _TAB = Bilingual(
@@ -81,9 +79,7 @@ _BY_PROBLEM = {
 }
 
 
-@cache
-def _starts_with_star() -> re.Pattern[str]:
-    return re.compile(r"(?:^|:|-)[ ]+[*&]")
+_starts_with_star = regex(r"(?:^|:|-)[ ]+[*&]")
 
 
 def explain(problem: str, line: str = "", column: int = 1) -> Bilingual:

@@ -1,8 +1,6 @@
 """Strict YAML: values stay as they are written, and whatever surprises in YAML is refused."""
 
-import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 import yaml
@@ -10,19 +8,14 @@ import yaml
 from congvan.formats import messages
 from congvan.formats.tree import BrokenSyntaxError, Folded, Place, Plain, TreeBuilder
 from congvan.formats.yaml_mistakes import explain
+from congvan.language import regex
 
 _NULLS = frozenset({"", "~", "null"})
 _PRIVATE_USE = range(0xE000, 0xF900)
 
 
-@cache
-def _unreadable() -> re.Pattern[str]:
-    return re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-
-
-@cache
-def _breaks_of_yaml_1_1() -> re.Pattern[str]:
-    return re.compile("[\x85\u2028\u2029]")
+_unreadable = regex("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_breaks_of_yaml_1_1 = regex("[\x85\u2028\u2029]")
 
 
 def read_yaml(text: str) -> TreeBuilder:

@@ -1,13 +1,12 @@
 """YAML as a clerk would write it: no wrapped lines, lists indented, texts of several lines as blocks."""
 
 import math
-import re
-from functools import cache
 from typing import Any
 
 import yaml
 
 from congvan.formats.unstructure import BodyText, OnOneLine
+from congvan.language import regex
 
 _TEXT = "tag:yaml.org,2002:str"
 _LIST = "tag:yaml.org,2002:seq"
@@ -30,9 +29,7 @@ class _Writer(yaml.SafeDumper):
         super().increase_indent(flow, False)
 
 
-@cache
-def _never_bare() -> re.Pattern[str]:
-    return re.compile("[\t\x7f-\x9f\u2028\u2029\ufeff]")
+_never_bare = regex("[\t\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 def _stands_as_block(text: str) -> bool:
@@ -40,10 +37,8 @@ def _stands_as_block(text: str) -> bool:
     return bool(lines[0] and lines[-1]) and all(line == line.strip(" ") for line in lines)
 
 
-@cache
-def _looks_like_number() -> re.Pattern[str]:
-    """What some reader of YAML takes for a number although PyYAML does not: `0912`, `1.000`."""
-    return re.compile(r"[-+]?[0-9][0-9._]*(?:[eE][-+]?[0-9]+)?")
+_looks_like_number = regex(r"[-+]?[0-9][0-9._]*(?:[eE][-+]?[0-9]+)?")
+"""What some reader of YAML takes for a number although PyYAML does not: `0912`, `1.000`."""
 
 
 def _represent_line(writer: _Writer, parts: OnOneLine) -> yaml.SequenceNode:

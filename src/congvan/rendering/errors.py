@@ -1,7 +1,6 @@
 """What can go wrong between a document and its Word file."""
 
 from pathlib import Path
-from typing import ClassVar
 
 from attrs import define, field, frozen
 
@@ -32,12 +31,12 @@ class Place:
         return f"{self.part}{number}" + (f" “{self.excerpt}”" if self.excerpt else "")
 
 
-@define(eq=False)
+@define
 class BrokenTemplateError(CongvanError):
     """The template cannot be used, or fails while it prints; `place` names the paragraph."""
 
-    code: ClassVar[str] = "broken-template"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "broken-template"
+    text = Bilingual(
         "mẫu «{template}» bị hỏng, {place}: {reason}.",
         "the template “{template}” is broken, {place}: {reason}.",
     )
@@ -47,25 +46,23 @@ class BrokenTemplateError(CongvanError):
     reason: Bilingual
 
 
-@define(eq=False)
+@define
 class UnreadableTemplateError(CongvanError):
     """The template's file cannot be opened."""
 
-    code: ClassVar[str] = "unreadable-template"
-    text: ClassVar[Bilingual] = Bilingual(
-        "không mở được mẫu {path}: {reason}.", "cannot open the template {path}: {reason}."
-    )
+    code = "unreadable-template"
+    text = Bilingual("không mở được mẫu {path}: {reason}.", "cannot open the template {path}: {reason}.")
 
     path: Path
     reason: Bilingual = field(converter=reason_of)
 
 
-@define(eq=False)
+@define
 class UndefinedVariableError(CongvanError):
     """The template prints a variable that the context does not have."""
 
-    code: ClassVar[str] = "undefined-variable"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "undefined-variable"
+    text = Bilingual(
         "mẫu «{template}» dùng biến «{variable}» không có trong dữ liệu, {place}.",
         "the template “{template}” uses the variable “{variable}”, which the data does not have, {place}.",
     )
@@ -75,12 +72,12 @@ class UndefinedVariableError(CongvanError):
     place: Place
 
 
-@define(eq=False)
+@define
 class UnsupportedValueError(CongvanError):
     """A picture or a sub-document, which belongs to one opened file, is handed to a template compiled once."""
 
-    code: ClassVar[str] = "unsupported-value"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unsupported-value"
+    text = Bilingual(
         "mẫu «{template}»: không in được giá trị kiểu {kind} (hình ảnh, văn bản con); "
         "hãy dùng thẳng docxtpl với tệp của mẫu.",
         "the template “{template}” cannot print a value of type {kind} (picture, sub-document); "
@@ -91,12 +88,12 @@ class UnsupportedValueError(CongvanError):
     kind: str
 
 
-@define(eq=False)
+@define
 class UnprintableCharacterError(CongvanError):
     """A value holds a character that XML cannot carry; `before` is the text in front of it."""
 
-    code: ClassVar[str] = "unprintable-character"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unprintable-character"
+    text = Bilingual(
         "mẫu «{template}», {part}: ký tự {character} sau “{before}” không được phép trong tệp Word.",
         "the template “{template}”, {part}: a Word file cannot hold the character {character} after “{before}”.",
     )
@@ -107,12 +104,12 @@ class UnprintableCharacterError(CongvanError):
     before: str
 
 
-@define(eq=False)
+@define
 class UnprintedFieldError(CongvanError):
     """The document has a field which the template would leave out."""
 
-    code: ClassVar[str] = "unprinted-field"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unprinted-field"
+    text = Bilingual(
         "mẫu «{template}» không in mục «{field}» ({label}): hãy bỏ mục này hoặc chọn mẫu khác.",
         "the template “{template}” does not print “{field}” ({label}): leave it out or choose another template.",
     )
@@ -122,12 +119,12 @@ class UnprintedFieldError(CongvanError):
     label: Bilingual
 
 
-@define(eq=False)
+@define
 class OwnFileError(CongvanError):
     """Only one file is asked for, and the document says that a part of it is a file of its own."""
 
-    code: ClassVar[str] = "own-file"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "own-file"
+    text = Bilingual(
         "«{title}» là tệp riêng (own_file), mà ở đây chỉ ghi một tệp: hãy bỏ own_file hoặc dùng congvan render.",
         "“{title}” is a file of its own (own_file), and only one file is written here: "
         "leave own_file out or use congvan render.",
@@ -136,12 +133,12 @@ class OwnFileError(CongvanError):
     title: str
 
 
-@define(eq=False)
+@define
 class UnknownTemplateError(CongvanError):
     """No template has that name, or none prints that type of document; `near` are names close to it."""
 
-    code: ClassVar[str] = "unknown-template"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unknown-template"
+    text = Bilingual(
         "tiêu chuẩn {standard} không có mẫu «{name}»; {hint}",
         "the standard {standard} has no template “{name}”; {hint}",
     )
@@ -161,12 +158,12 @@ class UnknownTemplateError(CongvanError):
         return Bilingual(f"các mẫu hiện có: {names}", f"there are: {names}")
 
 
-@define(eq=False)
+@define
 class AmbiguousTemplateError(CongvanError):
     """Several installed packages offer a template of that name."""
 
-    code: ClassVar[str] = "ambiguous-template"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "ambiguous-template"
+    text = Bilingual(
         "nhiều gói có mẫu «{name}»; hãy ghi rõ một trong: {choices}.",
         "several packages have a template “{name}”; name one of: {choices}.",
     )
@@ -175,23 +172,23 @@ class AmbiguousTemplateError(CongvanError):
     choices: str
 
 
-@define(eq=False)
+@define
 class BrokenManifestError(CongvanError):
     """A template's manifest.toml cannot be read or says something impossible."""
 
-    code: ClassVar[str] = "broken-manifest"
-    text: ClassVar[Bilingual] = Bilingual("{path}: {reason}.", "{path}: {reason}.")
+    code = "broken-manifest"
+    text = Bilingual("{path}: {reason}.", "{path}: {reason}.")
 
     path: Path
     reason: Bilingual
 
 
-@define(eq=False)
+@define
 class UnknownSchemeError(CongvanError):
     """The standard has no size scheme of that key."""
 
-    code: ClassVar[str] = "unknown-scheme"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unknown-scheme"
+    text = Bilingual(
         "tiêu chuẩn {standard} không có bộ cỡ chữ «{scheme}»; có: {known}.",
         "the standard {standard} has no size scheme “{scheme}”; there are: {known}.",
     )

@@ -1,10 +1,9 @@
 """Which face a component is set in, and how a heading is broken into lines."""
 
 import math
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from congvan.language import fold
+from congvan.language import fold, regex
 from congvan.language.widths import Face, text_width
 from congvan.rendering.phrases import BEFORE_YEAR, COMPOUNDS, OPENERS, UNITS
 from congvan.standards import ComponentFormat
@@ -104,9 +103,7 @@ def _opens(word: str, last: str, following: str) -> bool:
     return word in OPENERS
 
 
-@cache
-def _word_pattern() -> re.Pattern[str]:
-    return re.compile(r"([ \t]*)([^ \t-]*-+|[^ \t-]+)")
+_word_pattern = regex(r"([ \t]*)([^ \t-]*-+|[^ \t-]+)")
 
 
 def _words(text: str, size: float, face: Face, capitals: bool) -> list[_Word]:

@@ -1,10 +1,8 @@
 """What only one layout has, as its template prints it: each a dict whose keys are always there."""
 
-import re
-from functools import cache
 from typing import Any
 
-from congvan.language import written_date
+from congvan.language import regex, written_date
 from congvan.model import Document, DocumentDate, Introduction, Invitation, Leave, Minutes, Party, Telegram
 from congvan.rendering.items import item, items
 
@@ -30,9 +28,7 @@ def _date(date: DocumentDate | None) -> str:
     return date.printed if date else written_date(None)
 
 
-@cache
-def _titled_name() -> re.Pattern[str]:
-    return re.compile(r"(Ông|Bà)\s+(.+)", re.IGNORECASE)
+_titled_name = regex(r"(?i)(Ông|Bà)\s+(.+)")
 
 
 def _person(name: str | None) -> dict[str, str]:

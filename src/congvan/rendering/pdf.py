@@ -7,7 +7,6 @@ import subprocess
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import ClassVar
 
 from attrs import define
 
@@ -21,12 +20,12 @@ _OFFICE = ("soffice", "libreoffice")
 _RASTERISER = ("pdftoppm",)
 
 
-@define(eq=False)
+@define
 class MissingProgramError(CongvanError):
     """A program that a conversion needs is not installed."""
 
-    code: ClassVar[str] = "missing-program"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "missing-program"
+    text = Bilingual(
         "không thấy {program}, cần có để {purpose}; hãy cài (Debian, Ubuntu: apt install {package}), "
         "hoặc thêm thư mục của nó vào PATH.",
         "{program} is not found; it is needed to {purpose_en}. Install it (Debian, Ubuntu: apt install {package}), "
@@ -39,14 +38,12 @@ class MissingProgramError(CongvanError):
     package: str
 
 
-@define(eq=False)
+@define
 class ConversionError(CongvanError):
     """A conversion failed or took too long."""
 
-    code: ClassVar[str] = "conversion-failed"
-    text: ClassVar[Bilingual] = Bilingual(
-        "không chuyển đổi được tệp ({reason}).", "the file could not be converted ({reason})."
-    )
+    code = "conversion-failed"
+    text = Bilingual("không chuyển đổi được tệp ({reason}).", "the file could not be converted ({reason}).")
 
     reason: str
 

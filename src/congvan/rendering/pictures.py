@@ -5,7 +5,6 @@ import os
 import stat
 from functools import lru_cache
 from pathlib import Path
-from typing import ClassVar
 
 from attrs import define, field, frozen
 from markupsafe import Markup, escape
@@ -20,12 +19,12 @@ MOST_BYTES = 20 * 2**20
 _SUFFIXES = {"image/png": "png", "image/jpeg": "jpeg"}
 
 
-@define(eq=False)
+@define
 class UnreadablePictureError(CongvanError):
     """A picture that a document names cannot be opened, or is none that Word shows."""
 
-    code: ClassVar[str] = "unreadable-picture"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unreadable-picture"
+    text = Bilingual(
         "không dùng được hình ảnh {path}: {reason}.", "the picture {path} cannot be used: {reason}."
     )
 

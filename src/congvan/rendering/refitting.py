@@ -1,9 +1,8 @@
 """A template in the page of a profile: its margins, and the widths that follow from them."""
 
-import re
 from collections.abc import Callable
-from functools import cache
 
+from congvan.language import regex
 from congvan.language.widths import text_width
 from congvan.messages import Bilingual
 from congvan.rendering import measures
@@ -58,15 +57,9 @@ def require_room(profile: Profile, own: Standard, scheme: SizeScheme) -> None:
         raise UnfitProfileError(profile.id, own.key, (Misfit("heading_left", why),))
 
 
-@cache
-def _margins_pattern() -> re.Pattern[str]:
-    # A landscape last page stands in the template as escaped text.
-    return re.compile(r"(?:<|&lt;)w:pgMar [^>]*>")
-
-
-@cache
-def _width_pattern() -> re.Pattern[str]:
-    return re.compile(r'(<w:(?:gridCol|tcW|tblW|framePr|tblpPr)\b[^>]*?\bw:(?:w|tblpX)=")([0-9]+)(?=")')
+# A landscape last page stands in the template as escaped text.
+_margins_pattern = regex(r"(?:<|&lt;)w:pgMar [^>]*>")
+_width_pattern = regex(r'(<w:(?:gridCol|tcW|tblW|framePr|tblpPr)\b[^>]*?\bw:(?:w|tblpX)=")([0-9]+)(?=")')
 
 
 def _with_margins(element: str, base: Standard, own: Standard) -> str:

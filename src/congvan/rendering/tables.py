@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from typing import ClassVar
 
 from attrs import define
 from markupsafe import Markup
@@ -24,12 +23,12 @@ _DEFAULT_ALIGN: tuple[Align, ...] = ("left",)
 _JUSTIFICATION: dict[Align, str] = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 
 
-@define(eq=False)
+@define
 class TooManyColumnsError(CongvanError):
     """A table is wider than Word can hold."""
 
-    code: ClassVar[str] = "too-many-columns"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "too-many-columns"
+    text = Bilingual(
         "bảng có {columns} cột; Word chỉ chứa được tối đa {most} cột.",
         "the table has {columns} columns; Word holds {most} at most.",
     )

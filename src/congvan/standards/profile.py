@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 from attrs import asdict, define, evolve, field, fields, frozen
 from attrs.validators import instance_of
@@ -94,12 +94,12 @@ class Misfit:
     message: Bilingual
 
 
-@define(eq=False)
+@define
 class UnfitProfileError(CongvanError):
     """A profile asks for what the standard does not permit; every misfit names the clause."""
 
-    code: ClassVar[str] = "unfit-profile"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unfit-profile"
+    text = Bilingual(
         "hồ sơ cơ quan «{profile}» trái với tiêu chuẩn {standard}:",
         "the profile “{profile}” does not fit the standard {standard}:",
     )

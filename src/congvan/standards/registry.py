@@ -1,7 +1,6 @@
 """The standards there are, and which one governs a document."""
 
 import datetime as dt
-from typing import ClassVar
 
 from attrs import define
 from dateutil.relativedelta import relativedelta
@@ -17,12 +16,12 @@ STANDARDS = {standard.key: standard for standard in (ND30, TT01)}
 """Every standard by key, the one of today first."""
 
 
-@define(eq=False)
+@define
 class UnknownStandardError(CongvanError):
     """No standard has that key."""
 
-    code: ClassVar[str] = "unknown-standard"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unknown-standard"
+    text = Bilingual(
         "không có tiêu chuẩn «{key}»; các tiêu chuẩn hiện có: {known}.",
         "there is no standard “{key}”; there are: {known}.",
     )
@@ -31,23 +30,23 @@ class UnknownStandardError(CongvanError):
     known: str
 
 
-@define(eq=False)
+@define
 class UnknownTypeError(CongvanError):
     """No type of document has that slug."""
 
-    code: ClassVar[str] = "unknown-type"
-    text: ClassVar[Bilingual] = Bilingual(
-        "không có loại văn bản «{slug}».{hint}", "there is no type of document “{slug}”.{hint}"
-    )
-    _near: ClassVar[Bilingual] = Bilingual(" Có phải ý bạn là {names}?", " Did you mean {names}?")
+    code = "unknown-type"
+    text = Bilingual("không có loại văn bản «{slug}».{hint}", "there is no type of document “{slug}”.{hint}")
 
     slug: str
     near: tuple[str, ...] = ()
 
     def message(self, language: Language = "vi") -> str:
         """The slug, and those that look like it."""
-        hint = self._near.format(names=", ".join(self.near)).say(language) if self.near else ""
+        hint = _DID_YOU_MEAN.format(names=", ".join(self.near)) if self.near else ""
         return self.text.format(slug=self.slug, hint=hint).say(language)
+
+
+_DID_YOU_MEAN = Bilingual(" Có phải ý bạn là {names}?", " Did you mean {names}?")
 
 
 def document_type(slug: str, of: Standard = ND30) -> DocumentType:
