@@ -1,12 +1,13 @@
 """Text as a document holds it: NFC, legal in XML, with bold and italic runs."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, ClassVar
 
-from attrs import Attribute, define, field, frozen
+from attrs import Attribute, define, evolve, field, frozen
 from attrs.validators import instance_of
 
 from congvan.errors import CongvanError
@@ -116,11 +117,11 @@ def _style(run: Run) -> tuple[bool, bool]:
 
 def normal_runs(runs: Iterable[Run]) -> Inline:
     """The runs with empty ones dropped and equal neighbours joined."""
-    kept = [run for run in runs if run.text]
-    return tuple(
-        Run("".join(run.text for run in group), bold, italic)
-        for (bold, italic), group in groupby(kept, _style)
-    )
+    return tuple(_joined(tuple(group)) for _, group in groupby((run for run in runs if run.text), _style))
+
+
+def _joined(runs: tuple[Run, ...]) -> Run:
+    return runs[0] if len(runs) == 1 else evolve(runs[0], text="".join([run.text for run in runs]))
 
 
 def parse_inline(markup: str) -> Inline:
@@ -131,22 +132,30 @@ def parse_inline(markup: str) -> Inline:
     """
     if "*" not in markup and "\\" not in markup:
         return (Run(markup),) if markup else ()
-    return normal_runs(_toggled_runs(_marks_in_pairs(_tokens(markup))))
+    pieces = _toggled(_marks_in_pairs(_tokens(markup)))
+    return tuple(
+        Run("".join([text for text, _, _ in group]), bold, italic)
+        for (bold, italic), group in groupby(pieces, itemgetter(1, 2))
+    )
 
 
 def _tokens(markup: str) -> list[tuple[str, str]]:
     tokens: list[tuple[str, str]] = []
     for match in _markup().finditer(markup):
         escaped, stars, plain = match.groups()
-        before = markup[match.start() - 1 : match.start()]
-        after = markup[match.end() : match.end() + 1]
-        marks = _MARKS.get(stars, ())
-        kind = _MARK_KINDS[_can_open(before, after), _can_close(before, after)]
+        marks = _MARKS.get(stars)
+        kind = _mark_kind(markup, match) if marks else None
         if marks and kind is not None:
             tokens += [(kind, mark) for mark in marks]
         else:
             tokens.append(("text", escaped or stars or plain))
     return tokens
+
+
+def _mark_kind(markup: str, stars: re.Match[str]) -> str | None:
+    before = markup[stars.start() - 1 : stars.start()]
+    after = markup[stars.end() : stars.end() + 1]
+    return _MARK_KINDS[_can_open(before, after), _can_close(before, after)]
 
 
 _MARK_KINDS = {(True, False): "open", (False, True): "close", (True, True): "either", (False, False): None}
@@ -180,11 +189,11 @@ def _marks_in_pairs(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(kind if kind == "mark" else "text", value) for kind, value in paired]
 
 
-def _toggled_runs(tokens: list[tuple[str, str]]) -> Iterable[Run]:
+def _toggled(tokens: list[tuple[str, str]]) -> Iterator[tuple[str, bool, bool]]:
     bold = italic = False
     for kind, value in tokens:
         if kind == "text":
-            yield Run(value, bold, italic)
+            yield value, bold, italic
         elif value == "**":
             bold = not bold
         else:
