@@ -19,8 +19,7 @@ from congvan.rules import (
     check_document,
     find_rule,
 )
-from congvan.rules.facts import PARTS, values_of
-from congvan.rules.memory import Memory
+from congvan.rules.facts import PARTS, Memory, values_of
 from congvan.standards import ND30, TT01
 
 TODAY = dt.date(2026, 11, 1)

@@ -2,8 +2,7 @@
 
 from congvan.rules.catalogue import all_rules, find_rule
 from congvan.rules.engine import Checker, check_document
-from congvan.rules.failure import CheckFailed
-from congvan.rules.finding import Finding, Report, Severity
+from congvan.rules.finding import CheckFailed, Finding, Report, Severity
 from congvan.rules.registry import Rule
 from congvan.rules.selection import Selection, UnknownRuleError
 

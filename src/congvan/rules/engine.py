@@ -1,25 +1,28 @@
-"""Runs the rules that apply to a document and stamps what they yield."""
+"""Runs the rules that apply to a document, stamps what they yield and tells where in a Word file it stands."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
+from operator import attrgetter
 from typing import Any
 
 from attrs import evolve
 
+from congvan.language import excerpt, fold, regex
 from congvan.model import Document
+from congvan.model.components import Extent
 from congvan.model.printed import Printed
 from congvan.rules.catalogue import all_rules
-from congvan.rules.facts import FROM_FILES, PARTS, reads_files, values_of
+from congvan.rules.facts import FROM_FILES, PARTS, Memory, reads_files, values_of
 from congvan.rules.finding import Finding, Report, Severity
-from congvan.rules.locating import new_findings, told
-from congvan.rules.memory import Memory
 from congvan.rules.messages import message
 from congvan.rules.registry import Check, Fault, Rule
 from congvan.rules.selection import Selection
 from congvan.standards import Standard, standard_of
 
 ALL = Selection()
+
+_rank = attrgetter("rank")
 
 
 class Checker:
@@ -72,7 +75,7 @@ class Checker:
             findings += found
             if is_unknown:
                 unknown.append(rule.code)
-        counted = sorted(filter(self._selection.counts, findings), key=_gravity)
+        counted = sorted(filter(self._selection.counts, findings), key=attrgetter("severity.rank"))
         return Report(standard.key, document.type, tuple(counted), tuple(unknown))
 
 
@@ -92,10 +95,6 @@ def check_document(
     Raises `UnknownStandardError` and `UnknownRuleError`.
     """
     return Checker(standard, selection, today=today).check(document, printed)
-
-
-def _gravity(finding: Finding) -> int:
-    return finding.severity.rank
 
 
 _Judge = partial[tuple[tuple[Finding, ...], bool]]
@@ -158,10 +157,6 @@ def _raised(rule: Rule, severity: Severity, standard: Standard) -> Severity:
     return min(severity, Severity(own), key=_rank) if own is not None else severity
 
 
-def _rank(severity: Severity) -> int:
-    return severity.rank
-
-
 def stamp(rule: Rule, fault: Fault, standard: Standard) -> Finding:
     """The finding that a rule's fault amounts to under a standard."""
     declared = Severity.WARNING if fault.variant in rule.only_warning else rule.severity
@@ -181,3 +176,70 @@ def stamp(rule: Rule, fault: Fault, standard: Standard) -> Finding:
         fix=rule.fix,
         paragraph=fault.at.paragraph if fault.at is not None else None,
     )
+
+
+def told(found: Iterable[Finding], document: Document, printed: Printed) -> Iterator[Finding]:
+    """The findings in what can be read with certainty, but for what a blank form leaves to be filled in."""
+    return (
+        one
+        for one in found
+        if one.paragraph is not None
+        or one.path is None
+        or (printed.tells(one.path) and not (document.draft and _is_room(one, printed)))
+    )
+
+
+def _is_room(finding: Finding, printed: Printed) -> bool:
+    """Whether what a finding misses has its room in the file: dots, a label alone, `Họ và tên`."""
+    path = finding.path or ""
+    if finding.observed is not None:
+        return False
+    if path.endswith(".name") and any(fold(one.text).strip() in _NAMES for one in printed.layout.paragraphs):
+        return True
+    rooms = {"body": _PARTICULARS}.get(path, (path,))
+    texts = (
+        printed.layout.paragraphs[place.paragraph].lines[place.line].text[place.start : place.end]
+        for name, places in printed.origins.items()
+        if name.startswith(rooms)
+        for place in places
+    )
+    return any(text.rstrip().endswith(":") or _room_pattern().search(text) for text in texts)
+
+
+_PARTICULARS = ("telegram.", "invitation.", "introduction.", "minutes.", "leave.", "parties[")
+_NAMES = frozenset(("họ và tên", "họ tên"))
+
+
+_room_pattern = regex(r"\.{3}|…|_{3}")
+
+
+def new_findings(found: Iterable[Finding], known: Iterable[Finding], printed: Printed) -> Iterator[Finding]:
+    """The findings with their paragraphs, but for those that are known there.
+
+    `known` is what another check of the same rule has found in the same file. A finding without a place is one
+    of the whole document.
+    """
+    taken = {finding.paragraph for finding in known}
+    for finding in found:
+        placed = _placed(finding, printed)
+        if placed.paragraph not in taken and not (taken and placed.paragraph is None):
+            yield placed
+
+
+def _nearest(path: str, printed: Printed) -> Extent | None:
+    """Where a field stands, or what stands nearest to it in the same group."""
+    while path:
+        if place := printed.place_of(path):
+            return place
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+    return None
+
+
+def _placed(finding: Finding, printed: Printed) -> Finding:
+    paragraph = finding.paragraph
+    if paragraph is None and finding.path is not None and (place := _nearest(finding.path, printed)):
+        paragraph = place.paragraph
+    if paragraph is None:
+        return finding
+    text = " ".join(printed.layout.paragraphs[paragraph].text.split())
+    return evolve(finding, paragraph=paragraph, excerpt=excerpt(text) if text else None)

@@ -1,9 +1,9 @@
-"""Facts derived from a document's fields, each worked out at most once a check.
+"""Facts derived from a document's fields, each worked out at most once a check, and the memory that sees to it.
 
 A fact, like a rule, is a pure function that names what it reads as its parameters.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from attrs import fields, frozen
@@ -22,9 +22,30 @@ from congvan.model import (
     Telegram,
     walk,
 )
-from congvan.rules.memory import Memory
 from congvan.standards import DocumentType, Standard
 from congvan.standards.symbols import compose_number_and_symbol
+
+_T = TypeVar("_T")
+
+
+class Memory:
+    """For each maker (a rule, a fact) the values that it was last given and what it made of them.
+
+    Not for several threads at once.
+    """
+
+    def __init__(self) -> None:
+        self._last: dict[Hashable, tuple[list[Any], Any]] = {}
+
+    def made(self, maker: Hashable, values: list[Any], make: Callable[..., _T]) -> _T:
+        """What `make` makes of the values: anew, or as it was where the maker's last values were equal."""
+        last = self._last.get(maker)
+        # Lists compare element by element, by identity before equality: what is shared costs nothing.
+        if last is None or last[0] != values:
+            last = self._last[maker] = (values, make(*values))
+        result: _T = last[1]
+        return result
+
 
 _FIELDS = tuple(attribute.name for attribute in fields(Document))
 

@@ -1,12 +1,13 @@
-"""What a check finds: findings, and the report that holds them."""
+"""What a check finds: findings, the report that holds them, and what is raised where errors forbid writing."""
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import Literal
+from typing import ClassVar, Literal
 
-from attrs import frozen
+from attrs import define, frozen
 
-from congvan.messages import Bilingual, Language
+from congvan.errors import CongvanError
+from congvan.messages import Bilingual, Language, counted
 from congvan.standards import Citation
 
 Fix = Literal["safe", "unsafe", "none"]
@@ -100,3 +101,22 @@ class Report:
 
     def __len__(self) -> int:
         return len(self.findings)
+
+
+@define(eq=False)
+class CheckFailed(CongvanError):
+    """The document has findings of severity error, so nothing is written."""
+
+    code: ClassVar[str] = "check-failed"
+    text: ClassVar[Bilingual] = Bilingual(
+        "văn bản có {errors}, chưa ghi tệp", "the document has {errors}; nothing is written"
+    )
+
+    report: Report
+
+    def message(self, language: Language = "vi") -> str:
+        """The number of errors, then a line for each."""
+        errors = counted(len(self.report.errors), "lỗi thể thức", "error of form", "errors of form")
+        head = self.text.format(errors=errors).say(language)
+        lines = (f"  {finding.code} {finding.message.say(language)}" for finding in self.report.errors)
+        return "\n".join([f"{head}:", *lines])

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from congvan.messages import Language
 from congvan.rules.finding import Finding, Severity
+from congvan.rules.output import CheckedFile
 from congvan.rules.output.characters import harmless
-from congvan.rules.output.checked import CheckedFile
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 

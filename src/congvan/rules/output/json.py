@@ -6,7 +6,7 @@ from typing import Any
 
 from congvan.messages import Language
 from congvan.rules.finding import Finding, Report
-from congvan.rules.output.checked import CheckedFile
+from congvan.rules.output import CheckedFile
 
 VERSION = 1
 

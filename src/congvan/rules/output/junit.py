@@ -5,8 +5,8 @@ from xml.etree import ElementTree as ET
 
 from congvan.messages import Language
 from congvan.rules.finding import Severity
+from congvan.rules.output import CheckedFile
 from congvan.rules.output.characters import harmless
-from congvan.rules.output.checked import CheckedFile
 
 
 def write(files: Iterable[CheckedFile], language: Language = "vi") -> str:

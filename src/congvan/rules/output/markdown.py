@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from congvan.language import regex
 from congvan.messages import Bilingual, Language
 from congvan.rules.finding import Finding
+from congvan.rules.output import CheckedFile
 from congvan.rules.output.characters import harmless
-from congvan.rules.output.checked import CheckedFile
 from congvan.rules.output.text import SEVERITY_NAMES, summary
 
 _HEADINGS = Bilingual(

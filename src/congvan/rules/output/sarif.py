@@ -12,7 +12,7 @@ from congvan.errors import CongvanError
 from congvan.messages import Language
 from congvan.rules.catalogue import find_rule
 from congvan.rules.finding import Finding, Severity
-from congvan.rules.output.checked import CheckedFile
+from congvan.rules.output import CheckedFile
 from congvan.rules.registry import Rule
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

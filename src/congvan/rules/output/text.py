@@ -5,8 +5,8 @@ from itertools import chain
 
 from congvan.messages import Bilingual, Language, counted
 from congvan.rules.finding import Finding, Severity
+from congvan.rules.output import CheckedFile
 from congvan.rules.output.characters import harmless, on_one_line
-from congvan.rules.output.checked import CheckedFile
 
 SEVERITY_NAMES = {
     Severity.ERROR: Bilingual("lỗi", "error"),
