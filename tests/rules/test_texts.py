@@ -10,7 +10,7 @@ from tests.rules.documents import document
 from congvan.model import Block, Document
 from congvan.rules import Selection, Severity, all_rules, check_document
 from congvan.rules.facts import values_of
-from congvan.rules.quoted import quoted_spans
+from congvan.rules.texts import quoted_spans
 
 TEXT_RULES = Selection(select=("CV9", "CV111", "CV112", "CV113"), min_severity=Severity.INFO)
 TODAY = dt.date(2026, 11, 1)

@@ -7,11 +7,10 @@ from congvan.editing.workspace import Workspace
 from congvan.reading.xml import WP, Element
 from congvan.rendering.lines import drawn_line
 from congvan.rules import Finding
-from congvan.rules.layout.heading_lines import stroke_faults
+from congvan.rules.layout.heading_lines import stroke_faults, subject_strokes
 from congvan.rules.layout.look import Shown
-from congvan.rules.layout.sections import paragraph_height
+from congvan.rules.layout.page import paragraph_height
 from congvan.rules.layout.strokes import Strokes, printed_lengths
-from congvan.rules.layout.title_line import subject_strokes
 from congvan.rules.registry import Fault
 
 _EMU = 12_700

@@ -4,7 +4,7 @@ from congvan.language import excerpt, regex
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
 from congvan.rules.kinds import has_sample, is_letter
-from congvan.rules.recipient_lines import ArchiveLine, Texts, ends_with_stop, typed_archive_line
+from congvan.rules.recipients import ArchiveLine, Texts, ends_with_stop, typed_archive_line
 from congvan.rules.registry import Fault, Faults, rule
 
 ARCHIVE_OFFICE = "VT"

@@ -8,10 +8,9 @@ from congvan.language import POINT_LETTERS, NotARomanNumeral, excerpt, from_roma
 from congvan.messages import Bilingual
 from congvan.model import Block, plain_text
 from congvan.model.outline import DIVISION_NAMES, number_label
-from congvan.rules.block_numbers import number_of, of_kind, roman_or_arabic
 from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, Faults, rule
-from congvan.rules.sequences import Item, Items, Outlines
+from congvan.rules.sequences import Item, Items, Outlines, number_of, of_kind, roman_or_arabic
 
 _ARTICLE_TITLE_WORDS = 20
 

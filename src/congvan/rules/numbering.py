@@ -9,10 +9,19 @@ from congvan.language import POINT_LETTERS, NoPointLetter, is_upper, point_lette
 from congvan.messages import Bilingual
 from congvan.model import Block
 from congvan.model.outline import number_label
-from congvan.rules.block_numbers import (
+from congvan.rules.finding import Severity
+from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.sequences import (
+    Counting,
+    Item,
+    Items,
+    Misstep,
+    Outlines,
     article_labels,
     clause_labels,
+    is_divider,
     letter_place,
+    missteps,
     number_of,
     numeral_labels,
     of_kind,
@@ -20,9 +29,6 @@ from congvan.rules.block_numbers import (
     point_labels,
     roman_or_arabic,
 )
-from congvan.rules.finding import Severity
-from congvan.rules.registry import Fault, Faults, rule
-from congvan.rules.sequences import Counting, Item, Items, Misstep, Outlines, is_divider, missteps
 
 _ROMAN_KINDS = frozenset({"part", "chapter", "heading"})
 

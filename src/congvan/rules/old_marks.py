@@ -11,7 +11,7 @@ from congvan.rules.finding import Severity
 from congvan.rules.number import PrintedSymbol
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards import TT01, DocumentType, Standard
-from congvan.standards.tt01.types import OWN_CODES
+from congvan.standards.tt01 import OWN_CODES
 
 ENOUGH = 2
 """Marks that tell the old form: one may be a slip."""

@@ -1,4 +1,4 @@
-"""Rules on the look of marks, of the drafter's mark and of the contact line (Phụ lục I, Phần I, Mục III)."""
+"""Rules on the look of marks, of the drafter's mark, of the contact line and of a copy's form (Phụ lục I, Phần I, Mục III; Phần II)."""
 
 from collections.abc import Iterable, Iterator
 from typing import Literal
@@ -13,9 +13,9 @@ from congvan.rules.finding import Severity
 from congvan.rules.layout.items import Origins, item_at
 from congvan.rules.layout.look import Look, Shown, extent_of, most, shown_line
 from congvan.rules.layout.style import style_faults
-from congvan.rules.marks import urgency_text
+from congvan.rules.marks import copy_form, urgency_text
 from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
-from congvan.standards import Standard
+from congvan.standards import DocumentType, Standard
 
 _LONGEST_MARK = 30
 _FIRST = 60
@@ -233,3 +233,12 @@ def _drawn_elsewhere(layout: Layout) -> bool:
     return any(
         line.length is None or line.length > layout.sections[0].text_width / 2 for line in layout.lines
     )
+
+
+@also_on_layout(copy_form)
+def printed_copy_form(look: Look, kind: DocumentType, standard: Standard) -> Faults:
+    """The form's name in the standard's words, in capitals of 13 to 14 pt, upright and bold."""
+    for shown in look.of("copy-form"):
+        if " ".join(fold(shown.text).split()) != fold(kind.printed_name):
+            yield Fault(variant="wording", observed=shown.text, expected=kind.printed_name, at=shown.at)
+        yield from style_faults(shown, standard.components["copy-form"], ("case", "size", "weight", "slant"))

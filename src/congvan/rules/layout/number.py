@@ -5,9 +5,8 @@ import re
 from congvan.language import fold_tones, regex
 from congvan.messages import Bilingual
 from congvan.rules.finding import Severity
-from congvan.rules.layout.centring import centring
 from congvan.rules.layout.look import Look, Shown
-from congvan.rules.layout.style import style_faults
+from congvan.rules.layout.style import centring, style_faults
 from congvan.rules.registry import Fault, Faults, Unknown, rule
 from congvan.standards import Standard
 

@@ -9,7 +9,7 @@ from congvan.model.components import Extent
 from congvan.model.layout import Layout, PageNumber, Paragraph, Running
 from congvan.rules.facts import fact
 from congvan.rules.finding import Severity
-from congvan.rules.layout.sections import Pages
+from congvan.rules.layout.page import Pages
 from congvan.rules.registry import Fault, Faults, Unknown, rule
 from congvan.standards import Standard
 

@@ -11,7 +11,7 @@ from congvan.model.layout import Layout
 from congvan.rules.facts import fact
 from congvan.rules.finding import Severity
 from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, shown_line
-from congvan.rules.layout.sections import paragraph_height
+from congvan.rules.layout.page import paragraph_height
 from congvan.rules.layout.style import style_faults
 from congvan.rules.place_and_date import begins_small, date_form, place_capitals
 from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule

@@ -13,11 +13,10 @@ from congvan.rules.authority import authority_form
 from congvan.rules.facts import fact
 from congvan.rules.finding import Severity
 from congvan.rules.kinds import has_sample
-from congvan.rules.layout.centring import centring
 from congvan.rules.layout.look import Look, Shown, shown_line
+from congvan.rules.layout.page import Pages
 from congvan.rules.layout.passages import divided
-from congvan.rules.layout.sections import Pages
-from congvan.rules.layout.style import style_faults
+from congvan.rules.layout.style import centring, style_faults
 from congvan.rules.posts import names_two_posts
 from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
 from congvan.standards import Standard
