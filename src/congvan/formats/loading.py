@@ -56,7 +56,7 @@ class Parsed:
         """The rules that comments switch off, in the whole file and by line, as in `Loaded`."""
         if self.written_in == "json" or "congvan:" not in self.source.text:
             return (), {}
-        from congvan.formats.comments import read_ignored
+        from congvan.formats.yaml_reader import read_ignored
 
         ignored = read_ignored(self.source.text)
         return ignored.everywhere, ignored.by_line

@@ -1,6 +1,7 @@
 """An organisation's profile from a YAML, JSON or TOML file, as strictly read as a document."""
 
 import os
+import tomllib
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -10,10 +11,10 @@ from attrs import frozen
 
 from congvan.errors import CongvanError
 from congvan.formats import messages
-from congvan.formats.errors import InvalidDocumentError, Problem
+from congvan.formats.errors import InvalidDocumentError, Problem, UnreadableFileError
 from congvan.formats.loading import parse_text, read_text_of, structure
 from congvan.formats.source import Source
-from congvan.formats.toml_reader import TOML, read_toml
+from congvan.language import regex
 from congvan.messages import Bilingual
 from congvan.rules import Selection, Severity, UnknownRuleError, all_rules, find_rule
 from congvan.standards import Profile, RuleChoice, UnknownStandardError
@@ -27,10 +28,25 @@ def load_profile(path: str | os.PathLike[str]) -> Profile:
     standard's ranges with their clause.
     """
     name, text = os.fspath(path), read_text_of(path)
-    if Path(name).suffix.lower() == TOML:
+    if Path(name).suffix.lower() == ".toml":
         return _profile(read_toml(text, name), Places(), name, ())
     parsed = parse_text(text, name=name)
     return _profile(parsed.tree.data, Places(parsed.source), name, parsed.tree.problems)
+
+
+def read_toml(text: str, name: str) -> dict[str, Any]:
+    """The data of a TOML text. Raises `UnreadableFileError`."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = _toml_place().search(str(error))
+        at = (int(place[1]), int(place[2])) if place else (None, None)
+        raise UnreadableFileError(name, messages.BROKEN_TOML.format(problem=error), *at) from None
+    except RecursionError:
+        raise UnreadableFileError(name, messages.TOO_DEEP) from None
+
+
+_toml_place = regex(r"at line ([0-9]+), column ([0-9]+)")
 
 
 @frozen

@@ -9,8 +9,7 @@ from attrs import field, frozen
 from congvan.formats import messages
 from congvan.formats.errors import InvalidDocumentError
 from congvan.formats.loading import read_text_of, structure
-from congvan.formats.profile import Places, rule_problems
-from congvan.formats.toml_reader import read_toml
+from congvan.formats.profile import Places, read_toml, rule_problems
 from congvan.model.text import label, must_be_texts, optional_text, to_texts
 from congvan.standards import RuleChoice
 

@@ -8,10 +8,9 @@ from markupsafe import Markup
 
 from congvan.model import Block, Body, BodyBlock, Figure, Inline, Run, Table, plain_text
 from congvan.model.outline import DIVISION_NAMES, number_label
-from congvan.rendering.pages import PORTRAIT, Page
 from congvan.rendering.pictures import Pictures, figure_size, inline_picture
 from congvan.rendering.runs import runs_xml
-from congvan.rendering.sections import Sections
+from congvan.rendering.sections import PORTRAIT, Page, Sections
 from congvan.rendering.tables import table_xml
 from congvan.standards import Standard
 

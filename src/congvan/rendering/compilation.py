@@ -14,11 +14,10 @@ from congvan.messages import Bilingual
 from congvan.rendering.archive import read_parts
 from congvan.rendering.diagnosis import paragraph_texts
 from congvan.rendering.errors import BrokenTemplateError, Place
-from congvan.rendering.media import Media
 from congvan.rendering.package import Package
 from congvan.rendering.parts import Body, Context, Core, Margin, Notes, Part, Source
 from congvan.rendering.passes import Tables
-from congvan.rendering.pictures import Picture
+from congvan.rendering.pictures import Media, Picture
 from congvan.rendering.soundness import Values
 
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"

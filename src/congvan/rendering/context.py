@@ -7,14 +7,11 @@ from congvan.language import written_date
 from congvan.model import Archive, Contact, Document, Drafter
 from congvan.rendering import measures
 from congvan.rendering.blocks import flat_blocks
-from congvan.rendering.copies import Original, digital_signature
-from congvan.rendering.enclosed import annexes, attached
-from congvan.rendering.headings import Heading
-from congvan.rendering.items import items
-from congvan.rendering.pages import PORTRAIT
-from congvan.rendering.particulars import particulars
+from congvan.rendering.enclosed import Original, annexes, attached, digital_signature
+from congvan.rendering.lines import Heading
+from congvan.rendering.particulars import items, particulars
 from congvan.rendering.pictures import Pictures
-from congvan.rendering.sections import Sections
+from congvan.rendering.sections import PORTRAIT, Sections
 from congvan.rendering.signing import signers
 from congvan.standards import SizeScheme, Standard, number_and_symbol
 

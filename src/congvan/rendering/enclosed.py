@@ -1,18 +1,18 @@
-"""What goes out with a document: annexes and the document that a decision issues."""
+"""What a document is printed with: annexes, the document that a decision issues, the one that a copy copies."""
 
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
+from markupsafe import Markup
 
 from congvan.language import to_roman, written_date
 from congvan.model import Annex, Attached, Document
 from congvan.rendering.blocks import flat_blocks
-from congvan.rendering.headings import Heading
-from congvan.rendering.pages import LANDSCAPE, PORTRAIT, Page
+from congvan.rendering.lines import Heading
 from congvan.rendering.pictures import Pictures
-from congvan.rendering.sections import Sections
-from congvan.standards import Standard, number_and_symbol
+from congvan.rendering.sections import LANDSCAPE, PORTRAIT, Page, Sections
+from congvan.standards import DocumentType, Standard, number_and_symbol
 
 _ROOM = "\u00a0"
 """A space at which no line breaks."""
@@ -106,3 +106,23 @@ def _reference(enclosed: Annex | Attached, document: Document, standard: Standar
     reference = f"{kind.name if kind else document.type} số {number_and_symbol(document, standard)} {written}"
     by = f" của {issuer.in_text or issuer.name}" if issuer else ""
     return f"(Kèm theo {reference}{by})"
+
+
+@frozen
+class Original:
+    """A document printed before its copy: its body as markup, and the kind of page that it ends on."""
+
+    markup: Markup
+    ends: Page
+
+
+def digital_signature(document: Document, kind: DocumentType | None) -> str:
+    """What stands on an electronic copy: form of copy, copying body, time of signing (box 14); else empty.
+
+    It stands for the number, place, date, signer and recipients that a copy on paper has (Phần II, Mục I):
+    those of an electronic copy are kept in its data alone.
+    """
+    if kind is None or not kind.is_copy or document.medium != "electronic":
+        return ""
+    issuer = document.issuer
+    return f"{kind.printed_name}; {issuer.in_text or issuer.name if issuer else ''}; {DIGITAL_TIME}"

@@ -1,13 +1,15 @@
-"""The solid lines below components, as shapes that Word draws."""
+"""The components below which solid lines are drawn or which are broken into even lines, in the sizes of a scheme."""
 
 from functools import lru_cache
 
+from attrs import evolve, frozen
 from markupsafe import Markup
 
 from congvan.language.widths import text_width
-from congvan.rendering.metrics import face_of, printed_in_capitals
-from congvan.rendering.units import emu
-from congvan.standards import ComponentFormat
+from congvan.rendering import measures
+from congvan.rendering.metrics import even_lines, face_of, printed_in_capitals
+from congvan.rendering.units import emu, points
+from congvan.standards import ComponentFormat, SizeScheme, Standard
 
 _WEIGHT = emu(0.75)
 
@@ -49,3 +51,38 @@ def rule_below(lines: tuple[str, ...], component: ComponentFormat, size: float) 
         return ""
     last = lines[-1].upper() if printed_in_capitals(component) else lines[-1]
     return drawn_line(round(component.rule.drawn * text_width(last, size, face_of(component)), 1))
+
+
+@frozen
+class Heading:
+    """Breaks texts and draws lines under a standard and one of its size schemes."""
+
+    standard: Standard
+    scheme: SizeScheme
+
+    def lines(self, key: str, text: str, width: float) -> tuple[str, ...]:
+        """The lines of a component in a column of a width (mm)."""
+        component = self.standard.components[key]
+        return even_lines(
+            text,
+            self.standard.size(key, self.scheme),
+            face_of(component),
+            points(width),
+            capitals=printed_in_capitals(component),
+        )
+
+    def subject_lines(self, subject: str, *, is_letter: bool) -> tuple[str, ...]:
+        """The lines of a subject; a letter's begin with `V/v` and stand in the left column."""
+        if is_letter:
+            prefixed = f"V/v {subject}" if subject else ""
+            return self.lines("letter-subject", prefixed, measures.letter_subject_width(self.standard))
+        return self.lines("subject", subject, measures.subject_width(self.standard))
+
+    def rule(self, key: str, lines: tuple[str, ...]) -> Markup | str:
+        """The line below a component printed in these lines."""
+        return rule_below(lines, self.standard.components[key], self.standard.size(key, self.scheme))
+
+    def rule_of_type(self, name: str) -> Markup | str:
+        """The line below a type that has no subject, in the proportion of a subject's."""
+        component = evolve(self.standard.components["type"], rule=self.standard.components["subject"].rule)
+        return rule_below((name,), component, self.standard.size("type", self.scheme))

@@ -1,10 +1,21 @@
 """What only one layout has, as its template prints it: each a dict whose keys are always there."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from congvan.language import regex, written_date
 from congvan.model import Document, DocumentDate, Introduction, Invitation, Leave, Minutes, Party, Telegram
-from congvan.rendering.items import item, items
+
+
+def items(texts: Iterable[str]) -> list[str]:
+    """Every item of a list without a dash before it and the one mark (`;`, `.`, `,`) after it: templates print them."""
+    return [_item(text) for text in texts]
+
+
+def _item(text: str) -> str:
+    text = text.strip().removeprefix("- ")
+    ends_in_one_mark = text[-1:] in (";", ".", ",") and not text.endswith("..")
+    return text[:-1].rstrip() if ends_in_one_mark else text
 
 
 def particulars(document: Document) -> dict[str, Any]:
@@ -19,13 +30,17 @@ def particulars(document: Document) -> dict[str, Any]:
     }
 
 
-def _text(text: str | None) -> str:
-    """A field that ends a line of the form: the marks that the template prints are taken off."""
-    return item((text or "").removesuffix("./.")) if text else ""
+_Form = Invitation | Introduction | Minutes | Leave
 
 
-def _date(date: DocumentDate | None) -> str:
-    return date.printed if date else written_date(None)
+def _texts(form: _Form, *names: str) -> dict[str, str]:
+    """Fields that end a line of the form: the marks that the template prints are taken off."""
+    return {name: _item((getattr(form, name) or "").removesuffix("./.")) for name in names}
+
+
+def _dates(form: _Form, *names: str) -> dict[str, str]:
+    dates: dict[str, DocumentDate | None] = {name: getattr(form, name) for name in names}
+    return {name: date.printed if date else written_date(None) for name, date in dates.items()}
 
 
 _titled_name = regex(r"(?i)(Ông|Bà)\s+(.+)")
@@ -43,32 +58,21 @@ def _telegram(telegram: Telegram) -> dict[str, Any]:
 
 
 def _invitation(invitation: Invitation) -> dict[str, Any]:
-    return {
-        "guests": items(invitation.guests),
-        "event": _text(invitation.event),
-        "chair": _text(invitation.chair),
-        "time": _text(invitation.time),
-        "venue": _text(invitation.venue),
-    }
+    return {"guests": items(invitation.guests), **_texts(invitation, "event", "chair", "time", "venue")}
 
 
 def _introduction(introduction: Introduction) -> dict[str, Any]:
     return {
         **_person(introduction.name),
-        "position": _text(introduction.position),
-        "sent_to": _text(introduction.sent_to),
-        "purpose": _text(introduction.purpose),
-        "valid_until": _date(introduction.valid_until),
+        **_texts(introduction, "position", "sent_to", "purpose"),
+        **_dates(introduction, "valid_until"),
     }
 
 
 def _minutes(minutes: Minutes) -> dict[str, Any]:
     return {
-        "start": _text(minutes.start),
-        "venue": _text(minutes.venue),
+        **_texts(minutes, "start", "venue", "chair", "secretary"),
         "attendees": items(minutes.attendees),
-        "chair": _text(minutes.chair),
-        "secretary": _text(minutes.secretary),
         "closing": minutes.closing or "",
     }
 
@@ -76,22 +80,12 @@ def _minutes(minutes: Minutes) -> dict[str, Any]:
 def _leave(leave: Leave) -> dict[str, Any]:
     return {
         **_person(leave.name),
-        "application_date": _date(leave.application_date),
-        "position": _text(leave.position),
-        "duration": _text(leave.duration),
-        "start": _date(leave.start),
-        "end": _date(leave.end),
-        "venue": _text(leave.venue),
-        "counted_in": _text(leave.counted_in),
+        **_texts(leave, "position", "duration", "venue", "counted_in"),
+        **_dates(leave, "application_date", "start", "end"),
         "confirmation": leave.confirmation,
     }
 
 
 def _party(party: Party) -> dict[str, Any]:
-    return {
-        "role": party.role or "",
-        "name": party.name or "",
-        "details": list(party.details),
-        "representative": party.representative or "",
-        "position": party.position or "",
-    }
+    texts = ("role", "name", "representative", "position")
+    return {"details": list(party.details), **{name: getattr(party, name) or "" for name in texts}}

@@ -1,4 +1,4 @@
-"""The sections of a document: each on the paper, with the headers and margins of its template's last one."""
+"""The kinds of page that a document goes through, and its sections, on the paper of its template's last one."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -10,8 +10,8 @@ from lxml import etree
 from markupsafe import Markup
 
 from congvan.rendering import measures
-from congvan.rendering.pages import LANDSCAPE, PAGES, Page
 from congvan.rendering.units import twips
+from congvan.standards import Standard
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 TAGS = "urn:congvan:tags"
@@ -23,6 +23,40 @@ _BEFORE_SIZE = ("headerReference", "footerReference", "footnotePr", "endnotePr",
 _BEFORE_NUMBERS = (*_BEFORE_SIZE, "pgSz", "pgMar", "paperSrc", "pgBorders", "lnNumType")
 _BEFORE_TITLE = (*_BEFORE_NUMBERS, "pgNumType", "cols", "formProt", "vAlign", "noEndnote")
 """What the schema puts in front of a section's paper, its page numbers, and its first page's own header."""
+
+
+@frozen
+class Page:
+    """One kind of page. A `fresh` one begins a text of its own: numbered from 1, its first number hidden."""
+
+    landscape: bool
+    fresh: bool
+
+    @property
+    def key(self) -> str:
+        """What templates call it: `portrait`, `landscape-continued`."""
+        return ("landscape" if self.landscape else "portrait") + ("" if self.fresh else "-continued")
+
+    def turned(self) -> "Page":
+        """The page that a table too wide, or the end of one, goes on to."""
+        return Page(not self.landscape, fresh=False)
+
+    def text_width(self, standard: Standard) -> float:
+        """Width of its text area (mm)."""
+        return measures.landscape_text_width(standard) if self.landscape else standard.page.text_width
+
+    def text_height(self, standard: Standard) -> float:
+        """Height of its text area (mm)."""
+        margins = standard.page.margins
+        if self.landscape:
+            return standard.page.width - margins["top"] - measures.LANDSCAPE_BOTTOM
+        return standard.page.height - margins["top"] - margins["bottom"]
+
+
+PORTRAIT = Page(landscape=False, fresh=True)
+LANDSCAPE = Page(landscape=True, fresh=True)
+PAGES = tuple(Page(landscape, fresh) for fresh in (True, False) for landscape in (False, True))
+"""Every kind, the usual one first."""
 
 
 @frozen

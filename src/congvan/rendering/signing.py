@@ -8,7 +8,7 @@ from markupsafe import Markup
 from congvan.language import fold
 from congvan.model import Document, Party, Signature
 from congvan.rendering import measures
-from congvan.rendering.headings import Heading
+from congvan.rendering.lines import Heading
 from congvan.rendering.pictures import Pictures, Size, floating_picture, inline_picture
 from congvan.rendering.units import points, twips_of_points
 

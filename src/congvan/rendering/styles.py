@@ -1,14 +1,21 @@
-"""A template in the sizes of a size scheme and the page of a profile."""
+"""A template as our markup needs it, after another program has saved it, and in the sizes and the page of a profile."""
 
+from collections.abc import Callable
 from typing import Any
 
 from lxml import etree
 
+from congvan.language import regex
+from congvan.language.widths import text_width
+from congvan.messages import Bilingual
+from congvan.rendering import measures
 from congvan.rendering.archive import packed, read_parts
-from congvan.rendering.refitting import DOCUMENT, with_page
-from congvan.rendering.units import half_points
-from congvan.standards import SizeScheme, Standard
+from congvan.rendering.sections import Sections, with_open_end
+from congvan.rendering.style_names import with_own_ids
+from congvan.rendering.units import half_points, points, twips
+from congvan.standards import Misfit, Profile, SizeScheme, Standard, UnfitProfileError
 
+_DOCUMENT = "word/document.xml"
 _STYLES = "word/styles.xml"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _NAMES = {"w": _W}
@@ -25,8 +32,8 @@ def with_sizes(
     parts = read_parts(source, template)
     if _STYLES not in parts:
         return source
-    if drawn_for is not None and DOCUMENT in parts:
-        parts[DOCUMENT] = with_page(parts[DOCUMENT], drawn_for, standard)
+    if drawn_for is not None and _DOCUMENT in parts:
+        parts[_DOCUMENT] = _with_page(parts[_DOCUMENT], drawn_for, standard)
     styles = etree.fromstring(parts[_STYLES], etree.XMLParser(resolve_entities=False))
     for style in styles.iterfind("w:style", _NAMES):
         key = style.get(f"{{{_W}}}styleId", "")
@@ -40,3 +47,81 @@ def _set_size(style: Any, size: int) -> None:
     for name in ("sz", "szCs"):
         for element in style.iterfind(f"w:rPr/w:{name}", _NAMES):
             element.set(f"{{{_W}}}val", str(size))
+
+
+def restored(source: bytes, standard: Standard, template: str) -> bytes:
+    """The template with our ids of its styles and with its last section on any kind of page; unchanged where it has both.
+
+    LibreOffice gives styles other ids, Word and LibreOffice drop the tags in the last section. Raises
+    `BrokenTemplateError`.
+    """
+    parts = read_parts(source, template)
+    own = with_own_ids(parts, standard)
+    if _DOCUMENT in own:
+        opened = with_open_end(own[_DOCUMENT].decode()).encode()
+        if opened != own[_DOCUMENT]:
+            own = {**own, _DOCUMENT: opened}
+    return source if own == parts else packed(own)
+
+
+def sections_of(source: bytes, template: str) -> Sections:
+    """The sections that a template leads to."""
+    return Sections.of(read_parts(source, template).get(_DOCUMENT))
+
+
+_LENGTHS: tuple[Callable[[Standard], float], ...] = (
+    lambda standard: standard.page.text_width,
+    measures.left_column,
+    measures.right_column,
+    measures.half_column,
+    measures.landscape_text_width,
+    measures.landscape_half,
+)
+
+
+def _widths(standard: Standard) -> tuple[int, ...]:
+    """The widths (twips) that our templates give to tables, columns and frames, those of two columns last."""
+    columns = twips(measures.left_column(standard)) + twips(measures.right_column(standard))
+    halves = 2 * twips(measures.landscape_half(standard))
+    return (*(twips(length(standard)) for length in _LENGTHS), columns, halves)
+
+
+def _with_page(content: bytes, base: Standard, own: Standard) -> bytes:
+    """The main part of a template drawn for a standard's page, in the page of a profile laid over it.
+
+    Margins that the template has of its own (a landscape page's bottom) stay, and so do widths that are none
+    of our templates'.
+    """
+    if (base.page.margins, base.page.heading_left) == (own.page.margins, own.page.heading_left):
+        return content
+    text = _margins_pattern().sub(lambda found: _with_margins(found[0], base, own), content.decode())
+    widths = {str(drawn): str(wanted) for drawn, wanted in zip(_widths(base), _widths(own), strict=True)}
+    return _width_pattern().sub(lambda found: found[1] + widths.get(found[2], found[2]), text).encode()
+
+
+_NARROW = Bilingual(
+    "cột phải phần đầu chỉ còn {room} mm, Quốc hiệu cỡ {size} cần {needed} mm trên một dòng.",
+    "the heading's right column has {room} mm left; the national name takes {needed} mm at size {size}.",
+)
+
+
+def require_room(profile: Profile, own: Standard, scheme: SizeScheme) -> None:
+    """Raise `UnfitProfileError` where the national name would not stand on one line of its column."""
+    size = own.size("national-name", scheme)
+    needed = text_width(measures.NATIONAL_NAME, size, "bold") / points(1)
+    room = measures.right_column(own)
+    if room < needed:
+        why = _NARROW.format(room=f"{room:.0f}", needed=f"{needed:.0f}", size=f"{size:g}")
+        raise UnfitProfileError(profile.id, own.key, (Misfit("heading_left", why),))
+
+
+# A landscape last page stands in the template as escaped text.
+_margins_pattern = regex(r"(?:<|&lt;)w:pgMar [^>]*>")
+_width_pattern = regex(r'(<w:(?:gridCol|tcW|tblW|framePr|tblpPr)\b[^>]*?\bw:(?:w|tblpX)=")([0-9]+)(?=")')
+
+
+def _with_margins(element: str, base: Standard, own: Standard) -> str:
+    for side in ("top", "bottom", "left", "right"):
+        drawn, wanted = (f'w:{side}="{twips(standard.page.margins[side])}"' for standard in (base, own))
+        element = element.replace(drawn, wanted)
+    return element

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from congvan.rendering.compilation import CompiledTemplate
-    from congvan.rendering.copies import Original
+    from congvan.rendering.enclosed import Original
     from congvan.rendering.pictures import Picture, Pictures
     from congvan.rendering.sections import Sections
 
@@ -110,13 +110,11 @@ class Template:
     ) -> "Template":
         """The template in the bytes of a .docx.
 
-        What other programs change that our markup needs is put right: see `congvan.rendering.restoring`.
+        What other programs change that our markup needs is put right: see `congvan.rendering.styles`.
         Raises `BrokenTemplateError`, `UnknownStandardError`, `UnknownSchemeError` and `UnfitProfileError`.
         """
         from congvan.rendering.compilation import compile_template
-        from congvan.rendering.refitting import require_room
-        from congvan.rendering.restoring import restored, sections_of
-        from congvan.rendering.styles import with_sizes
+        from congvan.rendering.styles import require_room, restored, sections_of, with_sizes
 
         key = manifest.standard if standard is None and manifest is not None else standard
         chosen = standard_by_key(key) if key is not None else None
@@ -166,8 +164,8 @@ class Template:
         """A copied document as its own template prints it, all in one, under the standard of the copy."""
         from markupsafe import Markup
 
-        from congvan.rendering.copies import Original
-        from congvan.rendering.pages import Page
+        from congvan.rendering.enclosed import Original
+        from congvan.rendering.sections import Page
 
         scheme = self.scheme.key if self.scheme else None
         document = in_one_file(document)
