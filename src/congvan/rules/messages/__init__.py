@@ -1,42 +1,23 @@
 """The catalogue of rule messages: Vietnamese first, English second, named parameters.
 
-One module a group, one entry a code; a rule with several messages has `CV321` and `CV321.future`. Every
+A module for some groups, an entry for each code; a rule with several messages has `CV321` and `CV321.future`. Every
 message may use `{observed}` and `{expected}` and what the rule gives in `details`.
 """
 
 from functools import cache
 
 from congvan.messages import Bilingual
-from congvan.rules.messages import (
-    annexes_and_marks,
-    body,
-    heading,
-    number_and_date,
-    page,
-    recipients,
-    signature,
-    subject,
-    text,
-)
+from congvan.rules.messages import closing, content, heading, text
 
 
 @cache
 def catalogue() -> dict[str, Bilingual]:
     """Every message by its key, each a sentence with its capital."""
-    merged: dict[str, Bilingual] = {}
-    for group in (
-        page,
-        heading,
-        number_and_date,
-        subject,
-        body,
-        signature,
-        recipients,
-        annexes_and_marks,
-        text,
-    ):
-        merged.update(group.MESSAGES)
-    return {key: _as_sentence(text) for key, text in merged.items()}
+    return {
+        key: _as_sentence(said)
+        for group in (heading, content, closing, text)
+        for key, said in group.MESSAGES.items()
+    }
 
 
 def _as_sentence(text: Bilingual) -> Bilingual:
