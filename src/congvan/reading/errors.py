@@ -199,6 +199,28 @@ class TooMuchMarkupError(TooLargeError):
 
 
 @define(eq=False)
+class TooDeeplyNestedError(TooLargeError):
+    """The tags of a part stand in one another more than `limit` deep, as some 80 tables in one another do."""
+
+    code: ClassVar[str] = "too-deeply-nested"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{part} có các thẻ lồng nhau sâu hơn {limit} tầng, thường do bảng nằm trong bảng; không văn bản hành chính nào như vậy, hãy đưa các bảng bên trong ra ngoài.",
+        "{part} has tags nested more than {limit} deep, mostly tables within tables, as no administrative document has; take the inner tables out.",
+    )
+
+
+@define(eq=False)
+class TextTooLongError(TooLargeError):
+    """A stretch of text, or a value, in a part is longer than `limit` million bytes without a tag between."""
+
+    code: ClassVar[str] = "text-too-long"
+    text: ClassVar[Bilingual] = Bilingual(
+        "{part} có một đoạn chữ dài hơn {limit} triệu byte liền nhau: không phải một văn bản hành chính.",
+        "{part} has a stretch of text longer than {limit} million bytes: no administrative document.",
+    )
+
+
+@define(eq=False)
 class FileTooLargeError(UnreadableDocxError):
     """The file itself is larger (`limit` in MB) than any administrative document."""
 
@@ -223,7 +245,7 @@ class ForbiddenDoctypeError(UnreadableDocxError):
 
 @define(eq=False)
 class BrokenXmlError(UnreadableDocxError):
-    """The XML of a part is not well-formed, or nested deeper than a reader must follow."""
+    """The XML of a part is not well-formed."""
 
     code: ClassVar[str] = "broken-xml"
     text: ClassVar[Bilingual] = Bilingual(

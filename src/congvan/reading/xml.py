@@ -6,7 +6,14 @@ from functools import cache
 
 from lxml import etree
 
-from congvan.reading.errors import BrokenXmlError, ForbiddenDoctypeError, TooMuchMarkupError
+from congvan.reading.errors import (
+    BrokenXmlError,
+    ForbiddenDoctypeError,
+    TextTooLongError,
+    TooDeeplyNestedError,
+    TooLargeError,
+    TooMuchMarkupError,
+)
 
 Element = etree._Element
 
@@ -38,6 +45,21 @@ _STRICT = {
 MAX_MARKUP = 6_000_000
 """Most tags and attributes in a part: what a tree of some 300 MB holds."""
 
+MAX_DEPTH = 256
+"""Most tags in one another, and below, millions of bytes without a tag: what libxml2 takes where it may not be huge."""
+MAX_STRETCH = 10
+
+_LIMITS: tuple[tuple[str, type[TooLargeError], int], ...] = (
+    ("excessive depth", TooDeeplyNestedError, MAX_DEPTH),
+    ("text node too long", TextTooLongError, MAX_STRETCH),
+    ("huge text node", TextTooLongError, MAX_STRETCH),
+    ("length too long", TextTooLongError, MAX_STRETCH),
+    ("buffer size limit", TextTooLongError, MAX_STRETCH),
+    ("huge input lookup", TextTooLongError, MAX_STRETCH),
+    ("comment too big", TextTooLongError, MAX_STRETCH),
+)
+"""What libxml2, from 2.9 on, says of a sound file that is larger than it follows."""
+
 _UNDERSTOOD = re.compile(
     r"http://schemas\.microsoft\.com/office/word/20\d\d/(wordml(/\w+)?|wordprocessing(Shape|Group|Canvas|Drawing)|\d*)"
     r"|http://schemas\.microsoft\.com/office/drawing/20\d\d/main"
@@ -48,7 +70,8 @@ _UNDERSTOOD = re.compile(
 def parse_part(data: bytes, part: str) -> Element:
     """The root element of a part.
 
-    Strict namespaces become Transitional ones. Raises `ForbiddenDoctypeError`, `TooMuchMarkupError`, `BrokenXmlError`.
+    Strict namespaces become Transitional ones. Raises `ForbiddenDoctypeError`, `TooMuchMarkupError`,
+    `TooDeeplyNestedError`, `TextTooLongError`, `BrokenXmlError`.
     """
     data = _utf8(data)
     if b"<!DOCTYPE" in (data if b"\0" not in data[:8] else data.replace(b"\0", b"")):
@@ -68,7 +91,7 @@ def parse_part(data: bytes, part: str) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise _broken(error, data, part) from None
+        raise _refused(error, data, part) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise ForbiddenDoctypeError(part)
     return root
@@ -89,7 +112,11 @@ def _transitional(data: bytes) -> bytes:
     return re.sub(rb"""(xmlns(?::[\w.-]+)?\s*=\s*["'])http://purl\.oclc\.org/ooxml/([^"']*)""", renamed, data)
 
 
-def _broken(error: etree.XMLSyntaxError, data: bytes, part: str) -> BrokenXmlError:
+def _refused(error: etree.XMLSyntaxError, data: bytes, part: str) -> TooLargeError | BrokenXmlError:
+    said = (error.msg or "").lower()
+    for words, kind, limit in _LIMITS:
+        if words in said:
+            return kind(part, limit)
     line, column = error.position
     lines = data.split(b"\n", line)
     text = lines[line - 1].decode("utf-8", errors="replace") if 0 < line <= len(lines) else ""

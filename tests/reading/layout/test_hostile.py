@@ -117,8 +117,22 @@ def test_nested_tables_read_or_are_refused(depth, reads):
     if reads:
         assert read_layout(data).paragraphs[0].place.cell.depth == depth
     else:
-        with pytest.raises(unreadable.BrokenXmlError):
+        with pytest.raises(unreadable.TooDeeplyNestedError) as caught:
             read_layout(data)
+        assert caught.value.message("vi").startswith(
+            "word/document.xml có các thẻ lồng nhau sâu hơn 256 tầng"
+        )
+        assert caught.value.message("en").startswith("word/document.xml has tags nested more than 256 deep")
+
+
+@pytest.mark.parametrize(
+    "long", ["<a>{}</a>", '<a b="{}"/>', "<a><!--{}--></a>"], ids=["text", "value", "comment"]
+)
+def test_a_text_without_end_is_no_broken_xml(long):
+    with pytest.raises(unreadable.TextTooLongError) as caught:
+        parse_part(long.format("a" * 10_100_000).encode(), "word/document.xml")
+    assert "dài hơn 10 triệu byte" in caught.value.message("vi")
+    assert "longer than 10 million bytes" in caught.value.message("en")
 
 
 def test_numbers_beyond_any_page_say_nothing():
