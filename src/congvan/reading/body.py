@@ -13,7 +13,7 @@ from congvan.model.text import normal_runs
 from congvan.reading.findings import Origins, extents_of
 from congvan.reading.pieces import Piece, with_stroke
 
-_NOTATION = str.maketrans({"*": "\ue000", "\\": "\ue001", "|": "\ue002"})
+_NOTATION = str.maketrans({"*": "\ue000", "\\": "\ue001", "|": "\ue002", "[": "\ue003"})
 """Our own marks in a printed text are characters like others."""
 _GLUED = re.compile(
     r"(?P<label>(?:Điều\s+\d{1,4}[.:]|\d{1,2}(?:\.\d{1,2})*\.|[IVX]{1,5}\.|[a-zđ]\)))(?=[^\W\d_])"
