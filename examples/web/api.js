@@ -1,34 +1,60 @@
 // What the service is asked. A refusal is thrown as a Refusal with the service's own words.
 
+const SOON = 30_000; // milliseconds
+const PATIENT = 150_000; // files of five megabytes, and LibreOffice
+
 export class Refusal extends Error {
   constructor(status, answer) {
-    super(answer.error?.message ?? "Dịch vụ không trả lời được.");
+    super(answer.error?.message ?? "dịch vụ gặp sự cố, không trả lời được.");
     this.status = status;
     this.problems = answer.error?.problems ?? [];
     this.files = answer.files ?? null;
   }
 }
 
-async function ask(route, options) {
-  const answer = await fetch(route, options).catch(() => null);
-  if (answer === null) throw new Refusal(0, { error: { message: "Không kết nối được với dịch vụ." } });
-  if (!answer.ok) throw new Refusal(answer.status, await answer.json().catch(() => ({})));
-  return answer;
+const failed = (message) => new Refusal(0, { error: { message } });
+
+async function ask(route, { patience = SOON, signal, ...options } = {}) {
+  const patient = AbortSignal.timeout(patience);
+  try {
+    const answer = await fetch(route, { ...options, signal: signal ? AbortSignal.any([signal, patient]) : patient });
+    if (!answer.ok) throw new Refusal(answer.status, await answer.json().catch(() => ({})));
+    return { answer, content: await (options.as ?? asJson)(answer) };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw failed(patient.aborted ? "dịch vụ trả lời quá chậm." : "không kết nối được với dịch vụ.");
+  }
 }
 
-const post = (route, body, signal) =>
-  ask(route, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), signal });
+const asJson = (answer) => answer.json();
+const asBlob = (answer) => answer.blob();
 
-export const schema = async () => (await ask("schema")).json();
-export const types = async () => (await ask("types")).json();
-export const choices = async () => (await ask("choices")).json();
-export const starter = async (slug) => (await ask(`types/${slug}/starter`)).json();
-export const check = async (data, signal) => (await (await post("check", data, signal)).json()).files[0];
-export const render = async (data) => (await post("render", data)).blob();
-export const preview = async (data) => (await post("preview", data)).blob();
+const get = async (route) => (await ask(route)).content;
 
-export async function checkFile(file) {
+const post = (route, body, options = {}) =>
+  ask(route, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), ...options });
+
+async function send(route, file) {
+  if (file.size > 5 * 2 ** 20) throw failed(`${file.name}: tệp lớn hơn 5 MB.`);
+  // Read before it is sent: a folder, or a file that changes meanwhile, would else look like a broken connection.
+  const content = await file.arrayBuffer().catch(() => { throw failed(`${file.name}: không đọc được tệp này.`); });
   const body = new FormData();
-  body.append("file", file);
-  return (await ask("check-file", { method: "POST", body })).json();
+  body.append("file", new Blob([content]), file.name);
+  return (await ask(route, { method: "POST", body, patience: PATIENT })).content;
+}
+
+export const schema = () => get("schema");
+export const types = () => get("types");
+export const choices = () => get("choices");
+export const starter = (slug) => get(`types/${slug}/starter`);
+export const check = async (data, signal) => (await post("check", data, { signal })).content.files[0];
+export const sheet = async (data, signal) => (await post("sheet", data, { signal })).content;
+export const preview = async (data) => (await post("preview", data, { as: asBlob, patience: PATIENT })).content;
+export const read = (file) => send("read", file);
+export const checkFile = (file) => send("check-file", file);
+
+// The file and the name that the service gives it.
+export async function render(data) {
+  const { answer, content } = await post("render", data, { as: asBlob });
+  return { file: content, name: /filename="([^"]+)"/.exec(answer.headers.get("content-disposition"))[1] };
 }

@@ -4,8 +4,13 @@ import { element } from "./element.js";
 
 const NAMES = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
 
-export const asFindings = (problems) =>
-  problems.map(({ path, message }) => ({ path, message, severity: "error", citation: null, code: null }));
+// What cannot be read as a document, as findings. A key that is missing is a field in which nothing is typed.
+export const asFindings = (form, problems) =>
+  problems.map(({ path, message }) => {
+    const place = form.placeOf(path);
+    const isEmpty = place?.control.matches("input, select, textarea") && !place.control.value.trim();
+    return { path, message: isEmpty ? "chưa điền ô này." : message, severity: "error", citation: null };
+  });
 
 export function findingItem(finding) {
   const law = finding.citation && `${finding.citation.place} (${finding.citation.act})`;
@@ -14,7 +19,7 @@ export function findingItem(finding) {
   return item;
 }
 
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // How a document stands, for those who see colours; the count says it to everybody.
 export const standing = (findings) =>
@@ -46,7 +51,8 @@ export function showFindings(form, summary, findings) {
 }
 
 function linked(finding, place) {
-  const button = element("button", { type: "button", class: "link" }, `${place.title}: ${finding.message}`);
+  const button = element("button", { type: "button", class: "link" },
+    element("strong", {}, `${NAMES[finding.severity]}, ${place.title.toLowerCase()}: `), sentence(finding.message));
   button.addEventListener("click", () => {
     const closed = place.control.closest("details");
     if (closed) closed.open = true;

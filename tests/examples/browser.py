@@ -43,6 +43,21 @@ def browser(folder: Path) -> Iterator:
             context.close()
 
 
+@contextmanager
+def opened(context, service, asked: list[str] | None = None) -> Iterator:
+    """A page in which nothing was typed yet; that a script of it fails is a failure. `asked` learns what it loads."""
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    if asked is not None:
+        page.on("request", lambda request: asked.append(request.url))
+    page.goto(service.url)
+    page.wait_for_selector("html[data-ready]")
+    yield page
+    assert not faults
+    page.close()
+
+
 def picture(page, name: str) -> None:
     if PICTURES:
         from PIL import Image

@@ -1,0 +1,84 @@
+"""Every type of document and form of copy, typed into the page from nothing, downloaded, and found clean."""
+
+import pytest
+from tests.examples.browser import browser, needs_chromium, opened
+from tests.examples.clerk import field, typed
+from tests.examples.service import ROOT
+
+import congvan
+from congvan.formats.kinds import types_as_data
+
+pytest.importorskip("playwright", reason="playwright is not installed (extra: examples)")
+from playwright.sync_api import expect
+
+pytestmark = needs_chromium
+
+TYPES = {kind["slug"]: kind for kind in types_as_data()}
+TABLE = "| STT | Hình thức |\n|---|---|\n| 1 | Hội nghị |"
+"""A table as text; the form has none whose cells span others."""
+
+
+@pytest.fixture(scope="module")
+def context(tmp_path_factory):
+    with browser(tmp_path_factory.mktemp("chromium")) as context:
+        yield context
+
+
+@pytest.fixture
+def page(context, service):
+    with opened(context, service) as page:
+        yield page
+
+
+def document(slug: str) -> dict:
+    data = congvan.to_dict(congvan.load(ROOT / "examples" / "types" / f"{slug}.yaml"))
+    if isinstance(data.get("annexes"), dict) and isinstance(data["annexes"]["body"], list):
+        data["annexes"]["body"] = TABLE
+    return data
+
+
+@pytest.mark.parametrize("slug", TYPES)
+def test_from_nothing_to_a_clean_word_file(page, tmp_path, slug):
+    data = document(slug)
+    if "original" in data:
+        congvan.save(congvan.from_dict(data["original"]), tmp_path / "original.docx")
+    page.get_by_role("button", name="Xóa hết nội dung").click()
+    page.get_by_label("Loại văn bản", exact=True).select_option(slug)
+    expect(field(page, "draft")).not_to_be_checked()
+    with page.expect_request(
+        lambda request: (
+            request.url.endswith("/check") and "original" in request.post_data_json
+            if "original" in data
+            else request.url.endswith("/check")
+        )
+    ):
+        typed(page, data, tmp_path)
+    expect(page.get_by_role("status")).to_have_text("Không phát hiện lỗi thể thức.")
+    needed = page.locator("#fields [aria-required=true]").evaluate_all("all => all.map(one => one.value)")
+    assert all(needed)
+    with page.expect_request("**/render") as sent, page.expect_download() as expected:
+        page.get_by_role("button", name="Tải tệp Word").click()
+    if "original" not in data:  # which a Word file says less fully
+        assert congvan.from_dict(sent.value.post_data_json) == congvan.from_dict(data)
+    target = tmp_path / expected.value.suggested_filename
+    expected.value.save_as(target)
+    assert [(found.code, found.message.vi) for found in congvan.check(target)] == []
+    assert congvan.read(target).document.type == slug
+
+
+def test_what_must_be_filled_is_marked(page):
+    """The fields that are marked are those that a document in which nothing stands is told to lack."""
+    page.get_by_role("button", name="Xóa hết nội dung").click()
+    for slug, kind in TYPES.items():
+        with page.expect_response("**/check"):
+            page.get_by_label("Loại văn bản", exact=True).select_option(slug)
+        marked = page.locator("#fields [aria-required=true]").evaluate_all(
+            "all => all.map(one => one.id.split('-')[1])"
+        )
+        lacking = {found.path for found in congvan.check(congvan.from_dict({"type": slug})).errors}
+        if kind["body"] == "allowed":
+            lacking.discard("body")  # which the facts of a meeting or an invitation stand for
+        assert set(marked) == lacking
+        page.get_by_label("Dự thảo", exact=True).check()
+        expect(page.locator("#f-number[aria-required], #f-date[aria-required]")).to_have_count(0)
+        page.get_by_label("Dự thảo", exact=True).uncheck()
