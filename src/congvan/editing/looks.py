@@ -8,7 +8,7 @@ from congvan.model.components import Extent
 from congvan.model.layout import CharacterFormat
 from congvan.reading.xml import Element
 from congvan.rules import Finding
-from congvan.rules.kinds import is_letter
+from congvan.rules.registry import is_letter
 from congvan.rules.layout.annexes import title_lines
 from congvan.rules.layout.look import Shown
 from congvan.rules.layout.marks import drafter_mark

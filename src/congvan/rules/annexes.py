@@ -20,7 +20,6 @@ from congvan.model import Annex, Attached, Block, Body, DocumentDate, Issuer, pl
 from congvan.model.outline import inlines
 from congvan.rules import posts
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, Faults, rule
 
 Part = Literal["number", "date", "issuer"]
@@ -110,7 +109,7 @@ _OPENING_WORDS = 2
 @rule(
     "CV801",
     "annex-not-mentioned",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.1.a",
     finds=Bilingual("Nội dung không chỉ dẫn đến phụ lục.", "The text never points to the annex."),
     remedy=Bilingual(
@@ -155,7 +154,7 @@ _arabic_or_letter_pattern = regex(r"[0-9]{1,3}|[A-HJ-UWYZĐ]|[a-zđ]")
 @rule(
     "CV802",
     "annex-numbering",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.1.a",
     finds=Bilingual(
         "Các phụ lục không đánh số bằng chữ số La Mã theo thứ tự, hoặc một phụ lục duy nhất có số.",
@@ -210,7 +209,7 @@ def _is_other_numeral(number: str, index: int) -> bool:
 @rule(
     "CV804",
     "annex-reference",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="III.1.c",
     drafts=True,
     finds=Bilingual(
@@ -257,7 +256,7 @@ _EDGE = 4
 @rule(
     "CV813",
     "attached-frame",
-    severity=Severity.WARNING,
+    severity="warning",
     kind="structure",
     clause="PL3.1.3",
     finds=Bilingual(

@@ -2,10 +2,8 @@
 
 from congvan.language import excerpt, regex
 from congvan.messages import Bilingual
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_sample, is_letter
 from congvan.rules.recipients import ArchiveLine, Texts, ends_with_stop, typed_archive_line
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, has_sample, is_letter, rule
 
 ARCHIVE_OFFICE = "VT"
 
@@ -13,7 +11,7 @@ ARCHIVE_OFFICE = "VT"
 @rule(
     "CV710",
     "archive-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.9.d",
     finds=Bilingual(
         "Dòng cuối «Nơi nhận» không phải dòng lưu.", "The last recipient is not the archive line."
@@ -48,7 +46,7 @@ def archive_missing(recipients: Texts, archive_line: ArchiveLine | None) -> Faul
 @rule(
     "CV711",
     "archive-form",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.9.d",
     fix="safe",
     finds=Bilingual("Dòng lưu ghi sai.", "The archive line is in the wrong form."),
@@ -94,7 +92,7 @@ _NO_UNITS = frozenset({"HS", "HSCV"})
 @rule(
     "CV712",
     "archive-unit",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.9.d",
     finds=Bilingual(
         "Đơn vị soạn thảo ở dòng lưu khác với ký hiệu của công văn.",

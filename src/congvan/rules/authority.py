@@ -10,9 +10,7 @@ from congvan.language import fold
 from congvan.messages import Bilingual
 from congvan.model import Issuer, Mandate, Signature
 from congvan.rules import posts
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_sample, is_minutes
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, has_sample, is_minutes, rule
 from congvan.standards import DocumentType, Standard
 
 Signatures = tuple[Signature, ...]
@@ -91,7 +89,7 @@ def _is_party(issuer: Issuer | None) -> bool:
 @rule(
     "CV602",
     "authority-form",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.7.b",
     finds=Bilingual(
         "Quyền hạn ký không ghi đúng TM., KT., TL., TUQ., Q.",
@@ -135,7 +133,7 @@ def _spelled_out_authorities(signatures: Signatures) -> Iterator[Fault]:
 @rule(
     "CV603",
     "deputy-without-kt",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.7.b",
     finds=Bilingual(
         "Cấp phó ký thay người đứng đầu mà không ghi KT.",
@@ -192,7 +190,7 @@ def _states_authority(mandate: Mandate) -> bool:
 @rule(
     "CV604",
     "kt-without-deputy",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.7.b",
     finds=Bilingual(
         "Ghi KT. nhưng chức vụ của người ký là chức vụ của chính người đứng đầu.",
@@ -223,7 +221,7 @@ def kt_without_deputy(signature: Signatures) -> Faults:
 @rule(
     "CV605",
     "tm-without-collective",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.7.b",
     finds=Bilingual(
         "Ghi TM. trước chức vụ của một người.",
@@ -259,7 +257,7 @@ def _is_person(post: str) -> bool:
 @rule(
     "CV611",
     "party-authority",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.7.b",
     finds=Bilingual(
         "Văn bản của cơ quan Đảng ghi quyền hạn ký theo thể thức của Nhà nước (TM., KT., TL.).",

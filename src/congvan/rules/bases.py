@@ -4,10 +4,8 @@ from congvan.language import regex
 from congvan.messages import Bilingual
 from congvan.model import Block, DocumentDate
 from congvan.model.text import plain_text
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import expects_bases
 from congvan.rules.mentions import Mention, is_basis, missing_parts
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, expects_bases, rule
 from congvan.standards import Standard
 from congvan.standards.data.acts import REPEALED
 
@@ -15,7 +13,7 @@ from congvan.standards.data.acts import REPEALED
 @rule(
     "CV414",
     "basis-end",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.a",
     drafts=True,
     only_warning=frozenset({"printed-unsampled", "unmarked-unsampled"}),
@@ -54,7 +52,7 @@ _basis_mark = regex(r"(?<![.…\s])(?<!v\.v)\s*([;,.:])\s*\Z")
 @rule(
     "CV416",
     "basis-incomplete",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.6.a",
     drafts=True,
     finds=Bilingual(
@@ -111,7 +109,7 @@ _numberless_basis = regex(
 @rule(
     "CV417",
     "basis-law-with-number",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.6.a",
     clauses={"text": "II.6.b"},
     drafts=True,
@@ -147,7 +145,7 @@ def basis_law_with_number(mentions: tuple[Mention, ...]) -> Faults:
 @rule(
     "CV418",
     "bases-missing",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL3.1.2",
     drafts=True,
     applies=expects_bases,
@@ -181,7 +179,7 @@ def basesmissing_parts(bases: tuple[str, ...], text_blocks: tuple[tuple[str, Blo
 @rule(
     "CV424",
     "citation-repealed",
-    severity=Severity.WARNING,
+    severity="warning",
     kind="structure",
     clause="II.6.a",
     finds=Bilingual(

@@ -9,16 +9,14 @@ from congvan.messages import Bilingual
 from congvan.model import Block, Body, BodyBlock, Minutes, Signature, plain_text
 from congvan.model.outline import block_text, inlines
 from congvan.rules.facts import Particulars
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_content, has_sample
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, has_content, has_sample, rule
 from congvan.standards import DocumentType
 
 
 @rule(
     "CV501",
     "body-empty",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6",
     finds=Bilingual("Văn bản không có nội dung.", "The document has no content."),
     remedy=Bilingual("Ghi nội dung văn bản.", "Give the document its content."),
@@ -46,7 +44,7 @@ END_MARK = "./."
 @rule(
     "CV508",
     "end-mark",
-    severity=Severity.INFO,
+    severity="info",
     kind="structure",
     clause="PL3.1.4",
     finds=Bilingual("Nội dung không kết thúc bằng «./.».", "The content does not end with “./.”."),
@@ -145,7 +143,7 @@ _BLANK_MARKS = ("..", "…", "__")
 @rule(
     "CV519",
     "placeholder",
-    severity=Severity.ERROR,
+    severity="error",
     finds=Bilingual(
         "Văn bản ban hành còn chỗ để trống hoặc chữ giữ chỗ của mẫu.",
         "An issued document with text left to fill.",

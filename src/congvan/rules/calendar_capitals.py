@@ -6,7 +6,6 @@ from functools import cache
 
 from congvan.language import fold_tones, regex
 from congvan.messages import Bilingual
-from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Prose
 from congvan.standards.data.calendar import MONTHS, TET_NAMES, WEEKDAYS, lunar_years
@@ -15,7 +14,7 @@ from congvan.standards.data.calendar import MONTHS, TET_NAMES, WEEKDAYS, lunar_y
 @rule(
     "CV911",
     "lunar-year",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.V.8.a",
     drafts=True,
     finds=Bilingual(
@@ -51,7 +50,7 @@ _year_cue = regex(r"(?:năm|tết|xuân) ([gấbđmkctnq]\w{1,4} [tsdmnh]\w{1,3}
 @rule(
     "CV912",
     "tet-name",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.V.8.b",
     drafts=True,
     finds=Bilingual("Tên ngày tết viết hoa chưa đúng.", "The name of a tết in other capitals."),
@@ -106,7 +105,7 @@ _tet_alone = regex(r"(?<=\w )(?:đón|ăn|vui|trước|sau) tết(?=[,.;)]|\Z)")
 @rule(
     "CV913",
     "weekday-month",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.V.8.c",
     drafts=True,
     finds=Bilingual(

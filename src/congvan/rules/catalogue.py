@@ -36,7 +36,6 @@ _MODULES = (
     "layout.heading",
     "layout.heading_lines",
     "layout.bodies",
-    "layout.number",
     "layout.place_date",
     "layout.subject",
     "layout.body",

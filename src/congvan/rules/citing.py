@@ -7,7 +7,6 @@ from congvan.messages import Bilingual
 from congvan.model import DocumentDate
 from congvan.rules.citation_patterns import TYPE_CODES
 from congvan.rules.citations import CitedPart
-from congvan.rules.finding import Severity
 from congvan.rules.mentions import Mention, day_of, in_running_text, is_basis, missing_parts
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards.data.acts import KINDS_WITH_SUBJECT
@@ -19,7 +18,7 @@ SYMBOLS_HAVE_UNITS = dt.date(2011, 3, 5)
 @rule(
     "CV419",
     "citation-incomplete",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.6.b",
     drafts=True,
     finds=Bilingual(
@@ -78,7 +77,7 @@ _day_in_sentence = regex(r"(?:Ngày|ngày|hôm nay|Hôm nay)(?!\w)")
 @rule(
     "CV420",
     "citation-after-document",
-    severity=Severity.ERROR,
+    severity="error",
     kind="structure",
     clause="II.6.b",
     finds=Bilingual(
@@ -115,7 +114,7 @@ def citation_after_document(mentions: tuple[Mention, ...], date: DocumentDate | 
 @rule(
     "CV421",
     "citation-symbol",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.3",
     drafts=True,
     finds=Bilingual(
@@ -180,7 +179,7 @@ _type_code_first = regex(
 @rule(
     "CV422",
     "citation-date-form",
-    severity=Severity.INFO,
+    severity="info",
     clause="II.6.b",
     drafts=True,
     fix="safe",
@@ -206,7 +205,7 @@ def citation_date_form(mentions: tuple[Mention, ...]) -> Faults:
 @rule(
     "CV423",
     "citation-comma",
-    severity=Severity.WARNING,
+    severity="warning",
     drafts=True,
     fix="safe",
     finds=Bilingual(
@@ -242,7 +241,7 @@ def citation_comma(mentions: tuple[Mention, ...]) -> Faults:
 @rule(
     "CV425",
     "citation-parts",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.V.7",
     drafts=True,
     fix="safe",

@@ -8,7 +8,6 @@ from congvan.language import POINT_LETTERS, NotARomanNumeral, excerpt, from_roma
 from congvan.messages import Bilingual
 from congvan.model import Block, plain_text
 from congvan.model.outline import DIVISION_NAMES, number_label
-from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.rules.sequences import Item, Items, Outlines, number_of, of_kind, roman_or_arabic
 
@@ -18,7 +17,7 @@ _ARTICLE_TITLE_WORDS = 20
 @rule(
     "CV509",
     "division-title",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.d",
     finds=Bilingual(
         "Phần, chương, mục, tiểu mục không có tiêu đề.",
@@ -61,7 +60,7 @@ def _title_stands_below(item: Item) -> bool:
 @rule(
     "CV510",
     "article-title",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.6.d",
     finds=Bilingual(
         "Điều không có tiêu đề trong văn bản có chương.",
@@ -115,7 +114,7 @@ _arabic_pattern = regex(r"[0-9]+(?:\.[0-9]+)*[a-zđ]?")
 @rule(
     "CV513",
     "division-numerals",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.đ",
     finds=Bilingual(
         "Phần, chương không dùng chữ số La Mã; mục, tiểu mục, điều, khoản không dùng chữ số Ả Rập.",
@@ -183,7 +182,7 @@ def _must_be_arabic(item: Item, block: Block) -> Iterator[Fault]:
 @rule(
     "CV517",
     "nesting",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.6.đ",
     finds=Bilingual(
         "Điểm nằm ngoài khoản và điều, hoặc điều nằm trong khoản.",

@@ -7,7 +7,6 @@ from congvan.language.legacy import LegacyEncoding, decode_tcvn3, decode_vni, fi
 from congvan.messages import Bilingual
 from congvan.model import Archive, Issuer, Signature
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Prose
 
@@ -50,7 +49,7 @@ def legacy_texts(stored_texts: StoredTexts) -> Mapping[str, LegacyEncoding]:
 @rule(
     "CV111",
     "legacy-encoding",
-    severity=Severity.ERROR,
+    severity="error",
     clause="I.4",
     drafts=True,
     any_type=True,
@@ -83,7 +82,7 @@ ENCODING_NAMES = {key: name for key, (name, _) in _DECODERS.items()}
 @rule(
     "CV112",
     "not-nfc",
-    severity=Severity.INFO,
+    severity="info",
     fix="safe",
     drafts=True,
     any_type=True,
@@ -112,7 +111,7 @@ _loose_mark = regex("[\u0300-\u0303\u0309\u031b\u0323](?<![\u0306\u030c].)")
 @rule(
     "CV113",
     "hidden-characters",
-    severity=Severity.WARNING,
+    severity="warning",
     fix="safe",
     drafts=True,
     any_type=True,

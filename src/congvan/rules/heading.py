@@ -7,16 +7,14 @@ from functools import cache
 from congvan.language import fold, regex
 from congvan.messages import Bilingual
 from congvan.model import Issuer
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_sample
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, has_sample, rule
 from congvan.standards.data.bodies import ABBREVIATIONS, ABOLISHED, DISTRICTS_ABOLISHED
 
 
 @rule(
     "CV209",
     "issuer-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.2.a",
     drafts=True,
     applies=has_sample,
@@ -37,7 +35,7 @@ def issuer_missing(issuer: Issuer | None) -> Faults:
 @rule(
     "CV213",
     "issuer-abbreviated",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.2.a",
     drafts=True,
     finds=Bilingual(
@@ -65,7 +63,7 @@ def issuer_abbreviated(issuer: Issuer | None) -> Faults:
 @rule(
     "CV215",
     "issuer-obsolete",
-    severity=Severity.WARNING,
+    severity="warning",
     kind="structure",
     clause="II.2.a",
     drafts=True,

@@ -5,17 +5,15 @@ from collections.abc import Iterator, Mapping
 from congvan.language import fold
 from congvan.messages import Bilingual
 from congvan.model import Document
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import is_copy
 from congvan.rules.number import PrintedSymbol
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, is_copy, rule
 from congvan.standards import DocumentType, Standard
 
 
 @rule(
     "CV806",
     "urgency-text",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.2.b",
     finds=Bilingual(
         "Mức độ khẩn không phải hỏa tốc, thượng khẩn hoặc khẩn.",
@@ -37,7 +35,7 @@ def urgency_text(urgency: str | None, standard: Standard) -> Faults:
 @rule(
     "CV809",
     "secrecy-text",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.2.a",
     finds=Bilingual(
         "Độ mật không phải tuyệt mật, tối mật hoặc mật.", "The secrecy is not tuyệt mật, tối mật or mật."
@@ -63,7 +61,7 @@ def _unknown_level(path: str, level: str | None, known: Mapping[str, str]) -> It
 @rule(
     "CV812",
     "copy-form",
-    severity=Severity.ERROR,
+    severity="error",
     clause="PL1.II.II",
     finds=Bilingual(
         "Ký hiệu bản sao không phải SY, SL, TrS của hình thức sao, hoặc bản sao không kèm văn bản được sao mà lại có nội dung riêng.",

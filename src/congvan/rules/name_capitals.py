@@ -8,7 +8,6 @@ from attrs import frozen
 
 from congvan.language import fold_tones, regex
 from congvan.messages import Bilingual
-from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Prose
 from congvan.standards.data.abbreviations import ACRONYMS
@@ -66,7 +65,7 @@ def miswritten(prose: Prose, names: tuple[Name, ...]) -> Iterator[tuple[Name, in
 @rule(
     "CV906",
     "body-name-capitals",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.IV.1",
     drafts=True,
     finds=Bilingual("Tên cơ quan, tổ chức viết hoa chưa đúng.", "The name of a body in other capitals."),
@@ -120,7 +119,7 @@ _NOT_BEFORE_A_BODY = frozenset(f"{_ENDS_OF_WORDS} {_PLURALS}".split())
 @rule(
     "CV907",
     "acronym-capitals",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.IV.2.b",
     drafts=True,
     finds=Bilingual(
@@ -171,7 +170,7 @@ _company_before = regex(r"(?<!\w)(?:công ty|tập đoàn|khách sạn|tòa nhà
 @rule(
     "CV908",
     "medal-capitals",
-    severity=Severity.INFO,
+    severity="info",
     clause="PL2.V.2",
     drafts=True,
     finds=Bilingual(
@@ -203,7 +202,7 @@ def _honours() -> tuple[Name, ...]:
 @rule(
     "CV909",
     "holiday-capitals",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.V.5",
     drafts=True,
     finds=Bilingual(
@@ -244,7 +243,7 @@ _national_day = regex(r" (?:\(?0?2[-/]0?9|nước cộng hòa xã hội chủ ng
 @rule(
     "CV910",
     "act-name-capitals",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.V.6",
     drafts=True,
     finds=Bilingual(

@@ -10,9 +10,7 @@ from congvan.language import regex
 from congvan.messages import Bilingual
 from congvan.model import Issuer
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_code, has_sample, is_letter
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, has_code, has_sample, is_letter, rule
 from congvan.standards import DocumentType
 from congvan.standards.data.bodies import OBSOLETE_CODES, TITLE_CODES
 
@@ -91,7 +89,7 @@ def symbol_key(symbol: str | None, symbol_written: str | None) -> str:
 @rule(
     "CV301",
     "number-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.3",
     applies=has_sample,
     finds=Bilingual("Văn bản ban hành không có số.", "An issued document has no number."),
@@ -118,7 +116,7 @@ def number_missing(number: int | None, number_written: str | None, electronic_co
 @rule(
     "CV303",
     "number-leading-zero",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.3.c",
     fix="safe",
     finds=Bilingual("Số nhỏ hơn 10 không có số 0 phía trước.", "A number below 10 lacks its leading zero."),
@@ -138,7 +136,7 @@ def number_leading_zero(number_written: str | None) -> Faults:
 @rule(
     "CV304",
     "symbol-separators",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.3.c",
     drafts=True,
     only_warning=frozenset({"party"}),
@@ -174,7 +172,7 @@ def symbol_separators(symbol_key: str, printed_symbol: PrintedSymbol | None) -> 
 @rule(
     "CV305",
     "symbol-type-code",
-    severity=Severity.ERROR,
+    severity="error",
     clause="PL3.I",
     drafts=True,
     applies=has_code,
@@ -210,7 +208,7 @@ def symbol_type_code(symbol: str | None, printed_symbol: PrintedSymbol | None, k
 @rule(
     "CV306",
     "letter-type-code",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.3.b",
     drafts=True,
     applies=is_letter,
@@ -238,7 +236,7 @@ def letter_type_code(
 @rule(
     "CV307",
     "symbol-year",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.3.b",
     drafts=True,
     finds=Bilingual(
@@ -271,7 +269,7 @@ def symbol_year(symbol_key: str, printed_symbol: PrintedSymbol | None) -> Faults
 @rule(
     "CV308",
     "symbol-issuer-code",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.3.b",
     drafts=True,
     finds=Bilingual(

@@ -9,7 +9,6 @@ from congvan.language import POINT_LETTERS, NoPointLetter, is_upper, point_lette
 from congvan.messages import Bilingual
 from congvan.model import Block
 from congvan.model.outline import number_label
-from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.rules.sequences import (
     Counting,
@@ -72,7 +71,7 @@ _DOTTED_CLAUSES = Counting(plain_number, clause_labels, _OTHER_TEXT, first=False
 @rule(
     "CV511",
     "numbering-gap",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.đ",
     finds=Bilingual(
         "Số thứ tự của phần, chương, mục, điều, khoản nhảy số, trùng hoặc đánh lại sai chỗ.",
@@ -158,7 +157,7 @@ _POINTS_ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix
 @rule(
     "CV512",
     "point-letters",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.đ",
     finds=Bilingual(
         "Điểm không theo thứ tự bảng chữ cái tiếng Việt.",

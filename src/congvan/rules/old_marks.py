@@ -7,7 +7,6 @@ from congvan.language import fold
 from congvan.messages import Bilingual
 from congvan.model import Block, DocumentDate, plain_text
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
 from congvan.rules.number import PrintedSymbol
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards import TT01, DocumentType, Standard
@@ -29,7 +28,7 @@ def old_copies(text_blocks: tuple[tuple[str, Block], ...]) -> tuple[str, ...]:
 @rule(
     "CV216",
     "old-standard-marks",
-    severity=Severity.WARNING,
+    severity="warning",
     kind="structure",
     clause="D8",
     drafts=True,

@@ -6,9 +6,7 @@ from congvan.language import fold, is_upper
 from congvan.messages import Bilingual
 from congvan.model import Block, plain_text
 from congvan.rules.facts import Particulars
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_particulars, is_enacted
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, has_particulars, is_enacted, rule
 from congvan.standards import DocumentType
 
 TextBlocks = tuple[tuple[str, Block], ...]
@@ -17,7 +15,7 @@ TextBlocks = tuple[tuple[str, Block], ...]
 @rule(
     "CV518",
     "authority-line",
-    severity=Severity.WARNING,
+    severity="warning",
     kind="structure",
     clause="PL3.II",
     finds=Bilingual(
@@ -53,7 +51,7 @@ _OPENING = 3
 @rule(
     "CV521",
     "particulars-missing",
-    severity=Severity.WARNING,
+    severity="warning",
     kind="structure",
     clause="PL3.II",
     finds=Bilingual(

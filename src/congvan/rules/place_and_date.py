@@ -6,9 +6,7 @@ from congvan.language import parse_written_date, regex
 from congvan.messages import Bilingual
 from congvan.model import DocumentDate
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_place_and_date
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, has_place_and_date, rule
 from congvan.standards.data.bodies import CENTRAL_CITIES, DISTRICTS_ABOLISHED, NAMED_AFTER
 
 
@@ -25,7 +23,7 @@ def day_written(date: DocumentDate | None, draft: bool, today: dt.date) -> dt.da
 @rule(
     "CV311",
     "place-or-date-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.4",
     applies=has_place_and_date,
     finds=Bilingual(
@@ -61,7 +59,7 @@ def place_or_date_missing(place: str | None, date: DocumentDate | None, electron
 @rule(
     "CV312",
     "date-leading-zero",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.4.b",
     fix="safe",
     finds=Bilingual(
@@ -86,7 +84,7 @@ _missing_zero = regex(r"(?i)ngày\s*[1-9](?!\d)|tháng\s*[12](?!\d)")
 @rule(
     "CV314",
     "date-form",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.4.b",
     drafts=True,
     fix="safe",
@@ -114,7 +112,7 @@ _between_slashes = regex(r"(?i)ngày[\s.…_\d]*/")
 @rule(
     "CV316",
     "place-capitals",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.4.c",
     drafts=True,
     finds=Bilingual("Chữ cái đầu của địa danh không viết hoa.", "The initials of the place are not capital."),
@@ -174,7 +172,7 @@ _unit_noun = regex(r"(?i)\A(?:thành phố|thị xã|thị trấn|thủ đô|đ�
 @rule(
     "CV317",
     "place-full-name",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.4.a",
     drafts=True,
     finds=Bilingual(
@@ -203,7 +201,7 @@ _abbreviated_unit = regex(r"(?i)(?:TP|TX|TT|Q|P|H)\.\s?\w|TP\s|(?:TP\.?\s?)?HCM\
 @rule(
     "CV320",
     "place-abolished",
-    severity=Severity.WARNING,
+    severity="warning",
     kind="structure",
     clause="II.4.a",
     finds=Bilingual(
@@ -239,7 +237,7 @@ _district_level = regex(r"(?i:huyện|quận|thị xã|thị trấn)\s\w|(?i:th�
 @rule(
     "CV321",
     "date-impossible",
-    severity=Severity.ERROR,
+    severity="error",
     kind="structure",
     clause="II.4.b",
     only_warning=frozenset({"future"}),

@@ -7,7 +7,6 @@ from functools import cache
 from congvan.language import fold_tones, regex
 from congvan.language.syllables import CAPITAL_LETTERS
 from congvan.messages import Bilingual
-from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Prose
 from congvan.standards.data.places import (
@@ -22,7 +21,7 @@ from congvan.standards.data.places import (
 @rule(
     "CV902",
     "unit-noun-capital",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.III.1.a",
     drafts=True,
     finds=Bilingual(
@@ -83,7 +82,7 @@ def _capital_unit() -> re.Pattern[str]:
 @rule(
     "CV903",
     "numbered-unit",
-    severity=Severity.ERROR,
+    severity="error",
     clause="PL2.III.1.b",
     drafts=True,
     finds=Bilingual(
@@ -144,7 +143,7 @@ _counting_before = regex(r"số lượng|tổng số|chỉ tiêu|bình quân|đ�
 @rule(
     "CV904",
     "special-place",
-    severity=Severity.ERROR,
+    severity="error",
     clause="PL2.III.1.c",
     drafts=True,
     finds=Bilingual(
@@ -175,7 +174,7 @@ _special_name = regex(r"th(?:(?<!\w..)ành phố Hồ Chí Minh|(?<!\w..)ủ đ�
 @rule(
     "CV905",
     "region-capitals",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.III.1.đ",
     drafts=True,
     finds=Bilingual("Tên vùng, miền viết hoa chưa đủ.", "The name of a region without all its capitals."),

@@ -11,9 +11,15 @@ from congvan.language import excerpt, fold, regex, unaccent
 from congvan.messages import Bilingual
 from congvan.model import Archive
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_sample, is_letter, is_never_addressed, may_be_addressed
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import (
+    Fault,
+    Faults,
+    has_sample,
+    is_letter,
+    is_never_addressed,
+    may_be_addressed,
+    rule,
+)
 from congvan.standards import DocumentType
 
 Texts = tuple[str, ...]
@@ -104,7 +110,7 @@ AS_ABOVE = "như trên"
 @rule(
     "CV701",
     "addressees-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.9.b",
     finds=Bilingual("Công văn không có phần «Kính gửi».", "A công văn without addressees."),
     remedy=Bilingual(
@@ -125,7 +131,7 @@ def addressees_missing(to: Texts) -> Faults:
 @rule(
     "CV702",
     "addressees-not-allowed",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.9.b",
     finds=Bilingual(
         "Có «Kính gửi» trong loại văn bản không có phần này.",
@@ -175,7 +181,7 @@ def _mistyped(
 @rule(
     "CV703",
     "addressees-form",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.9.d",
     fix="safe",
     finds=Bilingual(
@@ -203,7 +209,7 @@ def addressees_form(to: Texts) -> Faults:
 @rule(
     "CV705",
     "recipients-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.9",
     finds=Bilingual("Không có phần «Nơi nhận».", "No recipients."),
     remedy=Bilingual(
@@ -228,7 +234,7 @@ def recipients_missing(recipients: Texts, archive: Archive | None, electronic_co
 @rule(
     "CV708",
     "recipients-form",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.9.d",
     fix="safe",
     finds=Bilingual(
@@ -254,7 +260,7 @@ def recipients_form(bodies_informed: tuple[tuple[str, str], ...]) -> Faults:
 @rule(
     "CV709",
     "as-above-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.9.b",
     finds=Bilingual(
         "Có «Kính gửi» nhưng dòng đầu «Nơi nhận» không phải «Như trên».",
@@ -287,7 +293,7 @@ _purpose_pattern = regex(r"(?i)\((?:để|thay|báo cáo|b/?c|p/?h|t/?h|phối h
 @rule(
     "CV714",
     "recipients-duplicate",
-    severity=Severity.WARNING,
+    severity="warning",
     finds=Bilingual("Một nơi nhận ghi hai lần.", "The same body is named twice."),
     remedy=Bilingual("Bỏ một trong hai dòng.", "Drop one of the two."),
     bad="recipients: [Như trên, Lãnh đạo Sở, Lãnh đạo Sở (để b/c)]",

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from congvan.language import excerpt, regex
 from congvan.language.syllables import SMALL_LETTERS, is_syllable
 from congvan.messages import Bilingual
-from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Passage, Prose
 
@@ -16,7 +15,7 @@ _EXCERPT = 40
 @rule(
     "CV901",
     "sentence-capital",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="PL2.I",
     drafts=True,
     finds=Bilingual("Câu hoặc dòng bắt đầu bằng chữ thường.", "A sentence or line that starts small."),

@@ -7,9 +7,7 @@ from congvan.language import fold, is_upper, regex, starts_upper, title_case_nam
 from congvan.messages import Bilingual
 from congvan.model import Issuer, Signature
 from congvan.rules import posts
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_sample, is_minutes
-from congvan.rules.registry import Fault, Faults, Unknown, rule
+from congvan.rules.registry import Fault, Faults, Unknown, has_sample, is_minutes, rule
 from congvan.standards import Standard
 
 Signatures = tuple[Signature, ...]
@@ -18,7 +16,7 @@ Signatures = tuple[Signature, ...]
 @rule(
     "CV601",
     "signature-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.7",
     finds=Bilingual(
         "Thiếu chức vụ hoặc họ tên người ký.",
@@ -77,7 +75,7 @@ def _academic_title(name: str | None) -> str | None:
 @rule(
     "CV607",
     "academic-title",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.7.c",
     finds=Bilingual(
         "Học hàm, học vị hoặc danh hiệu trước họ tên người ký.",
@@ -128,7 +126,7 @@ _aside_pattern = regex(r"(?s)\([^()]*\)|\[[^\[\]]*\]|,.*")
 @rule(
     "CV610",
     "signer-name-case",
-    severity=Severity.ERROR,
+    severity="error",
     clause="PL2.II.1",
     finds=Bilingual(
         "Họ tên người ký viết hoa sai.",
@@ -180,7 +178,7 @@ def _lacks_capital(part: str) -> bool:
 @rule(
     "CV613",
     "minutes-signers",
-    severity=Severity.WARNING,
+    severity="warning",
     kind="structure",
     clause="PL3.1.9",
     finds=Bilingual(

@@ -3,9 +3,7 @@
 from congvan.language import regex, sentences
 from congvan.messages import Bilingual
 from congvan.model import Block, plain_text
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_subject, is_letter, is_named
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, has_subject, is_letter, is_named, rule
 from congvan.standards import Standard
 from congvan.standards.data.subjects import openings
 
@@ -15,7 +13,7 @@ _FEWEST_WORDS = 3
 @rule(
     "CV401",
     "type-unknown",
-    severity=Severity.ERROR,
+    severity="error",
     clause="D7",
     drafts=True,
     any_type=True,
@@ -42,7 +40,7 @@ def type_unknown(type: str, standard: Standard) -> Faults:
 @rule(
     "CV402",
     "letter-with-type-name",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.5.b",
     drafts=True,
     applies=is_letter,
@@ -68,7 +66,7 @@ _type_name = regex(r"\s*CÔNG VĂN(?:\s*\Z|\s*\n|\s+(?:[Vv]ề|VỀ|[Vv]/[Vv])(?
 @rule(
     "CV404",
     "subject-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.5",
     drafts=True,
     applies=has_subject,
@@ -92,7 +90,7 @@ def subject_missing(subject: str | None) -> Faults:
 @rule(
     "CV405",
     "subject-prefix",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.5.b",
     drafts=True,
     applies=is_letter,
@@ -129,7 +127,7 @@ _prefix = regex(r"(?i)\s*(?:V\s?/\s?v(?!\w)|(?P<words>về việc\s))\s*:?\s*")
 @rule(
     "CV406",
     "subject-prefix-on-named-type",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.5.b",
     drafts=True,
     applies=is_named,
@@ -158,7 +156,7 @@ def subject_prefix_on_named_type(subject: str | None) -> Faults:
 @rule(
     "CV407",
     "subject-end-mark",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.5.b",
     drafts=True,
     fix="safe",
@@ -190,7 +188,7 @@ def _is_abbreviation(text: str) -> bool:
 @rule(
     "CV408",
     "subject-case",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.5.b",
     drafts=True,
     applies=is_letter,
@@ -234,7 +232,7 @@ def _goes_on(word: str) -> bool:
 @rule(
     "CV412",
     "subject-length",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.5.a",
     drafts=True,
     finds=Bilingual("Trích yếu dài hơn một câu.", "The subject is longer than one sentence."),

@@ -9,7 +9,6 @@ from congvan.language.keystrokes import meant_in_telex, meant_in_vni
 from congvan.language.syllables import is_syllable
 from congvan.messages import Bilingual
 from congvan.model import Archive, Issuer
-from congvan.rules.finding import Severity
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Passage, Prose
 from congvan.standards.data.abbreviations import ACRONYMS, COMMON
@@ -22,7 +21,7 @@ _AROUND = 40
 @rule(
     "CV914",
     "tone-mark-mix",
-    severity=Severity.INFO,
+    severity="info",
     whole=True,
     drafts=True,
     finds=Bilingual(
@@ -66,7 +65,7 @@ _mark_on_second = regex(r"(?:o[àáảãạèéẻẽẹ]|[uU][ỳýỷỹỵ])(
 @rule(
     "CV915",
     "punctuation-space",
-    severity=Severity.WARNING,
+    severity="warning",
     drafts=True,
     finds=Bilingual(
         "Khoảng trắng sai trước hoặc sau dấu câu, hai khoảng trắng liền nhau.",
@@ -146,7 +145,7 @@ _NEVER_DOUBLED = ("của", "và", "các", "những", "hoặc", "với", "nhưng"
 @rule(
     "CV916",
     "typing-residue",
-    severity=Severity.WARNING,
+    severity="warning",
     drafts=True,
     finds=Bilingual(
         "Phím gõ Telex, VNI chưa thành chữ, từ gõ hai lần.", "Remains of Telex or VNI, words typed twice."
@@ -227,7 +226,7 @@ _LINKS = frozenset({"và", "về", "của", "các", "cho", "trong"})
 @rule(
     "CV917",
     "common-abbreviation",
-    severity=Severity.INFO,
+    severity="info",
     drafts=True,
     finds=Bilingual(
         "Chữ viết tắt không thông dụng, không được giải thích ở lần đầu.",

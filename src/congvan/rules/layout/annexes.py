@@ -7,7 +7,6 @@ from attrs import evolve
 from congvan.language import is_upper
 from congvan.messages import Bilingual
 from congvan.model.layout import Layout, Paragraph
-from congvan.rules.finding import Severity
 from congvan.rules.layout.look import Look, Shown
 from congvan.rules.layout.style import style_faults
 from congvan.rules.registry import Fault, Faults, Unknown, rule
@@ -17,7 +16,7 @@ from congvan.standards import Standard
 @rule(
     "CV803",
     "annex-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.1.b",
     drafts=True,
     fix="safe",
@@ -53,7 +52,7 @@ def title_lines(title: Shown) -> Shown:
 @rule(
     "CV805",
     "annex-page-numbers",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.1.đ",
     drafts=True,
     finds=Bilingual(

@@ -7,11 +7,9 @@ from itertools import pairwise
 from congvan.language import excerpt, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import CharacterFormat, Layout
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_content
 from congvan.rules.layout.look import letters_in
 from congvan.rules.layout.passages import Passage, Passages, counted
-from congvan.rules.registry import Fault, Faults, rule
+from congvan.rules.registry import Fault, Faults, has_content, rule
 from congvan.standards import Standard
 from congvan.standards.definitions import Page
 
@@ -27,7 +25,7 @@ _LOOSE_GAP = 4
 @rule(
     "CV502",
     "body-size",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.e",
     drafts=True,
     applies=has_content,
@@ -75,7 +73,7 @@ def is_in_size_of_body(passage: Passage) -> bool:
 @rule(
     "CV503",
     "body-alignment",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.e",
     drafts=True,
     applies=has_content,
@@ -110,7 +108,7 @@ def is_ragged(passage: Passage) -> bool:
 @rule(
     "CV504",
     "body-indent",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.e",
     drafts=True,
     applies=has_content,
@@ -185,7 +183,7 @@ def _centimetres(points: float) -> Measure:
 @rule(
     "CV505",
     "body-paragraph-gap",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.e",
     drafts=True,
     applies=has_content,
@@ -221,7 +219,7 @@ def body_paragraph_gap(passages: Passages, layout: Layout, standard: Standard) -
 @rule(
     "CV506",
     "body-line-spacing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.e",
     drafts=True,
     applies=has_content,
@@ -264,7 +262,7 @@ def lines_apart(passage: Passage) -> float:
 @rule(
     "CV507",
     "body-upright",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.6.e",
     drafts=True,
     applies=has_content,

@@ -8,7 +8,6 @@ from attrs import evolve
 from congvan.language import excerpt, is_upper, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Span
-from congvan.rules.finding import Severity
 from congvan.rules.layout.body import indents_of, is_misplaced, may_be_indented
 from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, most, shown_line
 from congvan.rules.layout.passages import Passage, Passages, counted, divided_everywhere
@@ -24,7 +23,7 @@ _FEWEST_TITLES = 2
 @rule(
     "CV514",
     "division-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.đ",
     drafts=True,
     fix="safe",
@@ -106,7 +105,7 @@ _shouted_pattern = regex(r"(?:PHẦN|CHƯƠNG|TIỂU MỤC)\s+(?:THỨ\s+\w+|[IV
 @rule(
     "CV515",
     "article-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.đ",
     drafts=True,
     fix="safe",
@@ -167,7 +166,7 @@ article_label_pattern = regex(r"\s*Điều\s+[0-9]{1,4}[a-zđ]?\s*[.:]?")
 @rule(
     "CV516",
     "clause-point-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.đ",
     drafts=True,
     fix="safe",

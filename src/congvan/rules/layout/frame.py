@@ -4,7 +4,6 @@ from congvan.language import excerpt, fold
 from congvan.messages import Bilingual
 from congvan.model.layout import Layout, TableShape
 from congvan.rules.body import placeholder, residue_pattern
-from congvan.rules.finding import Severity
 from congvan.rules.layout.look import Look, extent_of
 from congvan.rules.layout.passages import divided
 from congvan.rules.particulars import authority_line
@@ -51,7 +50,7 @@ _HEADING = ("parent", "issuer", "number", "place-date", "type", "authority", "co
 @rule(
     "CV520",
     "table-header-repeat",
-    severity=Severity.INFO,
+    severity="info",
     drafts=True,
     fix="safe",
     finds=Bilingual(

@@ -10,11 +10,9 @@ from congvan.messages import Bilingual, Measure
 from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_sample
 from congvan.rules.layout.look import Look, Shown, extent_of, shown_line
 from congvan.rules.layout.style import style_faults
-from congvan.rules.registry import Fault, Faults, Unknown, rule
+from congvan.rules.registry import Fault, Faults, Unknown, has_sample, rule
 from congvan.standards import DocumentType, Standard
 from congvan.standards.data.samples import DRAWN_SIZES
 
@@ -127,7 +125,7 @@ def _missing(layout: Layout) -> Fault | Unknown:
 @rule(
     "CV201",
     "national-name-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.1.a",
     drafts=True,
     applies=has_masthead,
@@ -148,7 +146,7 @@ def national_name_missing(masthead: Masthead, layout: Layout) -> Faults:
 @rule(
     "CV202",
     "national-name-text",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.1.a",
     fix="safe",
     drafts=True,
@@ -170,7 +168,7 @@ def national_name_text(masthead: Masthead) -> Iterator[Fault]:
 @rule(
     "CV203",
     "national-name-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.1.a",
     fix="safe",
     drafts=True,
@@ -196,7 +194,7 @@ def national_name_style(masthead: Masthead, standard: Standard) -> Faults:
 @rule(
     "CV204",
     "motto-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.1.b",
     drafts=True,
     applies=has_masthead,
@@ -217,7 +215,7 @@ def motto_missing(masthead: Masthead, layout: Layout) -> Faults:
 @rule(
     "CV205",
     "motto-text",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.1.b",
     fix="safe",
     drafts=True,
@@ -251,7 +249,7 @@ def motto_text(masthead: Masthead) -> Iterator[Fault]:
 @rule(
     "CV206",
     "motto-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.1.b",
     fix="safe",
     drafts=True,
@@ -276,7 +274,7 @@ def motto_style(masthead: Masthead, standard: Standard) -> Faults:
 @rule(
     "CV208",
     "heading-wraps",
-    severity=Severity.WARNING,
+    severity="warning",
     drafts=True,
     any_type=True,
     finds=Bilingual(
@@ -314,7 +312,7 @@ _SURELY_WRAPS = 1.06
 @rule(
     "CV110",
     "size-pairing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="V",
     fix="safe",
     drafts=True,

@@ -4,12 +4,10 @@ from attrs import evolve
 
 from congvan.messages import Bilingual
 from congvan.model.layout import DrawnLine, Layout
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_subject, is_named
 from congvan.rules.layout.heading import Masthead, has_masthead
 from congvan.rules.layout.look import Look, Shown, ShownLine
 from congvan.rules.layout.strokes import Stroke, Strokes, printed_lengths, stroke_of
-from congvan.rules.registry import Fault, Faults, Unknown, rule
+from congvan.rules.registry import Fault, Faults, Unknown, has_subject, is_named, rule
 from congvan.standards import DocumentType, Range, Standard
 from congvan.standards.definitions import Rule as Drawn
 
@@ -24,7 +22,7 @@ _SLACK_OF_SIGNS = 0.1
 @rule(
     "CV207",
     "motto-rule",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.1.b",
     fix="safe",
     drafts=True,
@@ -55,7 +53,7 @@ def motto_rule(masthead: Masthead, look: Look, heading_strokes: Strokes, standar
 @rule(
     "CV211",
     "issuer-rule",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.2.b",
     fix="safe",
     drafts=True,
@@ -161,7 +159,7 @@ def _has_named_subject(kind: DocumentType) -> bool:
 @rule(
     "CV410",
     "subject-rule",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.5.b",
     fix="safe",
     drafts=True,

@@ -9,9 +9,8 @@ from congvan.language import fold, is_upper, regex
 from congvan.messages import Bilingual
 from congvan.model import Drafter
 from congvan.model.layout import Layout, Paragraph, Span
-from congvan.rules.finding import Severity
-from congvan.rules.layout.items import Origins, item_at
 from congvan.rules.layout.look import Look, Shown, extent_of, most, shown_line
+from congvan.rules.layout.recipients import Origins, item_at
 from congvan.rules.layout.style import style_faults
 from congvan.rules.marks import copy_form, urgency_text
 from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
@@ -51,7 +50,7 @@ _urgent_pattern = regex(r"\b(?:khẩn|hỏa tốc)\b")
 @rule(
     "CV807",
     "urgency-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.2.b",
     fix="safe",
     drafts=True,
@@ -74,7 +73,7 @@ def urgency_style(look: Look, layout: Layout, standard: Standard) -> Faults:
 @rule(
     "CV808",
     "circulation-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.2.c",
     fix="safe",
     drafts=True,
@@ -137,7 +136,7 @@ def _drawn_near(layout: Layout, paragraph: Paragraph) -> bool:
 @rule(
     "CV810",
     "drafter-mark-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.3",
     drafts=True,
     fix="safe",
@@ -187,7 +186,7 @@ def drafter_mark(drafter: Drafter, layout: Layout, origins: Origins, listed: Sho
 @rule(
     "CV811",
     "contact-line-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="III.4",
     drafts=True,
     fix="safe",

@@ -10,7 +10,6 @@ from congvan.messages import Bilingual, Measure
 from congvan.model.components import Components
 from congvan.model.layout import Layout, Paragraph, Section
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
 from congvan.rules.layout.look import extent_of, letters_in, width_in, width_of
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards import Standard
@@ -145,7 +144,7 @@ _MARGIN_TOLERANCE = 0.5
 @rule(
     "CV101",
     "paper-size",
-    severity=Severity.ERROR,
+    severity="error",
     clause="I.1",
     fix="safe",
     drafts=True,
@@ -174,7 +173,7 @@ def paper_size(sections: tuple[SectionContent, ...], standard: Standard) -> Faul
 @rule(
     "CV102",
     "orientation",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="I.2",
     drafts=True,
     any_type=True,
@@ -219,7 +218,7 @@ def _holds_table(inside: range, layout: Layout, frame: set[int]) -> bool:
 @rule(
     "CV103",
     "margins",
-    severity=Severity.ERROR,
+    severity="error",
     clause="I.3",
     fix="safe",
     drafts=True,

@@ -8,7 +8,6 @@ from congvan.messages import Bilingual, Measure
 from congvan.model.components import Extent
 from congvan.model.layout import Layout, PageNumber, Paragraph, Running
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
 from congvan.rules.layout.page import Pages
 from congvan.rules.registry import Fault, Faults, Unknown, rule
 from congvan.standards import Standard
@@ -67,7 +66,7 @@ def _on_page_one(running: Running, layout: Layout) -> bool:
 @rule(
     "CV106",
     "page-number-missing",
-    severity=Severity.ERROR,
+    severity="error",
     clause="I.7",
     fix="safe",
     drafts=True,
@@ -97,7 +96,7 @@ def page_number_missing(shown_numbers: tuple[ShownNumber, ...], pages: Pages, la
 @rule(
     "CV107",
     "page-number-position",
-    severity=Severity.ERROR,
+    severity="error",
     clause="I.7",
     fix="safe",
     drafts=True,
@@ -137,7 +136,7 @@ def page_number_position(shown_numbers: tuple[ShownNumber, ...], standard: Stand
 @rule(
     "CV108",
     "page-number-first-page",
-    severity=Severity.ERROR,
+    severity="error",
     clause="I.7",
     fix="safe",
     drafts=True,
@@ -160,7 +159,7 @@ def page_number_first_page(shown_numbers: tuple[ShownNumber, ...], layout: Layou
 @rule(
     "CV109",
     "page-number-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="I.7",
     fix="safe",
     drafts=True,

@@ -9,7 +9,6 @@ from congvan.messages import Bilingual
 from congvan.model.components import Extent
 from congvan.model.layout import Layout
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
 from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, shown_line
 from congvan.rules.layout.page import paragraph_height
 from congvan.rules.layout.style import style_faults
@@ -91,7 +90,7 @@ _NEAR = 12
 @rule(
     "CV313",
     "month-padded",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.4.b",
     fix="safe",
     finds=Bilingual("Tháng 3 đến tháng 9 ghi thêm số 0.", "A zero before month 3 to 9."),
@@ -124,7 +123,7 @@ def printed_date_form(printed_date: DateLine | None) -> Iterator[Fault]:
 @rule(
     "CV315",
     "place-comma",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.4.c",
     drafts=True,
     any_type=True,
@@ -158,7 +157,7 @@ def printed_place_capitals(printed_date: DateLine | None) -> Iterator[Fault]:
 @rule(
     "CV318",
     "place-date-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.4.c",
     fix="safe",
     drafts=True,
@@ -182,7 +181,7 @@ def place_date_style(printed_date: DateLine | None, standard: Standard) -> Fault
 @rule(
     "CV319",
     "place-date-line",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.4.c",
     drafts=True,
     any_type=True,

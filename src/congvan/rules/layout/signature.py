@@ -11,14 +11,12 @@ from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.authority import authority_form
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_sample
 from congvan.rules.layout.look import Look, Shown, shown_line
 from congvan.rules.layout.page import Pages
 from congvan.rules.layout.passages import divided
 from congvan.rules.layout.style import centring, style_faults
 from congvan.rules.posts import names_two_posts
-from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
+from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, has_sample, rule
 from congvan.standards import Standard
 
 Origins = dict[str, tuple[Extent, ...]]
@@ -72,7 +70,7 @@ _bare_authority_pattern = regex(r"(TM|KT|TL|TUQ)\s*(?:[:,]|(?=\s[^\s.]))")
 @rule(
     "CV606",
     "authority-lines",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.7.đ",
     drafts=True,
     finds=Bilingual(
@@ -103,7 +101,7 @@ _authority_pattern = regex(r"(?:TM|KT|TL|TUQ)\s*[./]\s*")
 @rule(
     "CV608",
     "signer-title-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.7.đ",
     drafts=True,
     fix="safe",
@@ -130,7 +128,7 @@ def signer_title_style(signers: tuple[PrintedSigner, ...], standard: Standard) -
 @rule(
     "CV609",
     "signer-name-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.7.đ",
     drafts=True,
     fix="safe",
@@ -184,7 +182,7 @@ def _centred_below(titles: Shown, name: Shown) -> Faults:
 @rule(
     "CV612",
     "signature-orphan",
-    severity=Severity.WARNING,
+    severity="warning",
     drafts=True,
     applies=has_sample,
     finds=Bilingual(

@@ -6,12 +6,19 @@ from congvan.language import excerpt, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Layout
 from congvan.rules.bases import basis_end
-from congvan.rules.finding import Severity
-from congvan.rules.kinds import has_sample, is_letter, is_named
 from congvan.rules.layout.look import Look, Shown, ShownLine
 from congvan.rules.layout.passages import counted
 from congvan.rules.layout.style import centring, style_faults
-from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
+from congvan.rules.registry import (
+    Fault,
+    Faults,
+    Unknown,
+    also_on_layout,
+    has_sample,
+    is_letter,
+    is_named,
+    rule,
+)
 from congvan.rules.subject import letter_with_type_name, subject_prefix
 from congvan.standards import DocumentType, Standard
 
@@ -28,7 +35,7 @@ def printed_type_name(look: Look) -> Faults:
 @rule(
     "CV403",
     "type-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.5.b",
     drafts=True,
     applies=is_named,
@@ -71,7 +78,7 @@ _prefix_pattern = regex(
 @rule(
     "CV409",
     "subject-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.5.b",
     drafts=True,
     fix="safe",
@@ -116,7 +123,7 @@ def _of_letter(fault: Fault | Unknown) -> Fault | Unknown:
 @rule(
     "CV411",
     "letter-subject-gap",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.5.b",
     drafts=True,
     applies=is_letter,
@@ -167,7 +174,7 @@ def _gap(layout: Layout, upper: ShownLine, lower: ShownLine) -> float | None:
 @rule(
     "CV413",
     "bases-style",
-    severity=Severity.ERROR,
+    severity="error",
     clause="II.6.a",
     drafts=True,
     only_warning=frozenset({"size-unsampled", "italic-unsampled"}),
@@ -233,7 +240,7 @@ _end_pattern = regex(r"(?:\./\.|[;,.:])\Z")
 @rule(
     "CV415",
     "basis-per-line",
-    severity=Severity.WARNING,
+    severity="warning",
     clause="II.6.a",
     drafts=True,
     finds=Bilingual("Hai căn cứ trên cùng một dòng.", "Two legal bases in one line."),

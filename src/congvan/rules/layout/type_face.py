@@ -21,7 +21,6 @@ from congvan.rules.encoding import (
     word_around,
 )
 from congvan.rules.facts import fact
-from congvan.rules.finding import Severity
 from congvan.rules.layout.look import SYMBOL_FONTS, extent_of, letters_in
 from congvan.rules.registry import Fault, Faults, also_on_layout, rule
 from congvan.standards import Standard
@@ -119,7 +118,7 @@ def _order(place: Extent) -> tuple[int, int, int]:
 @rule(
     "CV104",
     "font-family",
-    severity=Severity.ERROR,
+    severity="error",
     clause="I.4",
     fix="safe",
     drafts=True,
@@ -175,7 +174,7 @@ def _family(font: str) -> str:
 @rule(
     "CV105",
     "font-colour",
-    severity=Severity.ERROR,
+    severity="error",
     clause="I.4",
     fix="safe",
     drafts=True,
@@ -288,7 +287,7 @@ def _hidden_in(
 @rule(
     "CV114",
     "blank-paragraphs",
-    severity=Severity.INFO,
+    severity="info",
     drafts=True,
     any_type=True,
     finds=Bilingual(
