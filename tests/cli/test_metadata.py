@@ -15,6 +15,15 @@ def test_one_document_is_printed(congvan, letter):
     assert fields["SignerInfo"] == {"Position": "PHÓ GIÁM ĐỐC", "FullName": "Lê Hải Yên"}
 
 
+def test_a_word_file_with_macros_is_read(congvan, letter, tmp_path):
+    made = tmp_path / "letter.docm"
+    assert congvan("render", letter, "-o", tmp_path / "letter.docx").code == 0
+    (tmp_path / "letter.docx").rename(made)
+    outcome = congvan("metadata", made)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert json.loads(outcome.out)["CodeNumber"] == "374"
+
+
 def test_every_letter_of_a_batch_has_its_file(congvan, tmp_path):
     out, data = tmp_path / "out", tmp_path / "data"
     congvan("batch", write_plan(tmp_path), write_rows(tmp_path, good(3)), "-o", out, "--jobs", 1)

@@ -7,22 +7,22 @@ import click
 
 from congvan.api import annotate, check_reading, read
 from congvan.cli.options import (
+    PATH,
     WORD_FILES,
     copy_option,
     language,
     language_option,
-    names,
     require_copy,
     require_ending,
     selection_options,
+    tell,
     tell_written,
 )
-from congvan.cli.project import of_project, profile_option
+from congvan.cli.project import judging_by, profile_option
 from congvan.cli.terms import COMMENTED, NOT_ADMINISTRATIVE, SIGNATURE_BROKEN, text
 from congvan.editing import BrokenSignatureWarning
 from congvan.files import write_atomically
 from congvan.reading.files import word_file
-from congvan.rules import Selection, Severity, all_rules
 
 
 @click.command(
@@ -32,7 +32,7 @@ from congvan.rules import Selection, Severity, all_rules
         "Write a copy of a Word file with a comment at every finding.",
     ),
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PATH)
 @copy_option
 @profile_option
 @selection_options
@@ -48,10 +48,7 @@ def command(
     """Check one file and write a copy with comments."""
     require_copy(file, output)
     require_ending(output, *WORD_FILES)
-    profile, selection = of_project(
-        profile_path, Selection(names(select), names(ignore), Severity(min_severity))
-    )
-    selection.require_known(all_rules())
+    profile, selection = judging_by(profile_path, select, ignore, min_severity)
     with word_file(file) as data:
         reading = read(data)
         report = check_reading(reading, profile=profile, selection=selection)
@@ -59,9 +56,9 @@ def command(
             copy = annotate(data, report, language=language())
         breaks_signature = reading.layout.signed and copy != data
     if reading.paper != "administrative":
-        click.echo(NOT_ADMINISTRATIVE[reading.paper].format(file=file).say(language()), err=True)
+        tell(NOT_ADMINISTRATIVE[reading.paper], file=file)
     write_atomically(output, copy)
-    click.echo(COMMENTED.format(file=file, count=len(report)).say(language()), err=True)
+    tell(COMMENTED, file=file, count=len(report))
     if breaks_signature:
-        click.echo(SIGNATURE_BROKEN.format(file=output).say(language()), err=True)
+        tell(SIGNATURE_BROKEN, file=output)
     tell_written(output)

@@ -1,28 +1,33 @@
 """`congvan check`."""
 
 import os
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+from attrs import frozen
 
-from congvan.api import READABLE
+from congvan.api import READABLE, check, check_loaded, check_reading, read
 from congvan.cli import completion
 from congvan.cli.baseline import read_baseline, require_baseline, save_baseline, without_known
 from congvan.cli.folders import files_in, is_folder
-from congvan.cli.options import language, language_option, names, selection_options, tell_written
-from congvan.cli.project import of_project, profile_option
+from congvan.cli.options import PATH, language, language_option, selection_options, tell, tell_written
+from congvan.cli.project import judging_by, profile_option
 from congvan.cli.terms import NO_FILES, OLD_WORD, OTHER_DATA, text
-from congvan.cli.wanted import STANDARD_INPUT, Wanted
 from congvan.errors import CongvanError
-from congvan.formats import SUFFIXES, is_other_data
+from congvan.formats import SUFFIXES, is_other_data, load_bytes
 from congvan.messages import counted
-from congvan.rules import Selection, Severity, all_rules
+from congvan.rules import Report, Selection
 from congvan.rules.output import FORMATS, CheckedFile, formatted
 from congvan.rules.output.text import summary
 from congvan.standards import Profile
 from congvan.standards import standard as standard_by_key
+
+if TYPE_CHECKING:
+    from congvan.reading import Reading
 
 FINDINGS = 1
 UNREAD = 2
@@ -32,6 +37,47 @@ _OLD_WORD = ".doc"
 _MANY = 40
 """So many files are worth the start of further processes."""
 _CHUNK = 8
+
+
+STANDARD_INPUT = Path("-")
+
+_WORD = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How Word files begin: a zip file, or what Word 97 wrote."""
+
+
+@frozen
+class Wanted:
+    """A file to check, whether it is named itself and not its folder, and its content where it comes from a pipe."""
+
+    path: Path
+    is_named: bool
+    content: bytes | None = None
+
+    @classmethod
+    def on_standard_input(cls) -> "Wanted":
+        """What the standard input holds, as far as any file may be large."""
+        from congvan.reading.package import MAX_FILE
+
+        return cls(STANDARD_INPUT, is_named=True, content=sys.stdin.buffer.read(MAX_FILE + 1))
+
+    def judged(self, standard: str | None, profile: Profile | None, selection: Selection) -> Report:
+        """What the rules find in it. Raises what `congvan.check` raises."""
+        if self.content is None:
+            return check(self.path, standard=standard, profile=profile, selection=selection)
+        if self.content.startswith(_WORD):
+            reading = self._read(self.content)
+            return check_reading(reading, standard=standard, profile=profile, selection=selection)
+        loaded = load_bytes(self.content, name=str(self.path))
+        return check_loaded(loaded, standard=standard, profile=profile, selection=selection)
+
+    def _read(self, content: bytes) -> "Reading":
+        from congvan.reading import UnreadableDocxError
+
+        try:
+            return read(content)
+        except UnreadableDocxError as error:
+            error.file = str(self.path)
+            raise
 
 
 @click.command(
@@ -63,13 +109,13 @@ _CHUNK = 8
 @click.option(
     "--baseline",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help=text("Không báo những phát hiện đã có trong tệp này.", "Report nothing that is in this file."),
 )
 @click.option(
     "--write-baseline",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help=text(
         "Ghi mọi phát hiện vào tệp này để lần sau không báo lại.",
         "Write all findings to this file, for --baseline to leave out.",
@@ -94,10 +140,7 @@ def command(
         raise click.UsageError(text("--baseline hoặc --write-baseline", "--baseline or --write-baseline"))
     if standard is not None:
         standard_by_key(standard)
-    profile, selection = of_project(
-        profile_path, Selection(names(select), names(ignore), Severity(min_severity))
-    )
-    selection.require_known(all_rules())
+    profile, selection = judging_by(profile_path, select, ignore, min_severity)
     known_at = baseline or write_baseline
     known = read_baseline(baseline) if baseline is not None else None
     if write_baseline is not None:
@@ -106,7 +149,7 @@ def command(
     outcomes = _all_checked(wanted, standard, profile, selection)
     files = [*closed, *(file for file in outcomes if file is not None)]
     if None in outcomes:
-        click.echo(OTHER_DATA.format(count=outcomes.count(None)).say(language()), err=True)
+        tell(OTHER_DATA, count=outcomes.count(None))
     if write_baseline is not None:
         known = save_baseline(write_baseline, files)
         tell_written(write_baseline)
@@ -162,10 +205,9 @@ def _wanted(paths: tuple[Path, ...], known_at: Path | None) -> tuple[list[Wanted
         found, refused = files_in(path, (*_SUFFIXES, _OLD_WORD))
         files = [file for file in found if file.suffix.lower() != _OLD_WORD]
         if old := len(found) - len(files):
-            note = OLD_WORD.format(path=path, files=counted(old, "tệp", "file"))
-            click.echo(note.say(language()), err=True)
+            tell(OLD_WORD, path=path, files=counted(old, "tệp", "file"))
         elif not files and not refused:
-            click.echo(NO_FILES.format(path=path).say(language()), err=True)
+            tell(NO_FILES, path=path)
         wanted += [Wanted(file, is_named=False) for file in files if not _is_same(file, known_at)]
         closed += [CheckedFile(error.name, error=error) for error in refused]
     return wanted, closed

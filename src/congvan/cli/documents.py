@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from congvan.formats import load_file
+from congvan.api import READABLE, load, read
 from congvan.model import Document
-
-_READ = (".docx", ".txt")
 
 
 def load_document(path: Path) -> Document:
@@ -13,8 +11,4 @@ def load_document(path: Path) -> Document:
 
     Raises `UnreadableFileError`, `InvalidDocumentError` and `UnreadableDocxError`.
     """
-    if path.suffix.lower() in _READ:
-        from congvan.reading import read_file
-
-        return read_file(path).document
-    return load_file(path).document
+    return read(path).document if path.suffix.lower() in READABLE else load(path)

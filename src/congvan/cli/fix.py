@@ -6,20 +6,20 @@ import click
 
 from congvan.api import fix
 from congvan.cli.options import (
+    PATH,
     WORD_FILES,
     copy_option,
     language,
     language_option,
-    names,
     require_copy,
     require_ending,
     selection_options,
+    tell,
     tell_written,
 )
-from congvan.cli.project import of_project, profile_option
+from congvan.cli.project import judging_by, profile_option
 from congvan.cli.terms import FIXED, SIGNATURE_BROKEN, text
 from congvan.files import write_atomically
-from congvan.rules import Selection, Severity, all_rules
 from congvan.rules.output import CheckedFile, formatted
 
 REMAINS = 1
@@ -34,7 +34,7 @@ REMAINS = 1
         " Exit: 0 nothing remains, 1 findings remain, 2 it could not be read.",
     ),
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PATH)
 @copy_option
 @click.option(
     "--unsafe",
@@ -56,18 +56,14 @@ def command(
     """Fix one file on a copy and print what remains."""
     require_copy(file, output)
     require_ending(output, *WORD_FILES)
-    profile, selection = of_project(
-        profile_path, Selection(names(select), names(ignore), Severity(min_severity))
-    )
-    selection.require_known(all_rules())
+    profile, selection = judging_by(profile_path, select, ignore, min_severity)
     result = fix(file, unsafe=unsafe, profile=profile, selection=selection)
     write_atomically(output, result.data)
     left = result.report.findings
     if left:
         click.echo(formatted("text", [CheckedFile(str(output), result.report)], language()))
-    counts = FIXED.format(file=file, fixed=len(result.fixed), left=len(left), deferred=len(result.deferred))
-    click.echo(counts.say(language()), err=True)
+    tell(FIXED, file=file, fixed=len(result.fixed), left=len(left), deferred=len(result.deferred))
     if result.breaks_signature:
-        click.echo(SIGNATURE_BROKEN.format(file=output).say(language()), err=True)
+        tell(SIGNATURE_BROKEN, file=output)
     tell_written(output)
     return REMAINS if left else 0

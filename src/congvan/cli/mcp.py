@@ -4,7 +4,7 @@ from importlib.util import find_spec
 
 import click
 
-from congvan.cli.options import language, language_option
+from congvan.cli.options import language_option, tell
 from congvan.cli.terms import text
 from congvan.messages import Bilingual
 
@@ -26,7 +26,7 @@ _NOT_INSTALLED = Bilingual(
 def command() -> int:
     """Serve one client until it closes the connection."""
     if find_spec("mcp") is None:
-        click.echo(_NOT_INSTALLED.say(language()), err=True)
+        tell(_NOT_INSTALLED)
         return BAD_INPUT
     from congvan.mcp_server import server
 

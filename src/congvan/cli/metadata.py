@@ -9,7 +9,7 @@ import click
 from congvan.batch.metadata import nd30_metadata
 from congvan.batch.outputs import made_folder
 from congvan.cli.documents import load_document
-from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.options import PATH, language, language_option, tell, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import NO_FILES, text
 from congvan.errors import CongvanError
@@ -38,7 +38,7 @@ _UNFIT = Bilingual("{file}: {reason}", "{file}: {reason}")
         "Exit: 0 all done, 2 a file could not be read or a field is too long.",
     ),
 )
-@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=PATH)
 @click.option(
     "-o",
     "--output",
@@ -91,7 +91,7 @@ def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
         elif found := sorted(path.glob("*.docx")):
             yield from found
         else:
-            click.echo(NO_FILES.format(path=path).say(language()), err=True)
+            tell(NO_FILES, path=path)
 
 
 def _fields(file: Path, profile: Profile | None) -> str:

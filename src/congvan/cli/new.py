@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from congvan.cli import completion
-from congvan.cli.options import language, language_option, require_ending, tell_written
+from congvan.cli.options import language_option, output_option, require_ending, tell, tell_written
 from congvan.cli.terms import EXISTS, text
 from congvan.files import write_all_atomically
 from congvan.formats.schema import schema_text
@@ -22,14 +22,9 @@ BAD_INPUT = 2
     ),
 )
 @click.argument("kind", metavar="TYPE", shell_complete=completion.types)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    help=text(
-        "Tệp YAML ghi ra (mặc định: in ra màn hình), và lược đồ cho trình soạn thảo ở .congvan/ bên cạnh.",
-        "The YAML file to write (default: standard output), and the schema for editors in .congvan/ beside it.",
-    ),
+@output_option(
+    "Tệp YAML ghi ra (mặc định: in ra màn hình), và lược đồ cho trình soạn thảo ở .congvan/ bên cạnh.",
+    "The YAML file to write (default: standard output), and the schema for editors in .congvan/ beside it.",
 )
 @language_option
 def command(kind: str, output: Path | None) -> int:
@@ -40,7 +35,7 @@ def command(kind: str, output: Path | None) -> int:
         return 0
     require_ending(output, ".yaml", ".yml")
     if output.exists():
-        click.echo(EXISTS.format(file=output).say(language()), err=True)
+        tell(EXISTS, file=output)
         return BAD_INPUT
     schema = output.parent / SCHEMA
     if output.parent.is_dir():

@@ -13,7 +13,7 @@ from congvan.cli.folders import is_folder
 from congvan.cli.terms import SAME_FILE, WRITTEN, WRONG_ENDING, text
 from congvan.files import UnwritableFileError
 from congvan.formats import SUFFIXES
-from congvan.messages import Language
+from congvan.messages import Bilingual, Language
 
 
 def language() -> Language:
@@ -21,22 +21,38 @@ def language() -> Language:
     return cast(Language, click.get_current_context().find_root().obj)
 
 
+def tell(message: Bilingual, **parameters: object) -> None:
+    """Say something on standard error, in the language of the run; standard output is for results."""
+    click.echo(message.format(**parameters).say(language()), err=True)
+
+
+def tell_written(file: object) -> None:
+    """Say that a file has been written."""
+    tell(WRITTEN, file=file)
+
+
+PATH = click.Path(path_type=Path)
+
+
 def _keep(ctx: click.Context, parameter: click.Parameter, value: str | None) -> None:  # noqa: ARG001 - click's signature
     if value is not None:
         ctx.find_root().obj = value
 
 
-def language_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """`--lang`, also accepted behind the command's name."""
-    option = click.option(
-        "--lang",
-        type=click.Choice(["vi", "en"]),
-        callback=_keep,
-        expose_value=False,
-        is_eager=True,
-        help=text("Ngôn ngữ của thông báo.", "Language of messages."),
-    )
-    return option(command)
+language_option = click.option(
+    "--lang",
+    type=click.Choice(["vi", "en"]),
+    callback=_keep,
+    expose_value=False,
+    is_eager=True,
+    help=text("Ngôn ngữ của thông báo.", "Language of messages."),
+)
+"""`--lang`, also accepted behind the command's name."""
+
+
+def _names(_ctx: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Names from repeated options, each of which may hold several separated by commas."""
+    return tuple(name for value in values for name in value.replace(",", " ").split())
 
 
 def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -51,6 +67,7 @@ def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
         click.option(
             "--ignore",
+            callback=_names,
             shell_complete=completion.rules,
             metavar="CV...",
             multiple=True,
@@ -61,6 +78,7 @@ def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
         click.option(
             "--select",
+            callback=_names,
             shell_complete=completion.rules,
             metavar="CV...",
             multiple=True,
@@ -71,21 +89,13 @@ def selection_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def names(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Names from repeated options, each of which may hold several separated by commas."""
-    return tuple(name for value in values for name in value.replace(",", " ").split())
+def output_option(vi: str, en: str, *, required: bool = False) -> Callable[..., Any]:
+    """`-o`: the file to write, said in both languages."""
+    return click.option("-o", "--output", required=required, type=PATH, help=text(vi, en))
 
 
-def copy_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """`-o`: the copy to write."""
-    option = click.option(
-        "-o",
-        "--output",
-        required=True,
-        type=click.Path(path_type=Path),
-        help=text("Bản sao .docx ghi ra.", "The .docx to write, a copy."),
-    )
-    return option(command)
+copy_option = output_option("Bản sao .docx ghi ra.", "The .docx to write, a copy.", required=True)
+"""`-o`: the copy to write."""
 
 
 def require_copy(file: Path, output: Path) -> None:
@@ -113,8 +123,3 @@ def require_ending(output: Path, *endings: str) -> None:
     if ending in _OTHER_KINDS and ending not in endings:
         known = ", ".join(endings)
         raise click.UsageError(WRONG_ENDING.format(file=output, endings=known).say(language()))
-
-
-def tell_written(file: object) -> None:
-    """Say on standard error that a file has been written; standard output is for results."""
-    click.echo(WRITTEN.format(file=file).say(language()), err=True)

@@ -1,32 +1,27 @@
 """What a run takes from its project: the profile and the choice of rules of `[tool.congvan]`."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
 from attrs import evolve
 
+from congvan.cli.options import PATH
 from congvan.cli.terms import text
 from congvan.formats.profile import load_profile
 from congvan.formats.settings import project_of
-from congvan.rules import Selection
+from congvan.rules import Selection, Severity, all_rules
 from congvan.standards import Profile
 
-
-def profile_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """`--profile`."""
-    option = click.option(
-        "--profile",
-        "profile_path",
-        metavar="FILE",
-        type=click.Path(path_type=Path),
-        help=text(
-            "Hồ sơ cơ quan: tệp YAML hoặc TOML (mặc định: theo [tool.congvan] của pyproject.toml).",
-            "Profile of the organisation, YAML or TOML (default: as [tool.congvan] in pyproject.toml says).",
-        ),
-    )
-    return option(command)
+profile_option = click.option(
+    "--profile",
+    "profile_path",
+    metavar="FILE",
+    type=PATH,
+    help=text(
+        "Hồ sơ cơ quan: tệp YAML hoặc TOML (mặc định: theo [tool.congvan] của pyproject.toml).",
+        "Profile of the organisation, YAML or TOML (default: as [tool.congvan] in pyproject.toml says).",
+    ),
+)
 
 
 def of_project(
@@ -47,3 +42,12 @@ def of_project(
             ignore=selection.ignore + settings.ignore,
         )
     return load_profile(profile_path) if profile_path is not None else None, selection
+
+
+def judging_by(
+    profile_path: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], min_severity: str
+) -> tuple[Profile | None, Selection]:
+    """The same for a run with options of rules. Raises `UnknownRuleError` too."""
+    profile, selection = of_project(profile_path, Selection(select, ignore, Severity(min_severity)))
+    selection.require_known(all_rules())
+    return profile, selection

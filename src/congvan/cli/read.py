@@ -7,10 +7,12 @@ import click
 from congvan.api import dumps, read
 from congvan.cli.options import (
     DATA_FILES,
-    language,
+    PATH,
     language_option,
+    output_option,
     require_copy,
     require_ending,
+    tell,
     tell_written,
 )
 from congvan.cli.terms import NOT_ADMINISTRATIVE, OTHER_DOCUMENTS, UNSURE, text
@@ -24,14 +26,9 @@ from congvan.files import write_atomically
         "Read a Word file (.docx) or a plain text (.txt) as data.",
     ),
 )
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    help=text(
-        "Tệp YAML ghi ra (mặc định: in ra màn hình).", "The YAML file to write (default: standard output)."
-    ),
+@click.argument("file", type=PATH)
+@output_option(
+    "Tệp YAML ghi ra (mặc định: in ra màn hình).", "The YAML file to write (default: standard output)."
 )
 @language_option
 def command(file: Path, output: Path | None) -> None:
@@ -43,11 +40,11 @@ def command(file: Path, output: Path | None) -> None:
     is_json = output is not None and output.suffix.lower() == ".json"
     content = dumps(reading.document, "json" if is_json else "yaml")
     if reading.paper != "administrative":
-        click.echo(NOT_ADMINISTRATIVE[reading.paper].format(file=file).say(language()), err=True)
+        tell(NOT_ADMINISTRATIVE[reading.paper], file=file)
     for path in reading.unsure:
-        click.echo(UNSURE.format(file=file, path=path).say(language()), err=True)
+        tell(UNSURE, file=file, path=path)
     if reading.others:
-        click.echo(OTHER_DOCUMENTS.format(file=file, count=len(reading.others)).say(language()), err=True)
+        tell(OTHER_DOCUMENTS, file=file, count=len(reading.others))
     if output is None:
         click.echo(content, nl=False)
         return

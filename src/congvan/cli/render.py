@@ -6,7 +6,15 @@ import click
 
 from congvan.api import check_loaded, render_files
 from congvan.cli import completion
-from congvan.cli.options import language, language_option, require_copy, require_ending, tell_written
+from congvan.cli.options import (
+    PATH,
+    language,
+    language_option,
+    output_option,
+    require_copy,
+    require_ending,
+    tell_written,
+)
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
 from congvan.files import write_all_atomically
@@ -29,13 +37,8 @@ FINDINGS = 1
         "Annexes and an attached document with own_file: true are written to files of their own beside it.",
     ),
 )
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    help=text("Tệp .docx ghi ra (mặc định: cùng tên).", "The .docx to write (default: same name)."),
-)
+@click.argument("file", type=PATH)
+@output_option("Tệp .docx ghi ra (mặc định: cùng tên).", "The .docx to write (default: same name).")
 @click.option(
     "--template",
     "template_name",

@@ -10,8 +10,10 @@ from congvan.batch.roll import roll
 from congvan.cli.documents import load_document
 from congvan.cli.options import (
     DATA_FILES,
+    PATH,
     language,
     language_option,
+    output_option,
     require_copy,
     require_ending,
     tell_written,
@@ -30,7 +32,7 @@ _YEARS = click.IntRange(1995, 2100)
         "Make last year's document this year's draft, with a list of what to look at.",
     ),
 )
-@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("old", type=PATH)
 @click.option("--year", required=True, type=_YEARS, help=text("Năm mới.", "The new year."))
 @click.option(
     "--from-year",
@@ -40,16 +42,11 @@ _YEARS = click.IntRange(1995, 2100)
         "Năm của văn bản cũ (mặc định: theo ngày, trích yếu).", "Year of the old document (default: its own)."
     ),
 )
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    help=text("Tệp .yaml ghi ra (mặc định: in ra).", "The .yaml to write (default: print it)."),
-)
+@output_option("Tệp .yaml ghi ra (mặc định: in ra).", "The .yaml to write (default: print it).")
 @click.option(
     "--review",
     "review_file",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help=text(
         "Ghi danh sách ra tệp (.json: dạng JSON) thay vì in ra.",
         "Write the list to a file (.json: as JSON) and do not print it.",

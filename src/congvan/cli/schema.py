@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from congvan.cli.options import language_option, tell_written
+from congvan.cli.options import language_option, output_option, tell_written
 from congvan.cli.terms import text
 from congvan.files import write_atomically
 from congvan.formats.schema import schema_text
@@ -17,12 +17,7 @@ from congvan.formats.schema import schema_text
         "Print the JSON Schema of the document file (YAML or JSON).",
     ),
 )
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    help=text("Tệp ghi ra (mặc định: in ra màn hình).", "The file to write (default: standard output)."),
-)
+@output_option("Tệp ghi ra (mặc định: in ra màn hình).", "The file to write (default: standard output).")
 @language_option
 def command(output: Path | None) -> None:
     """Print or write the schema."""

@@ -7,7 +7,7 @@ import click
 
 from congvan.cli import completion
 from congvan.cli.folders import is_folder
-from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.options import PATH, language, language_option, tell, tell_written
 from congvan.cli.terms import EXISTS, NO_FOLDER, SOUND_TEMPLATE, text
 from congvan.files import UnwritableFileError
 from congvan.messages import Bilingual
@@ -68,20 +68,20 @@ def show(name: str) -> None:
         "Check the template in the folder DIR (manifest.toml, template.docx, an example).",
     ),
 )
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PATH)
 @language_option
 def check(folder: Path) -> int:
     """Print what is wrong with a template."""
     from congvan.proofing import proof
 
     if not is_folder(folder):
-        click.echo(NO_FOLDER.format(path=folder).say(language()), err=True)
+        tell(NO_FOLDER, path=folder)
         return BAD_INPUT
     flaws = proof(folder)
     for flaw in flaws:
         click.echo(f"{folder}: {flaw.message.say(language())} ({flaw.code})")
     if not flaws:
-        click.echo(SOUND_TEMPLATE.format(folder=folder).say(language()), err=True)
+        tell(SOUND_TEMPLATE, folder=folder)
     return FLAWS if flaws else 0
 
 
@@ -94,13 +94,13 @@ def check(folder: Path) -> int:
     ),
 )
 @click.argument("name", shell_complete=completion.templates)
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PATH)
 @language_option
 def eject(name: str, folder: Path) -> int:
     """Copy a template's files to a new folder."""
     info = find_template(name)
     if folder.exists():
-        click.echo(EXISTS.format(file=folder).say(language()), err=True)
+        tell(EXISTS, file=folder)
         return BAD_INPUT
     try:
         shutil.copytree(info.folder, folder)
