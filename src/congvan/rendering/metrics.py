@@ -59,18 +59,25 @@ _LEAST_SHARE = 0.4
 
 def _whole_words(words: list[_Word]) -> list[_Word]:
     """The words with the syllables of compounds taken together, and what stands on both sides of a dash."""
-    joined: list[_Word] = []
+    joined: list[list[_Word]] = []
     last = ""
-    for text, width, gap in words:
-        syllable = fold(text)
+    for word in words:
+        syllable = fold(word[0])
         beside_dash = syllable in _DASHES or last in _DASHES
-        if joined and (beside_dash or (last, syllable.strip(_MARKS)) in _COMPOUNDS):
-            before, length, first_gap = joined[-1]
-            joined[-1] = (before + text, length + gap + width, first_gap)
+        if joined and (beside_dash or (last, syllable.strip(_MARKS)) in COMPOUNDS):
+            joined[-1].append(word)
         else:
-            joined.append((text, width, gap))
+            joined.append([word])
         last = syllable
-    return joined
+    return [_together(parts) for parts in joined]
+
+
+def _together(words: list[_Word]) -> _Word:
+    _, length, first_gap = words[0]
+    for _, width, gap in words[1:]:
+        length += gap
+        length += width
+    return "".join([text for text, _, _ in words]), length, first_gap
 
 
 _MARKS = ",;:.()“”"
@@ -78,17 +85,16 @@ _DASHES = frozenset("-–")
 
 
 def _phrases(words: list[_Word]) -> list[_Word]:
-    phrases: list[_Word] = []
+    phrases: list[list[_Word]] = []
     ended, last = True, ""
-    for (text, width, gap), (following, *_) in zip(words, [*words[1:], ("", 0.0, 0.0)], strict=True):
-        word = text.strip().lower()
+    for own, (following, *_) in zip(words, [*words[1:], ("", 0.0, 0.0)], strict=True):
+        word = own[0].strip().lower()
         if ended or _opens(word, last, following.strip()):
-            phrases.append((text, width, gap))
+            phrases.append([own])
         else:
-            before, length, first_gap = phrases[-1]
-            phrases[-1] = (before + text, length + gap + width, first_gap)
+            phrases[-1].append(own)
         ended, last = word.endswith((",", ";", ":")), word
-    return phrases
+    return [_together(parts) for parts in phrases]
 
 
 def _opens(word: str, last: str, following: str) -> bool:
@@ -108,7 +114,7 @@ _word_pattern = regex(r"([ \t]*)([^ \t-]*-+|[^ \t-]+)")
 def _words(text: str, size: float, face: Face, capitals: bool) -> list[_Word]:
     return [
         (gap + word, text_width(word.upper() if capitals else word, size, face), text_width(gap, size, face))
-        for gap, word in _word_pattern().findall(text)
+        for gap, word in _word_pattern().findall(text.rstrip(" \t"))
     ]
 
 
