@@ -64,7 +64,7 @@ def _whole_words(words: list[_Word]) -> list[_Word]:
     for word in words:
         syllable = fold(word[0])
         beside_dash = syllable in _DASHES or last in _DASHES
-        if joined and (beside_dash or (last, syllable.strip(_MARKS)) in COMPOUNDS):
+        if joined and (beside_dash or (last, syllable.strip(_MARKS)) in _COMPOUNDS):
             joined[-1].append(word)
         else:
             joined.append([word])
