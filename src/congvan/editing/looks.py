@@ -8,14 +8,11 @@ from congvan.model.components import Extent
 from congvan.model.layout import CharacterFormat
 from congvan.reading.xml import Element
 from congvan.rules import Finding
-from congvan.rules.registry import is_letter
-from congvan.rules.layout.annexes import title_lines
-from congvan.rules.layout.look import Shown
-from congvan.rules.layout.marks import drafter_mark
+from congvan.rules.layout.look import ALL, Aspect, Shown, style_faults
+from congvan.rules.layout.marks import drafter_mark, title_lines
 from congvan.rules.layout.passages import divided_everywhere
-from congvan.rules.layout.style import ALL, Aspect, style_faults
 from congvan.rules.layout.type_face import is_black, is_of_family, placed_spans, red_paragraphs
-from congvan.rules.registry import Fault
+from congvan.rules.registry import Fault, is_letter
 from congvan.standards import ComponentFormat
 
 Target = tuple[Shown | None, str, tuple[Aspect, ...]]

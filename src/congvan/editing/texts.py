@@ -13,9 +13,8 @@ from congvan.reading.xml import Element, W
 from congvan.rules import Finding
 from congvan.rules.encoding import hidden_pattern, serves_another_script
 from congvan.rules.layout.heading import MOTTO, NATIONAL_NAME
-from congvan.rules.layout.recipients import Item, item_at, items_of
 from congvan.rules.layout.look import Shown, ShownLine
-from congvan.rules.layout.recipients import LABEL
+from congvan.rules.layout.recipients import LABEL, Item, item_at, items_of
 
 _NUMBER_LABEL = "Số:"
 

@@ -1,14 +1,104 @@
-"""Capitals of lunar years, tết, weekdays and months."""
+"""Capitals at the beginning of sentences and lines, and of lunar years, tết, weekdays and months."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from congvan.language import fold_tones, regex
+from congvan.language import excerpt, fold_tones, regex
+from congvan.language.syllables import SMALL_LETTERS, is_syllable
 from congvan.messages import Bilingual
 from congvan.rules.registry import Fault, rule
-from congvan.rules.texts import Prose
+from congvan.rules.texts import Passage, Prose, with_capital
 from congvan.standards.data.calendar import MONTHS, TET_NAMES, WEEKDAYS, lunar_years
+
+_EXCERPT = 40
+
+
+@rule(
+    "CV901",
+    "sentence-capital",
+    severity="warning",
+    clause="PL2.I",
+    drafts=True,
+    finds=Bilingual("Câu hoặc dòng bắt đầu bằng chữ thường.", "A sentence or line that starts small."),
+    remedy=Bilingual("Viết hoa chữ cái đầu câu.", "Begin the sentence with a capital."),
+    bad="body: Sở Nội vụ đã nhận được báo cáo. đề nghị các cơ quan bổ sung số liệu./.",
+    good="""
+body: |
+  Hồ sơ gồm:
+  - bản sao quyết định, tờ trình, v.v. và các tài liệu liên quan;
+  - phiếu trình của ThS. Lê Văn Bình./.
+""",
+)
+def sentence_capital(prose: Prose) -> Iterator[Fault]:
+    """A sentence begins with a capital: after a full stop, question or exclamation mark and on a new line.
+
+    A line that begins small after `:`, `;`, `,` or no mark at all may carry on the sentence before it and is
+    not judged; nor is what is no Vietnamese word (`mm`, `eOffice`, an address).
+    """
+    above: Passage | None = None
+    for passage in prose.passages:
+        word = _small_word().match(passage.text)
+        if word and _is_word(word) and _begins_anew(passage, above):
+            yield _fault(passage, word)
+        above = passage
+    for mark in prose.finditer(_small_after_mark()):
+        passage = prose.at(mark.start())
+        place = mark.end() - passage.start
+        word = _small_word().match(passage.text, place)
+        if (
+            passage.role in ("line", "basis")
+            and word
+            and _is_word(word)
+            and _ends_sentence(prose, mark, place)
+        ):
+            yield _fault(passage, word)
+
+
+def _ends_sentence(prose: Prose, mark: re.Match[str], place: int) -> bool:
+    passage = prose.at(mark.start())
+    before = prose.text[max(passage.start, mark.start() - _EXCERPT) : mark.start()]
+    return _ends_word(before.rpartition(" ")[2]) and place in prose.sentence_starts(passage)
+
+
+def _begins_anew(passage: Passage, above: Passage | None) -> bool:
+    if passage.role == "basis":
+        return True
+    if passage.role not in ("line", "title") or "body" not in passage.path:
+        return False
+    if above is None or _text_of(above) != _text_of(passage):
+        return True
+    return above.role != "cell" and _ended_sentence().search(above.text.rstrip()[-8:]) is not None
+
+
+def _text_of(passage: Passage) -> str:
+    """The key path of the body that the passage belongs to."""
+    return passage.path.partition("body")[0] if "body" in passage.path else passage.path
+
+
+def _is_word(word: re.Match[str]) -> bool:
+    return len(word["word"]) > 1 and is_syllable(word["word"])
+
+
+def _ends_word(before: str) -> bool:
+    """Whether what stands before the mark ends a sentence, and is no abbreviation or item number."""
+    last = before.rstrip('”"’»)]')
+    return last != before or (last.isdigit() and len(last) == 4) or (len(last) > 1 and is_syllable(last))
+
+
+def _fault(passage: Passage, word: re.Match[str]) -> Fault:
+    found = excerpt(passage.text[word.start("word") :], _EXCERPT)
+    return Fault(passage.path, observed=found, expected=with_capital(found))
+
+
+# A word that a dot, slash, hyphen or at sign continues is part of an address, a code or a name.
+_small_word = regex(rf"[“\"‘«(\[]*(?P<word>[{SMALL_LETTERS}]++)(?![\w@/\\-]|\.\w)")
+
+
+_small_after_mark = regex(rf"[.!?][”\"’»)\]]* +(?=[“\"‘«(\[]*[{SMALL_LETTERS}])")
+
+
+_ended_sentence = regex(r"(?<![.…v])[.!?][”\"’»)\]]*\s*\Z|[./]/\.\s*\Z")
 
 
 @rule(
@@ -35,8 +125,8 @@ def lunar_year(prose: Prose) -> Iterator[Fault]:
         written = _lunar_years().get(cue[1])
         place, end = cue.span(1)
         found = prose.text[place:end]
-        if not (written is None or found == written or found.isupper() or prose.is_quoted(place)):
-            yield Fault(prose.at(place).path, observed=found, expected=written)
+        if not (written is None or found == written or found.isupper()):
+            yield from prose.miswritten(place, found, written)
 
 
 @cache
@@ -72,21 +162,12 @@ def tet_name(prose: Prose) -> Iterator[Fault]:
     for name in _tet().finditer(prose.plain):
         place, end = name.span()
         found = prose.text[place:end]
-        expected = f"tết {_tets()[name[1]]}"
-        opening = not prose.inside_sentence(place)
-        right = found == expected or (opening and found == f"T{expected[1:]}")
-        if not (right or found.isupper() or prose.is_quoted(place)):
-            yield Fault(
-                prose.at(place).path, observed=found, expected=f"T{expected[1:]}" if opening else expected
-            )
+        small = f"tết {_tets()[name[1]]}"
+        expected = small if prose.inside_sentence(place) else with_capital(small)
+        if not (found in (small, expected) or found.isupper()):
+            yield from prose.miswritten(place, found, expected)
     for alone in prose.finditer(_tet_alone()):
-        if not prose.is_quoted(alone.start()):
-            yield Fault(
-                prose.at(alone.start()).path,
-                observed=alone[0],
-                expected=alone[0].replace("tết", "Tết"),
-                variant="alone",
-            )
+        yield from prose.miswritten(alone.start(), alone[0], alone[0].replace("tết", "Tết"), "alone")
 
 
 @cache
@@ -128,11 +209,8 @@ def weekday_month(prose: Prose) -> Iterator[Fault]:
         if cue in prose.words:
             for day in prose.finditer(pattern):
                 place, end = day.span()
-                if is_named(day["name"], prose.before(place), prose.after(end)) and not prose.is_quoted(
-                    place
-                ):
-                    written = f"{cue} {day['name'].capitalize()}"
-                    yield Fault(prose.at(place).path, observed=day[0], expected=written)
+                if is_named(day["name"], prose.before(place), prose.after(end)):
+                    yield from prose.miswritten(place, day[0], f"{cue} {day['name'].capitalize()}")
 
 
 def _is_weekday(_name: str, before: str, after: str) -> bool:

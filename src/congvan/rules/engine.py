@@ -12,12 +12,11 @@ from congvan.language import excerpt, fold, regex
 from congvan.model import Document
 from congvan.model.components import Extent
 from congvan.model.printed import Printed
-from congvan.rules.catalogue import all_rules
+from congvan.rules.catalogue import Selection, all_rules
 from congvan.rules.facts import FROM_FILES, PARTS, Memory, reads_files, values_of
 from congvan.rules.finding import Finding, Report, Severity
 from congvan.rules.messages import message
 from congvan.rules.registry import Check, Fault, Rule
-from congvan.rules.selection import Selection
 from congvan.standards import Standard, standard_of
 
 ALL = Selection()

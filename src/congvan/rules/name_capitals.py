@@ -47,7 +47,7 @@ def _name(written: str, others: Iterable[str]) -> Name:
 
 
 def miswritten(prose: Prose, names: tuple[Name, ...]) -> Iterator[tuple[Name, int, str]]:
-    """Where one of the names stands with other capitals; what is quoted or all capitals is passed over.
+    """Where one of the names stands with other capitals; what is all capitals is passed over.
 
     Where one name begins another (`Luật Đầu tư`, `Luật Đầu tư công`) the longer one is meant.
     """
@@ -58,7 +58,7 @@ def miswritten(prose: Prose, names: tuple[Name, ...]) -> Iterator[tuple[Name, in
                 found = prose.text[place : place + len(name.plain)]
                 right = place in judged or fold_tones(found) in name.accepted
                 judged.add(place)
-                if not right and not found.isupper() and not prose.is_quoted(place):
+                if not right and not found.isupper():
                     yield name, place, found
 
 
@@ -90,7 +90,7 @@ def body_name_capitals(prose: Prose) -> Iterator[Fault]:
             continue
         if kind.islower() and kind not in ("bộ", "sở"):
             continue
-        yield Fault(prose.at(place).path, observed=found, expected=name.written)
+        yield from prose.miswritten(place, found, name.written)
 
 
 @cache
@@ -139,9 +139,8 @@ def acronym_capitals(prose: Prose) -> Iterator[Fault]:
         for place in prose.places(acronym):
             end = place + len(acronym)
             found = prose.text[place:end]
-            if found.isupper() or _is_part_of_name(prose, place, end) or prose.is_quoted(place):
-                continue
-            yield Fault(prose.at(place).path, observed=found, expected=found.upper())
+            if not found.isupper() and not _is_part_of_name(prose, place, end):
+                yield from prose.miswritten(place, found, found.upper())
 
 
 @cache
@@ -191,7 +190,7 @@ def medal_capitals(prose: Prose) -> Iterator[Fault]:
     """
     for name, place, found in miswritten(prose, _honours()):
         if not found.islower():
-            yield Fault(prose.at(place).path, observed=found, expected=name.written)
+            yield from prose.miswritten(place, found, name.written)
 
 
 @cache
@@ -224,7 +223,7 @@ def holiday_capitals(prose: Prose) -> Iterator[Fault]:
     for name, place, found in miswritten(prose, _holidays()):
         own_day = name.written != "ngày Quốc khánh" or _national_day().match(prose.after(place + len(found)))
         if own_day or found[5:6].isupper():
-            yield Fault(prose.at(place).path, observed=found, expected=f"{found[:5]}{name.written[5:]}")
+            yield from prose.miswritten(place, found, f"{found[:5]}{name.written[5:]}")
 
 
 @cache
@@ -273,9 +272,8 @@ def _small_types(prose: Prose) -> Iterator[Fault]:
         place = number.start()
         before = prose.text[place - len(prose.before(place)) : place]
         kind = _small_kind().search(before)
-        if kind and not _general_before().search(before[: kind.start()]) and not prose.is_quoted(place):
-            found = f"{kind[0]}{number[0]}"
-            yield Fault(prose.at(place).path, observed=found, expected=found[0].upper() + found[1:])
+        if kind and not _general_before().search(before[: kind.start()]):
+            yield from prose.miswritten(place, f"{kind[0]}{number[0]}")
 
 
 def _laws(prose: Prose) -> Iterator[Fault]:
@@ -291,7 +289,7 @@ def _laws(prose: Prose) -> Iterator[Fault]:
         else:
             wrong = not found.startswith(kind) or all(word[0].isupper() for word in title.split())
         if wrong:
-            yield Fault(prose.at(place).path, observed=found, expected=name.written)
+            yield from prose.miswritten(place, found, name.written)
 
 
 @cache

@@ -1,6 +1,5 @@
 """Capitals of geographic names."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -43,11 +42,8 @@ def unit_noun_capital(prose: Prose) -> Iterator[Fault]:
     for unit in prose.finditer(_capital_unit()):
         place = unit.start("noun")
         noun = unit["noun"]
-        if _is_plain_name(noun, unit["name"]) and prose.inside_sentence(place) and not prose.is_quoted(place):
-            small = noun.lower()
-            yield Fault(
-                prose.at(place).path, observed=f"{noun} {unit['name']}", expected=f"{small} {unit['name']}"
-            )
+        if _is_plain_name(noun, unit["name"]) and prose.inside_sentence(place):
+            yield from prose.miswritten(place, f"{noun} {unit['name']}", f"{noun.lower()} {unit['name']}")
 
 
 def _is_plain_name(noun: str, name: str) -> bool:
@@ -70,13 +66,11 @@ def _known_names() -> dict[str, frozenset[str]]:
     }
 
 
-@cache
-def _capital_unit() -> re.Pattern[str]:
-    nouns = "Tỉnh|Thành [Pp]hố|Huyện|Quận|Thị [Xx]ã|Thị [Tt]rấn|Xã|Phường|Đặc [Kk]hu"
-    syllable = rf"[{CAPITAL_LETTERS}][^\W\d_]*+"
-    return re.compile(
-        rf" (?P<noun>{nouns}) (?P<name>{syllable}(?: - {syllable}(?= {syllable})| {syllable})*+)"
-    )
+_SYLLABLE = rf"[{CAPITAL_LETTERS}][^\W\d_]*+"
+_capital_unit = regex(
+    r" (?P<noun>Tỉnh|Thành [Pp]hố|Huyện|Quận|Thị [Xx]ã|Thị [Tt]rấn|Xã|Phường|Đặc [Kk]hu)"
+    rf" (?P<name>{_SYLLABLE}(?: - {_SYLLABLE}(?= {_SYLLABLE})| {_SYLLABLE})*+)"
+)
 
 
 @rule(
@@ -106,9 +100,8 @@ def numbered_unit(prose: Prose) -> Iterator[Fault]:
         before, after = prose.before(place), prose.after(unit.end())
         certain = _of_city().match(after) or (_place_before().search(before) and _name_ends().match(after))
         counted = _plural_before().search(before) or _counting_before().search(before)
-        if certain and not counted and not prose.is_quoted(place):
-            found = unit["unit"]
-            yield Fault(prose.at(place).path, observed=found, expected=found[0].upper() + found[1:])
+        if certain and not counted:
+            yield from prose.miswritten(place, unit["unit"])
 
 
 _numbered_unit = regex(
@@ -119,10 +112,10 @@ _numbered_unit = regex(
 _of_city = regex(r"(?:, (?:quận|huyện|thị xã) [^,;.\n]{1,20})?, (?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)")
 
 
-@cache
-def _place_before() -> re.Pattern[str]:
-    bodies = "ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|ubmttq|công an|đảng ủy|quận ủy|đảng bộ|trạm y tế"
-    return re.compile(rf"(?<!\w)(?:{bodies}|trên địa bàn|tại|ở|thuộc) \Z")
+_place_before = regex(
+    r"(?<!\w)(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|ubmttq|công an|đảng ủy|quận ủy|đảng bộ|trạm y tế"
+    r"|trên địa bàn|tại|ở|thuộc) \Z"
+)
 
 
 _name_ends = regex(
@@ -130,11 +123,11 @@ _name_ends = regex(
 )
 
 
-@cache
-def _plural_before() -> re.Pattern[str]:
-    counts = "các|những|mỗi|từng|nhiều|một|hai|ba|số|mấy|đối với|[0-9]+"
-    # `Các tỉnh, thành phố Hồ Chí Minh, Đồng Nai` lists units, too.
-    return re.compile(rf"(?<!\w)(?:(?:{counts}) |(?:tỉnh|huyện|quận|xã)(?:,| và|/) ?)\Z")
+# `Các tỉnh, thành phố Hồ Chí Minh, Đồng Nai` lists units, too.
+_plural_before = regex(
+    r"(?<!\w)(?:(?:các|những|mỗi|từng|nhiều|một|hai|ba|số|mấy|đối với|[0-9]+) "
+    r"|(?:tỉnh|huyện|quận|xã)(?:,| và|/) ?)\Z"
+)
 
 
 _counting_before = regex(r"số lượng|tổng số|chỉ tiêu|bình quân|được bầu")
@@ -163,9 +156,8 @@ def special_place(prose: Prose) -> Iterator[Fault]:
     """
     for name in prose.finditer(_special_name()):
         place = name.start()
-        if not _plural_before().search(prose.before(place)) and not prose.is_quoted(place):
-            found = name[0]
-            yield Fault(prose.at(place).path, observed=found, expected=found[0].upper() + found[1:])
+        if not _plural_before().search(prose.before(place)):
+            yield from prose.miswritten(place, name[0])
 
 
 _special_name = regex(r"th(?:(?<!\w..)ành phố Hồ Chí Minh|(?<!\w..)ủ đô Hà Nội)(?! -|\w)")
@@ -197,10 +189,8 @@ def region_capitals(prose: Prose) -> Iterator[Fault]:
                 continue  # the end of a longer name
             judged.add(end)
             found = prose.text[place:end]
-            if found == region or _is_no_region(prose, place, end, is_direction):
-                continue
-            if not prose.in_capitals(place, end) and not prose.is_quoted(place):
-                yield Fault(prose.at(place).path, observed=found, expected=region)
+            if found != region and not _is_no_region(prose, place, end, is_direction) and not found.isupper():
+                yield from prose.miswritten(place, found, region)
 
 
 @cache
@@ -225,8 +215,7 @@ def _is_no_region(prose: Prose, place: int, end: int, is_direction: bool) -> boo
 _region_before = regex(r"(?i)(?<!\w)(?:vùng|miền|khu vực|các tỉnh|ban chỉ đạo) \Z")
 
 
-@cache
-def _other_word_after() -> re.Pattern[str]:
-    words = "đội|phận|trưởng|máy|ngành|môn|luật|tộc|lạc|đồ|sưu|y tế|công|quốc|chính|nội|tài|tư"
-    more = "nhân|liệu|tắc|tử|vẹn|trạng|thủ|đơn|bản|giá|sinh|tố|mẫu|soái|lão"
-    return re.compile(rf" (?:{words}|{more})(?!\w)")
+_other_word_after = regex(
+    r" (?:đội|phận|trưởng|máy|ngành|môn|luật|tộc|lạc|đồ|sưu|y tế|công|quốc|chính|nội|tài|tư"
+    r"|nhân|liệu|tắc|tử|vẹn|trạng|thủ|đơn|bản|giá|sinh|tố|mẫu|soái|lão)(?!\w)"
+)

@@ -12,6 +12,7 @@ from congvan.language import fold_tones, regex, sentences
 from congvan.language.syllables import CAPITAL_LETTERS
 from congvan.model import Annex, Attached, Block, Body, BodyBlock, Contact, Figure, plain_text, walk
 from congvan.rules.facts import fact, in_parts
+from congvan.rules.registry import Fault
 
 _REACH = 60
 """How many characters around a place its meaning may depend on."""
@@ -114,9 +115,17 @@ class Prose:
             starts = self._sentences[passage.start] = frozenset(start for start, _ in sentences(passage.text))
         return starts
 
-    def in_capitals(self, start: int, end: int) -> bool:
-        """Whether the words are in capitals throughout, where no letter can be judged."""
-        return self.text[start:end].isupper()
+    def miswritten(
+        self, place: int, found: str, expected: str | None = None, variant: str | None = None
+    ) -> Iterator[Fault]:
+        """The fault of words that stand at a place, unless they are quoted; without `expected` they lack a capital."""
+        if not self.is_quoted(place):
+            yield Fault(self.at(place).path, found, expected or with_capital(found), variant)
+
+
+def with_capital(text: str) -> str:
+    """The text with a capital at its beginning."""
+    return text[0].upper() + text[1:]
 
 
 def _continues(text: str, place: int) -> bool:

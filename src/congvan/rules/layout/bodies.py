@@ -5,8 +5,7 @@ import re
 from congvan.language import fold_tones, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import ParagraphFormat
-from congvan.rules.layout.look import Look, Shown
-from congvan.rules.layout.style import centring, style_faults
+from congvan.rules.layout.look import Look, Shown, centring, style_faults
 from congvan.rules.registry import Fault, Faults, Unknown, rule
 from congvan.standards import Standard
 

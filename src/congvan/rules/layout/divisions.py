@@ -9,9 +9,17 @@ from congvan.language import excerpt, is_upper, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Span
 from congvan.rules.layout.body import indents_of, is_misplaced, may_be_indented
-from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, most, shown_line
+from congvan.rules.layout.look import (
+    Aspect,
+    Look,
+    Shown,
+    ShownLine,
+    letters_in,
+    most,
+    shown_line,
+    style_faults,
+)
 from congvan.rules.layout.passages import Passage, Passages, counted, divided_everywhere
-from congvan.rules.layout.style import Aspect, style_faults
 from congvan.rules.registry import Fault, Faults, rule
 from congvan.standards import Standard
 

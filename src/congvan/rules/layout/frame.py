@@ -3,10 +3,9 @@
 from congvan.language import excerpt, fold
 from congvan.messages import Bilingual
 from congvan.model.layout import Layout, TableShape
-from congvan.rules.body import placeholder, residue_pattern
+from congvan.rules.body import authority_line, placeholder, residue_pattern
 from congvan.rules.layout.look import Look, extent_of
 from congvan.rules.layout.passages import divided
-from congvan.rules.particulars import authority_line
 from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
 from congvan.standards import DocumentType
 

@@ -10,8 +10,7 @@ from congvan.messages import Bilingual, Measure
 from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.facts import fact
-from congvan.rules.layout.look import Look, Shown, extent_of, shown_line
-from congvan.rules.layout.style import style_faults
+from congvan.rules.layout.look import Look, Shown, extent_of, shown_line, style_faults
 from congvan.rules.registry import Fault, Faults, Unknown, has_sample, rule
 from congvan.standards import DocumentType, Standard
 from congvan.standards.data.samples import DRAWN_SIZES

@@ -9,9 +9,8 @@ from congvan.messages import Bilingual
 from congvan.model.components import Extent
 from congvan.model.layout import Layout
 from congvan.rules.facts import fact
-from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, shown_line
+from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, shown_line, style_faults
 from congvan.rules.layout.page import paragraph_height
-from congvan.rules.layout.style import style_faults
 from congvan.rules.place_and_date import begins_small, date_form, place_capitals
 from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
 from congvan.standards import Standard

@@ -11,8 +11,7 @@ from congvan.model import Drafter
 from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.archive import archive_form
-from congvan.rules.layout.look import Look, ShownLine, shown_line
-from congvan.rules.layout.style import style_faults
+from congvan.rules.layout.look import Look, ShownLine, shown_line, style_faults
 from congvan.rules.recipients import addressees_form, recipients_form
 from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, has_sample, is_minutes, rule
 from congvan.standards import DocumentType, Standard

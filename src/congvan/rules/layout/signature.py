@@ -11,10 +11,9 @@ from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.authority import authority_form
 from congvan.rules.facts import fact
-from congvan.rules.layout.look import Look, Shown, shown_line
+from congvan.rules.layout.look import Look, Shown, centring, shown_line, style_faults
 from congvan.rules.layout.page import Pages
 from congvan.rules.layout.passages import divided
-from congvan.rules.layout.style import centring, style_faults
 from congvan.rules.posts import names_two_posts
 from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, has_sample, rule
 from congvan.standards import Standard

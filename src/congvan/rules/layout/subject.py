@@ -6,9 +6,8 @@ from congvan.language import excerpt, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Layout
 from congvan.rules.bases import basis_end
-from congvan.rules.layout.look import Look, Shown, ShownLine
+from congvan.rules.layout.look import Look, Shown, ShownLine, centring, style_faults
 from congvan.rules.layout.passages import counted
-from congvan.rules.layout.style import centring, style_faults
 from congvan.rules.registry import (
     Fault,
     Faults,
