@@ -45,7 +45,7 @@ export const leastOf = (path, kind) =>
 const framed = (kind) => !["thoa-thuan", "thu-cong"].includes(kind.layout);
 const issued = (kind, isDraft) => framed(kind) && !isDraft;
 const NEEDED = {
-  "issuer.name": framed, number: issued, place: framed, date: issued, subject: framed, to: (kind) => kind.addressees === "required",
+  "issuer.name": framed, number: issued, place: issued, date: issued, subject: framed, to: (kind) => kind.addressees === "required",
   body: (kind) => kind.body === "required", "signature.position": framed, "signature.name": framed, recipients: framed,
   "annexes.title": always, "attached.title": (kind, isDraft, data) => data.attached,
   "attached.type": (kind, isDraft, data) => data.attached, "drafter.mark": (kind, isDraft, data) => data.drafter,

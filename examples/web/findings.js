@@ -2,13 +2,14 @@
 
 import { element } from "./element.js";
 
+const FIELD = "input, select, textarea";
 const NAMES = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
 
 // What cannot be read as a document, as findings. A key that is missing is a field in which nothing is typed.
 export const asFindings = (form, problems) =>
   problems.map(({ path, message }) => {
     const place = form.placeOf(path);
-    const isEmpty = place?.control.matches("input, select, textarea") && !place.control.value.trim();
+    const isEmpty = place?.control.matches(FIELD) && !place.control.value.trim();
     return { path, message: isEmpty ? "chưa điền ô này." : message, severity: "error", citation: null };
   });
 
@@ -42,7 +43,7 @@ export function showFindings(form, summary, findings) {
     const place = form.placeOf(finding.path);
     if (place) {
       place.findings.append(findingItem(finding));
-      if (finding.severity === "error" && place.control.matches("input, select, textarea")) {
+      if (finding.severity === "error" && place.control.matches(FIELD)) {
         place.control.setAttribute("aria-invalid", "true");
       }
     }
@@ -56,7 +57,7 @@ function linked(finding, place) {
   button.addEventListener("click", () => {
     const closed = place.control.closest("details");
     if (closed) closed.open = true;
-    place.control.focus();
+    (place.control.matches("fieldset") ? place.control.querySelector(FIELD) : place.control).focus();
   });
   return element("li", { class: finding.severity }, button);
 }

@@ -99,7 +99,7 @@ export class Form {
   #group(path, title, shape, value, extra = null) {
     const readers = [];
     const findings = element("ul", { class: "findings", id: `${idOf(path)}-findings` });
-    const node = element("fieldset", { id: idOf(path), tabindex: "-1" }, element("legend", {}, title), findings);
+    const node = element("fieldset", { id: idOf(path), tabindex: "-1", "aria-describedby": findings.id }, element("legend", {}, title), findings);
     for (const key of partsOf(plain(path), shape)) {
       const drawn = this.#draw(key, `${path}.${key}`, shape.properties[key], value?.[key]);
       node.append(drawn.node);

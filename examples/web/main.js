@@ -84,7 +84,7 @@ function judged(words, how) {
 function refused(refusal) {
   if (refusal.files) tell(refusal.files[0].findings);
   else if (refusal.problems.length) tell(asFindings(form, refusal.problems));
-  else judged(`Chưa kiểm tra được: ${refusal.message}`, "unknown");
+  else judged(`Chưa kiểm tra được: ${refusal.message}`, "unknown"); // what is listed is of the last time
 }
 
 function keep() {

@@ -7,7 +7,12 @@ let view = "write";
 
 export function say(words, about = "write") {
   said[about] = words;
-  if (about === view) part("status").textContent = words;
+  show();
+}
+
+// The same words again would be read out again.
+function show() {
+  if (part("status").textContent !== said[view]) part("status").textContent = said[view];
 }
 
 // Other places in the page, such as the results, are in the view that is shown.
@@ -19,7 +24,7 @@ function showView() {
     else part(link).removeAttribute("aria-current");
   }
   document.documentElement.dataset.view = view;
-  part("status").textContent = said[view];
+  show();
 }
 
 export function watchViews() {
