@@ -26,7 +26,7 @@ _PARTICULARS = re.compile(
 """What a letter to a citizen says of him below his name."""
 _ALSO = re.compile(r"đồng\s*(?:kính\s*)?(?:gửi|trình)\s*:\s*", re.IGNORECASE)
 """The label of further addressees."""
-_SEPARATOR = re.compile(r"\s*;\s*(?:[-–+]\s*)?")
+_SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?;\s*(?:[-–+]\s*)?")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 
 

@@ -36,7 +36,7 @@ _POSTS = frozenset(
         "thủ trưởng",
     )
 )
-_FOOTNOTE = re.compile(r"\s*\(\d{1,2}\)$")
+_FOOTNOTE = re.compile(r"(?:(?<!\s)\s+)?\(\d{1,2}\)$")
 
 
 @frozen

@@ -164,7 +164,7 @@ _PERSON = re.compile(
     r"(?P<title>Ông \(bà\)|Ông/bà|Ông|Bà|Đồng chí)\s*:?\s+(?P<name>.*)", re.IGNORECASE | re.DOTALL
 )
 _SPEAKS = re.compile(
-    r"(?P<issuer>.{2,200}?)?\s*(?:trân trọng|kính)?\s*(?:giới thiệu|cấp cho)\s*:", re.IGNORECASE
+    r"(?P<issuer>.{2,200}?)?\s*(?:(?:trân trọng|kính)\s*)?(?:giới thiệu|cấp cho)\s*:", re.IGNORECASE
 )
 _INTRODUCTION = _labels(position=r"chức vụ\s*:", sent_to=r"được cử đến\s*:", purpose=r"về việc\s*:")
 _HELP = re.compile(

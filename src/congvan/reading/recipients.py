@@ -14,7 +14,7 @@ _ARCHIVE = re.compile(
 )
 _KEPT_BY = re.compile(r"(?:VT|[A-ZĐ]{2,}|hs\b|hồ sơ|văn thư|hc\b|vp\b|\W*$)", re.IGNORECASE)
 _COPIES = re.compile(
-    r"\s*(?:\(\s*(?P<copies>\d{1,3})\s*(?:b(?:ản)?)?\s*\)|,\s*(?P<counted>\d{1,3})\s*b(?:ản)?\b)\s*",
+    r"(?:(?<!\s)\s+)?(?:\(\s*(?P<copies>\d{1,3})\s*(?:b(?:ản)?\s*)?\)|,\s*(?P<counted>\d{1,3})\s*b(?:ản)?\b)\s*",
     re.IGNORECASE,
 )
 _DRAFTER = re.compile(r"\.\s*(?P<mark>[^\s.,()]{1,12})\s*\.?\s*\(\s*(?P<copies>\d{1,5})\s*\)\s*\.?$")
@@ -24,7 +24,7 @@ _GLUED_NAME = re.compile(
 )
 _ALONE = re.compile(r"(?P<mark>[A-ZĐ][A-ZĐ0-9]{0,7})\.?\s*\(\s*(?P<copies>\d{1,5})\s*\)\s*\.?")
 _ONE_UNIT = re.compile(r"VT\s*\.\s*[A-ZĐ&]{2,}\s*\.?")
-_SEPARATOR = re.compile(r"\s*[,;]\s*|(?<=VT)\s*\.\s*(?=[A-ZĐ])|\s+-\s+")
+_SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[,;]\s*|(?<=VT)\s*\.\s*(?=[A-ZĐ])|(?<!\s)\s+-\s+")
 
 
 @frozen

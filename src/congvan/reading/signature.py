@@ -15,7 +15,7 @@ _PLACES = re.compile(
     r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE
 )
 _OPEN_END = re.compile(r"(?:,|-|–|\b(?:VÀ|CỦA|CÁC))$")
-_BEFORE_POST = re.compile(r"\s+[-–—/]\s+|\s+(?=PHÓ\s)")
+_BEFORE_POST = re.compile(r"(?<!\s)\s+(?:[-–—/]\s+|(?=PHÓ\s))")
 _SIGNED = re.compile(
     r"\W*(?:đã ký|da ky|ký tên|đóng dấu|ký,|ký và|chữ ký|ghi rõ|họ và tên|họ tên|dấu|daky|chuky|chukyso|signature (?:not )?(?:verified|valid)|digitally signed)\b.*",
     re.IGNORECASE,
