@@ -1,12 +1,14 @@
-"""A picture of every type's example and the page that shows them: `make gallery`."""
+"""A picture of every type's example, the page that shows them, and the letter of the README: `make gallery`."""
 
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageChops, ImageOps
 
 import congvan
+from congvan.model import Document
 from congvan.rendering import render_document
 from congvan.rendering.pdf import to_pdfs, to_png
 from congvan.standards import ND30, DocumentType
@@ -15,8 +17,13 @@ ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples" / "types"
 PICTURES = ROOT / "docs" / "pictures" / "types"
 PAGE = ROOT / "docs" / "gallery.md"
+README = ROOT / "README.md"
+LETTER = ROOT / "docs" / "pictures" / "cong-van.png"
 
 DOTS_PER_INCH = 66
+LETTER_DOTS_PER_INCH = 96
+MARGIN = 40
+"""Pixels left around the letter of the README."""
 SHADES = 16
 EDGE = "#b0b0b0"
 COLUMNS = 3
@@ -51,6 +58,26 @@ def _palette() -> Image.Image:
     return palette
 
 
+def letter_of_readme() -> Document:
+    """The letter that the README begins with, its fault put right as it says there."""
+    text = README.read_text(encoding="utf-8")
+    letters = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    wrong, right = "recipients: [Lãnh đạo Sở]", "recipients: [Như trên, Lãnh đạo Sở]"
+    assert wrong in letters[0], "the README's letter has another fault now"
+    assert right in text, "the README puts it right otherwise"
+    return congvan.loads(letters[0].replace(wrong, right))
+
+
+def without_empty_paper(picture: bytes) -> bytes:
+    """A page down to its last line."""
+    image = Image.open(io.BytesIO(picture)).convert("RGB")
+    printed = ImageChops.invert(image).getbbox()
+    assert printed is not None, "the page is empty"
+    saved = io.BytesIO()
+    image.crop((0, 0, image.width, min(image.height, printed[3] + MARGIN))).save(saved, "PNG")
+    return saved.getvalue()
+
+
 def page() -> str:
     """The page as Markdown."""
     return HEAD + "\n".join(_rows())
@@ -79,7 +106,9 @@ def main() -> None:
     slugs = [kind.slug for kind in kinds()]
     documents = [render_document(congvan.load(EXAMPLES / f"{slug}.yaml"), folder=EXAMPLES) for slug in slugs]
     PICTURES.mkdir(parents=True, exist_ok=True)
-    for slug, pdf in zip(slugs, to_pdfs(documents), strict=True):
+    letter, *examples = to_pdfs([congvan.render(letter_of_readme()), *documents])
+    LETTER.write_bytes(small(without_empty_paper(to_png(letter, dots_per_inch=LETTER_DOTS_PER_INCH))))
+    for slug, pdf in zip(slugs, examples, strict=True):
         (PICTURES / f"{slug}.png").write_bytes(small(to_png(pdf, dots_per_inch=DOTS_PER_INCH)))
     PAGE.write_text(page(), encoding="utf-8")
 
