@@ -11,7 +11,7 @@ from attrs import field, frozen
 from congvan.errors import reason_of
 from congvan.formats import messages
 from congvan.formats.errors import InvalidDocumentError, Problem, UnreadableFileError
-from congvan.formats.source import Source
+from congvan.formats.source import Source, problem_at
 from congvan.formats.tree import BrokenSyntaxError, TreeBuilder
 from congvan.messages import Bilingual
 from congvan.model import Document
@@ -133,9 +133,8 @@ def structure(
 ) -> tuple[_T | None, Iterator[Problem]]:
     """The object that plain data says, or None and its faults; `path` is the key of the data in the source."""
     if not isinstance(data, dict):
-        line, column = source.position(path) if source is not None else (None, None)
         reason = messages.EMPTY if data is None else messages.NOT_A_DOCUMENT
-        return None, iter((Problem(path, line, column, reason),))
+        return None, iter((problem_at(path, reason, source),))
     from cattrs.errors import BaseValidationError
 
     from congvan.formats.structure import structured
@@ -147,8 +146,7 @@ def structure(
 
         return None, problems_of(error, source, path)
     except RecursionError:
-        line, column = source.position(path) if source is not None else (None, None)
-        return None, iter((Problem(path, line, column, messages.TOO_DEEP),))
+        return None, iter((problem_at(path, messages.TOO_DEEP, source),))
 
 
 def _content(path: Path, name: str) -> bytes:

@@ -16,7 +16,7 @@ from congvan.formats import messages
 from congvan.formats.errors import Problem
 from congvan.formats.meant import Meant, meant_by
 from congvan.formats.shapes import fields_of, label_of
-from congvan.formats.source import Source
+from congvan.formats.source import Source, problem_at
 from congvan.formats.structure import Mistake
 from congvan.formats.tree import join
 from congvan.language import excerpt
@@ -34,10 +34,9 @@ class _Fault:
     of_key: bool = False
 
     def placed(self, source: Source | None) -> Problem:
-        if source is None:
-            return Problem(self.path, None, None, self.message)
-        place = source.key_position(self.path) if self.of_key else source.position(self.path)
-        return Problem(self.path, *place, self.message)
+        if source is None or not self.of_key:
+            return problem_at(self.path, self.message, source)
+        return Problem(self.path, *source.key_position(self.path), self.message)
 
 
 def problems_of(error: Exception, source: Source | None, path: str = "") -> Iterator[Problem]:

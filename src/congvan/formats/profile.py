@@ -2,20 +2,16 @@
 
 import os
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
-
-from congvan.errors import CongvanError
 from congvan.formats import messages
 from congvan.formats.errors import InvalidDocumentError, Problem, UnreadableFileError
 from congvan.formats.loading import parse_text, read_text_of, structure
-from congvan.formats.source import Source
+from congvan.formats.source import Source, problem_at
 from congvan.language import regex
-from congvan.messages import Bilingual
 from congvan.rules import Selection, Severity, UnknownRuleError, all_rules, find_rule
 from congvan.standards import Profile, RuleChoice, UnknownStandardError
 from congvan.standards import standard as standard_by_key
@@ -29,9 +25,9 @@ def load_profile(path: str | os.PathLike[str]) -> Profile:
     """
     name, text = os.fspath(path), read_text_of(path)
     if Path(name).suffix.lower() == ".toml":
-        return _profile(read_toml(text, name), Places(), name, ())
+        return _profile(read_toml(text, name), None, name, ())
     parsed = parse_text(text, name=name)
-    return _profile(parsed.tree.data, Places(parsed.source), name, parsed.tree.problems)
+    return _profile(parsed.tree.data, parsed.source, name, parsed.tree.problems)
 
 
 def read_toml(text: str, name: str) -> dict[str, Any]:
@@ -49,56 +45,43 @@ def read_toml(text: str, name: str) -> dict[str, Any]:
 _toml_place = regex(r"at line ([0-9]+), column ([0-9]+)")
 
 
-@frozen
-class Places:
-    """Where the settings of a file stand, if it is a text whose places are known."""
-
-    source: Source | None = None
-
-    def problem(self, path: str, message: Bilingual | CongvanError) -> Problem:
-        """A fault of the setting at a key path."""
-        if isinstance(message, CongvanError):
-            message = message.said
-        line, column = self.source.position(path) if self.source is not None else (None, None)
-        return Problem(path, line, column, message)
-
-
-def _profile(data: Any, places: Places, name: str, of_text: tuple[Problem, ...] | list[Problem]) -> Profile:
+def _profile(data: Any, source: Source | None, name: str, of_text: Iterable[Problem]) -> Profile:
     if not isinstance(data, dict):
-        raise InvalidDocumentError(name, (places.problem("", messages.NOT_A_PROFILE), *of_text))
-    profile, problems = structure(data, places.source, Profile)
+        raise InvalidDocumentError(name, (problem_at("", messages.NOT_A_PROFILE, source), *of_text))
+    profile, problems = structure(data, source, Profile)
     if profile is not None:
-        problems = chain(_misfits(profile, places), rule_problems(profile.rule_choice, "rules", places))
+        problems = chain(_misfits(profile, source), rule_problems(profile.rule_choice, "rules", source))
     if found := (*of_text, *problems):
         raise InvalidDocumentError(name, found)
     assert profile is not None
     return profile
 
 
-def _misfits(profile: Profile, places: Places) -> Iterator[Problem]:
+def _misfits(profile: Profile, source: Source | None) -> Iterator[Problem]:
     try:
         standard = standard_by_key(profile.edition)
     except UnknownStandardError as error:
-        yield places.problem("edition", error)
+        yield problem_at("edition", error.said, source)
     else:
         for misfit in profile.misfits(standard):
-            yield places.problem(misfit.path, misfit.message)
+            yield problem_at(misfit.path, misfit.message, source)
 
 
-def rule_problems(choice: RuleChoice, path: str, places: Places) -> Iterator[Problem]:
+def rule_problems(choice: RuleChoice, path: str, source: Source | None) -> Iterator[Problem]:
     """What is wrong with a choice of rules at a key path: names of no rule, severities milder than declared."""
     for key, named in (("select", choice.select), ("ignore", choice.ignore)):
         for index, name in enumerate(named):
             try:
                 Selection(select=(name,)).require_known(all_rules())
             except UnknownRuleError as error:
-                yield places.problem(f"{path}.{key}[{index}]", error)
+                yield problem_at(f"{path}.{key}[{index}]", error.said, source)
     for name, grade in choice.severity.items():
         here = f"{path}.severity.{name}"
         try:
             declared = find_rule(name).severity
         except UnknownRuleError as error:
-            yield places.problem(here, error)
+            yield problem_at(here, error.said, source)
         else:
             if Severity(grade).rank > declared.rank:
-                yield places.problem(here, messages.NOT_STRICTER.format(declared=declared.value, found=grade))
+                milder = messages.NOT_STRICTER.format(declared=declared.value, found=grade)
+                yield problem_at(here, milder, source)

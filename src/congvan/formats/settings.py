@@ -9,7 +9,8 @@ from attrs import field, frozen
 from congvan.formats import messages
 from congvan.formats.errors import InvalidDocumentError
 from congvan.formats.loading import read_text_of, structure
-from congvan.formats.profile import Places, read_toml, rule_problems
+from congvan.formats.profile import read_toml, rule_problems
+from congvan.formats.source import problem_at
 from congvan.model.text import label, must_be_texts, optional_text, to_texts
 from congvan.standards import RuleChoice
 
@@ -71,10 +72,10 @@ def _table(file: Path) -> Any:
 
 def _settings(table: Any, name: str) -> Settings:
     if not isinstance(table, dict):
-        raise InvalidDocumentError(name, (Places().problem(_TABLE, messages.NOT_A_TABLE),))
+        raise InvalidDocumentError(name, (problem_at(_TABLE, messages.NOT_A_TABLE, None),))
     settings, problems = structure(table, None, Settings, _TABLE)
     if settings is not None:
-        problems = rule_problems(RuleChoice(settings.ignore, settings.select), _TABLE, Places())
+        problems = rule_problems(RuleChoice(settings.ignore, settings.select), _TABLE, None)
     if found := tuple(problems):
         raise InvalidDocumentError(name, found)
     assert settings is not None

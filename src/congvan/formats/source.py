@@ -5,8 +5,10 @@ from functools import lru_cache
 
 from attrs import field, frozen
 
+from congvan.formats.errors import Problem
 from congvan.formats.tree import Entry, Place
 from congvan.language import regex
+from congvan.messages import Bilingual
 from congvan.model import read_outline
 
 _Steps = list[str | int]
@@ -75,3 +77,9 @@ class Source:
                 text = self.line(number)
                 return number, len(text) - len(text.lstrip()) + 1
         return entry.place
+
+
+def problem_at(path: str, message: Bilingual, source: Source | None) -> Problem:
+    """A fault of the value at a key path, with its place where it comes from a text."""
+    line, column = source.position(path) if source is not None else (None, None)
+    return Problem(path, line, column, message)

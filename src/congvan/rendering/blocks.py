@@ -114,9 +114,8 @@ def _paragraphs(block: Block) -> Iterator[FlatBlock]:
 
 
 def _titled(kind: str, label: str, block: Block) -> FlatBlock:
-    if not block.title:
-        return _paragraph(kind, label, block.text, bold_style=True)
-    return _paragraph(kind, label, block.title, bold_style=True, text=block.text)
+    main, text = (block.title, block.text) if block.title else (block.text, ())
+    return _paragraph(kind, label, main, bold_style=True, text=text)
 
 
 def _joined(title: Inline, text: Inline) -> Inline:
@@ -136,24 +135,8 @@ def _paragraph(
     )
 
 
-def _flat(
-    kind: str,
-    *,
-    label: str = "",
-    text: str = "",
-    runs: str = "",
-    table: str = "",
-    figure: str = "",
-    page: str = "",
-    page_end: str = "",
-) -> FlatBlock:
-    return {
-        "kind": kind,
-        "label": label,
-        "text": text,
-        "runs": runs,
-        "table": table,
-        "figure": figure,
-        "page": page,
-        "page_end": page_end,
-    }
+_BLANK = dict.fromkeys(("kind", "label", "text", "runs", "table", "figure", "page", "page_end"), "")
+
+
+def _flat(kind: str, **given: str) -> FlatBlock:
+    return {**_BLANK, "kind": kind, **given}

@@ -109,7 +109,7 @@ def build_context(
         "annexes": [annex for annex, _ in annexed],
         "original": original.markup if original else "",
         "lines": {
-            "parent": "\n".join(heading.lines("parent", parent, measures.bodies_width(standard))),
+            "parent": heading.broken("parent", parent, measures.bodies_width(standard)),
             "issuer": "\n".join(issuer_lines),
             "subject": "\n".join(subject_lines),
         },

@@ -43,8 +43,8 @@ def annexes(
                 "title": annex.title,
                 "reference": reference,
                 "lines": {
-                    "title": "\n".join(heading.lines("annex-title", annex.title, width)),
-                    "reference": "\n".join(heading.lines("annex-reference", reference, width)),
+                    "title": heading.broken("annex-title", annex.title, width),
+                    "reference": heading.broken("annex-reference", reference, width),
                 },
                 "body": blocks,
             },
@@ -74,7 +74,7 @@ def attached(
         "reference": reference,
         "lines": {
             "title": "\n".join(heading.subject_lines(enclosed.title, is_letter=False)),
-            "reference": "\n".join(heading.lines("annex-reference", reference, standard.page.text_width)),
+            "reference": heading.broken("annex-reference", reference, standard.page.text_width),
         },
         "digital_signature": _digital_signature(enclosed, document, standard),
         "body": blocks,

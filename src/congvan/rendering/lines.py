@@ -71,6 +71,10 @@ class Heading:
             capitals=printed_in_capitals(component),
         )
 
+    def broken(self, key: str, text: str, width: float) -> str:
+        """The same as one text with line ends."""
+        return "\n".join(self.lines(key, text, width))
+
     def subject_lines(self, subject: str, *, is_letter: bool) -> tuple[str, ...]:
         """The lines of a subject; a letter's begin with `V/v` and stand in the left column."""
         if is_letter:

@@ -78,7 +78,7 @@ class _Block:
         }
 
     def _broken(self, text: str) -> str:
-        return "\n".join(self.heading.lines("authority", text, self.width))
+        return self.heading.broken("authority", text, self.width)
 
     def _images(self, signature: Signature) -> Markup | str:
         """Paragraphs with the signature centred in it, as high as the room for one written by hand, and the
