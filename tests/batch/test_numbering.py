@@ -292,15 +292,16 @@ def test_a_stop_draws_no_number_for_the_rows_after(tmp_path, jobs):
 def test_a_full_disk(tmp_path, monkeypatch):
     from congvan.batch import workers
 
-    out, write, written = tmp_path / "out", workers.write_atomically, []
+    out, write, written = tmp_path / "out", workers.write_all_atomically, []
 
-    def cramped(path: Path, data: bytes) -> None:
+    def cramped(files: dict[Path, bytes]) -> None:
+        (path,) = files
         if len(written) == 20:
             raise UnwritableFileError(str(path), "No space left on device")
         written.append(path)
-        write(path, data)
+        write(files)
 
-    monkeypatch.setattr(workers, "write_atomically", cramped)
+    monkeypatch.setattr(workers, "write_all_atomically", cramped)
     with pytest.raises(UnwritableFileError, match=r"00021\.docx"):
         run(out, good(60))
     states = [state for _, state, _ in issued(book(tmp_path))]

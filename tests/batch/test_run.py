@@ -259,13 +259,14 @@ def test_a_folder_that_cannot_be_made(tmp_path):
 def test_a_full_disk_ends_the_run_and_the_manifest_says_what_is_done(tmp_path, monkeypatch):
     written = []
 
-    def write(path: Path, data: bytes) -> None:
+    def write(files: dict[Path, bytes]) -> None:
+        ((path, data),) = files.items()
         if len(written) == 20:
             raise UnwritableFileError(str(path), "No space left on device")
         written.append(path.name)
         path.write_bytes(data)
 
-    monkeypatch.setattr("congvan.batch.workers.write_atomically", write)
+    monkeypatch.setattr("congvan.batch.workers.write_all_atomically", write)
     with pytest.raises(UnwritableFileError, match=r"00021\.docx"):
         run(tmp_path / "out", good(60))
     assert [line["file"] for line in records(tmp_path / "out")] == written

@@ -75,6 +75,48 @@ def test_an_archive(congvan, plan, tmp_path):
     assert len(zipfile.ZipFile(archive).namelist()) == 5
 
 
+@pytest.fixture
+def converter(tmp_path_factory, monkeypatch):
+    """What stands in PATH for LibreOffice and makes a PDF of every Word file."""
+    folder = tmp_path_factory.mktemp("converter")
+    script = 'shift 7; for file; do echo "%PDF-1.7" > "${file%.docx}.pdf"; done'
+    (folder / "soffice").write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+    (folder / "soffice").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the converter is a shell script")
+@pytest.mark.usefixtures("converter")
+def test_pdfs_too(congvan, plan, tmp_path):
+    rows, out, archive = write_rows(tmp_path, good(5)), tmp_path / "out", tmp_path / "letters.zip"
+    arguments = ["batch", plan, rows, "-o", out, "--jobs", 2, "--pdf", "--zip", archive]
+    outcome = congvan(*arguments)
+    assert (outcome.code, "5 văn bản đã ghi" in outcome.out) == (0, True)
+    assert len(list(out.glob("*.docx"))) == len(list(out.glob("*.pdf"))) == 5
+    assert len(zipfile.ZipFile(archive).namelist()) == 10
+    assert "5 đã có" in congvan(*arguments, "--resume").out
+
+
+def test_pdfs_without_libreoffice(congvan, plan, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    outcome = congvan("batch", plan, write_rows(tmp_path, good(5)), "-o", tmp_path / "out", "--pdf")
+    assert outcome.code == 2
+    assert "LibreOffice" in outcome.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_annexes_of_their_own(congvan, tmp_path):
+    annex = "annexes:\n  - {title: DANH SÁCH, body: 'Cán bộ của {{ row.ten_xa }}.', own_file: true}\n"
+    text = PLAN.replace("chất lượng cán bộ.", "chất lượng cán bộ (Phụ lục kèm theo).")
+    plan = write_plan(tmp_path, text.replace("batch:\n", f"{annex}batch:\n"))
+    rows, out = write_rows(tmp_path, good(2)), tmp_path / "out"
+    outcome = congvan("batch", plan, rows, "-o", out, "--jobs", 1)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert (out / "2-00002-phu-luc.docx").exists()
+    line = json.loads((out / "manifest.jsonl").read_text("utf-8").splitlines()[1])
+    assert list(line["beside"]) == ["2-00002-phu-luc.docx"]
+
+
 def test_one_word_file(congvan, plan, tmp_path):
     rows, single = write_rows(tmp_path, good(5)), tmp_path / "letters.docx"
     outcome = congvan("batch", plan, rows, "-o", tmp_path / "out", "--jobs", 1, "--docx", single)

@@ -47,6 +47,25 @@ def test_series_with_a_profile(congvan, tmp_path, monkeypatch):
     assert made[0] == library.render(whole, profile=profile)
 
 
+def test_series_with_pdfs(congvan, tmp_path, monkeypatch):
+    monkeypatch.setattr("congvan.batch.pages.to_pdfs", lambda files: tuple(b"%PDF-" for _ in files))
+    monkeypatch.setattr("congvan.batch.series.to_pdfs", lambda _: ())
+    outcome = congvan(
+        "series", SERIES / "chi-thi.yaml", "--years", "2026-2027", "-o", tmp_path / "ra", "--pdf"
+    )
+    assert outcome.code == 0
+    assert outcome.err.count("\n") == 6
+    assert (tmp_path / "ra" / "chi-thi-2027.pdf").read_bytes() == b"%PDF-"
+
+
+def test_series_without_libreoffice(congvan, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    outcome = congvan("series", SERIES / "chi-thi.yaml", "--years", "2026", "-o", tmp_path / "ra", "--pdf")
+    assert outcome.code == 2
+    assert "LibreOffice" in outcome.err
+    assert not (tmp_path / "ra").exists()
+
+
 def test_a_draft_with_errors_makes_exit_1(congvan, tmp_path):
     plan = tmp_path / "ke-hoach.yaml"
     plan.write_text("type: ke-hoach\n", encoding="utf-8")

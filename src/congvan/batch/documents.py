@@ -1,19 +1,22 @@
 """From a plan and a row to the document, field by field only where the row differs from the last."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import Any
 
 from attrs import evolve, fields_dict
 
 from congvan.batch.errors import InvalidRowError
+from congvan.batch.expressions import Expression
 from congvan.batch.plan import Plan, evaluated
 from congvan.batch.rows import Row
 from congvan.formats.loading import structure
 from congvan.formats.structure import structured_field
 from congvan.messages import Bilingual
 from congvan.model import Document, DocumentDate
+from congvan.rendering.own_files import own_files, separate_parts
 
+_ENCLOSED = frozenset(("annexes", "attached"))
 _INVALID = Bilingual("{place}: {reason}", "{place}: {reason}")
 
 
@@ -83,6 +86,26 @@ class NameMaker:
             document = self._documents.make(scope)
             scope = {**scope, **{name: _shown(getattr(document, name)) for name in self._fields}}
         return str(self._output.value(scope) or "")
+
+
+class OwnFiles:
+    """Says which files go with the documents of a plan, by the endings of their names."""
+
+    def __init__(self, plan: Plan) -> None:
+        varying = [plan.varying[key] for key in _ENCLOSED & plan.varying.keys()]
+        self._may_be = bool(own_files(plan.fixed)) or any(map(_may_be_own, varying))
+        self._documents = DocumentMaker(plan, _ENCLOSED)
+
+    def endings(self, scope: Mapping[str, Any]) -> Iterable[str]:
+        """Those of a row: `phu-luc-1`. Raises what `DocumentMaker.make` raises."""
+        return separate_parts(self._documents.make(scope)) if self._may_be else ()
+
+
+def _may_be_own(enclosed: Any) -> bool:
+    """Whether the data of an annex or an attached document, or of several, may say `own_file`."""
+    if isinstance(enclosed, list):
+        return any(map(_may_be_own, enclosed))
+    return "own_file" in enclosed if isinstance(enclosed, dict) else isinstance(enclosed, Expression)
 
 
 def _shown(value: Any) -> Any:

@@ -5,17 +5,18 @@ from itertools import islice
 
 from attrs import define, evolve, field
 
-from congvan.batch.documents import NameMaker, scope_of
+from congvan.batch.documents import NameMaker, OwnFiles, scope_of
 from congvan.batch.errors import DuplicateNameError
 from congvan.batch.manifest import Manifest, Record
-from congvan.batch.naming import Names, safe_name
+from congvan.batch.naming import Names, own_name, safe_name
 from congvan.batch.outputs import remove_made
+from congvan.batch.pages import AT_ONCE
 from congvan.batch.rows import BrokenRow, Row, Table
 from congvan.batch.tables import key_of, related_rows
 from congvan.batch.workers import Job, Made, Task, describe, failed_record
 
 CHUNK = 16
-"""Rows that a worker is given at once."""
+"""Rows that a worker is given at once, unless they are to be PDFs too."""
 
 
 @define(eq=False)
@@ -76,11 +77,13 @@ class Feed:
     _earlier: list[Record] = field(factory=list)
     _failed_rows: set[int] = field(factory=set)
     _name: NameMaker = field(init=False)
+    _own_files: OwnFiles = field(init=False)
     _related: dict[str, tuple[str, dict[str, tuple[Row, ...]]]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         plan = self.job.plan
         self._name = NameMaker(plan, frozenset(("number",)) if self._numbered else frozenset())
+        self._own_files = OwnFiles(plan)
         self._related = {
             name: (settings.key, related_rows(settings, plan.folder))
             for name, settings in plan.settings.tables.items()
@@ -91,7 +94,7 @@ class Feed:
     def chunks(self, manifest: Manifest) -> Iterator[Chunk]:
         """The rows in their order; with `on_error` stop none after one that cannot be tried."""
         slots = self._slots(manifest)
-        while some := list(islice(slots, CHUNK)):
+        while some := list(islice(slots, AT_ONCE if self.job.pdf else CHUNK)):
             yield Chunk(some)
 
     def _slots(self, manifest: Manifest) -> Iterator[Slot]:
@@ -127,9 +130,8 @@ class Feed:
     def keep(self, slot: Slot) -> None:
         """Let a row's document stand as it is, and its name be taken."""
         assert slot.known is not None
-        assert slot.known.file is not None
         try:
-            self._names.claim(slot.known.file, slot.row)
+            self._claim(slot.known.files, slot.row)
             slot.record = slot.known
         except DuplicateNameError as error:
             self.fail(slot, error)
@@ -140,20 +142,30 @@ class Feed:
 
     def _named(self, row: Row, number: int | None) -> str:
         given = self.job.given if number is None else {**self.job.given, "number": number}
-        name = safe_name(self._name.make(scope_of(row, given)))
-        self._names.claim(name, row.number)
+        scope = scope_of(row, given)
+        name = safe_name(self._name.make(scope))
+        self._claim(
+            (name, *(own_name(name, ending) for ending in self._own_files.endings(scope))), row.number
+        )
         return name
+
+    def _claim(self, names: Iterable[str], row: int) -> None:
+        for name in names:
+            self._names.claim(name, row)
 
     def note(self, slot: Slot, record: Record) -> None:
         """Remember which rows have no document after all, and which no longer the one that they had."""
         if record.error is not None:
             self._failed_rows.add(record.row)
-        if slot.known is not None and slot.known.file != record.file:
+        # The others were claimed before it was made; that of a PDF is as unlike others' as its document's.
+        self._claim(record.beside, record.row)
+        if slot.known is not None and slot.known.files.keys() - record.files.keys():
             self._earlier.append(slot.known)
 
     def remove_stale(self, gone: Iterable[Record]) -> None:
         """Remove the documents of an earlier run that none of this run's rows has any more."""
         for record in (*gone, *self._earlier):
-            owner = self._names.owner(record.file) if record.file else None
-            if owner is None or owner in self._failed_rows:
-                remove_made(self.job.out_dir, record)
+            for name, made in record.files.items():
+                owner = self._names.owner(name)
+                if owner is None or owner in self._failed_rows:
+                    remove_made(self.job.out_dir, name, made)

@@ -23,7 +23,8 @@ class Record:
 
     `row` counts as the table does, `key` is the hash of all that its document is made of, `findings` have
     the shape of `congvan check --format json`, `error` is `{"code", "message", "column"}` or None. `number` is
-    the one that a register has issued to the row; a row may hold one and have no document any more.
+    the one that a register has issued to the row; a row may hold one and have no document any more. `beside` are
+    the files that go with `file`, with their hashes: annexes of their own, PDFs.
     """
 
     row: int
@@ -34,14 +35,23 @@ class Record:
     error: dict[str, Any] | None
     milliseconds: float
     number: int | None = None
+    beside: dict[str, str] = field(factory=dict)
+
+    @property
+    def files(self) -> dict[str, str | None]:
+        """Every file of the row with its hash, the document itself first."""
+        return {} if self.file is None else {self.file: self.sha256, **self.beside}
 
     def line(self) -> bytes:
         """The record as a line of the manifest."""
         content = asdict(self, recurse=False)
+        if not self.beside:
+            del content["beside"]
         return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
 _KEYS = [attribute.name for attribute in fields(Record)]
+_LEAST_KEYS = _KEYS[:-1]
 
 
 def has_manifest(folder: Path) -> bool:
@@ -64,9 +74,11 @@ def _record(line: bytes) -> Record | None:
         content = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if not line.endswith(b"\n") or not isinstance(content, dict) or list(content) != _KEYS:
+    if not line.endswith(b"\n") or not isinstance(content, dict) or list(content) not in (_KEYS, _LEAST_KEYS):
         return None
-    return Record(**content) if isinstance(content["row"], int) else None
+    record = Record(**content)
+    sound = isinstance(record.row, int) and isinstance(record.beside, dict)
+    return record if sound and isinstance(record.file, str | None) else None
 
 
 @define(eq=False)

@@ -7,7 +7,9 @@ from array import array
 from congvan.batch.errors import DuplicateNameError, UnusableNameError
 
 LONGEST_NAME = 200
-"""Bytes in UTF-8; file systems take 255, and temporary names add to them."""
+"""Bytes in UTF-8; file systems take 255, and the names of annexes and temporary ones add to them."""
+
+_LONGEST_OF_ALL = 240
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u2028\u2029\u202a-\u202e\u2066-\u2069]+')
 _RESERVED = re.compile(
@@ -32,6 +34,22 @@ def safe_name(name: str) -> str:
         stem = f"_{stem}"
     room = LONGEST_NAME - len(_ENDING)
     return stem.encode()[:room].decode(errors="ignore").rstrip(". ") + _ENDING
+
+
+def own_name(name: str, ending: str) -> str:
+    """The name of a file that goes with the one of that name: `01-phu-luc.docx` with `01.docx`.
+
+    Raises `UnusableNameError` where it is longer than file systems take.
+    """
+    found = f"{name.removesuffix(_ENDING)}-{ending}{_ENDING}"
+    if len(found.encode()) > _LONGEST_OF_ALL:
+        raise UnusableNameError(found)
+    return found
+
+
+def pdf_name(name: str) -> str:
+    """The name of the PDF of a document."""
+    return f"{name.removesuffix(_ENDING)}.pdf"
 
 
 class Names:

@@ -2,9 +2,11 @@
 
 import hashlib
 import zipfile
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
-from congvan.batch.manifest import MANIFEST, Record, read_manifest
+from congvan.batch.manifest import MANIFEST, read_manifest
 from congvan.files import UnwritableFileError, atomic_writing
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
@@ -19,32 +21,37 @@ def made_folder(folder: Path) -> None:
         raise UnwritableFileError(str(folder), error) from error
 
 
-def remove_made(folder: Path, record: Record) -> None:
-    """Remove the document of a record where it is still the one that was made."""
-    # A manifest is a file like others: what it names must be in the folder itself.
-    if record.file is None or Path(record.file).name != record.file:
-        return
-    path = folder / record.file
+def are_as_made(folder: Path, files: Mapping[str, str | None]) -> bool:
+    """Whether a folder holds all of these files, each with its hash."""
     try:
-        if hashlib.sha256(path.read_bytes()).hexdigest() == record.sha256:
-            path.unlink()
+        return all(
+            hashlib.sha256((folder / name).read_bytes()).hexdigest() == made for name, made in files.items()
+        )
     except OSError:
-        return
+        return False
+
+
+def remove_made(folder: Path, name: str, made: str | None) -> None:
+    """Remove a file where it still has the hash that it was made with."""
+    # A manifest is a file like others: what it names must be in the folder itself.
+    if Path(name).name == name and are_as_made(folder, {name: made}):
+        with suppress(OSError):
+            (folder / name).unlink()
 
 
 def write_zip(out_dir: Path, path: Path) -> int:
-    """Pack the documents of a run into one archive, in the order of the rows, and say how many they are.
+    """Pack the documents of a run into one archive, in the order of the rows, and say how many files they are.
 
-    The archive is whole or as it was; the same documents make the same bytes. Raises `UnwritableFileError`.
+    What goes with a document, annexes of their own and PDFs, follows it. The archive is whole or as it was; the same
+    files make the same bytes. Raises `UnwritableFileError`.
     """
     count = 0
     with atomic_writing(path) as stream, zipfile.ZipFile(stream, "w") as archive:
         for record in read_manifest(out_dir / MANIFEST):
-            if record.file is None or record.error is not None:
-                continue
-            # Stored: a .docx is deflated already.
-            entry = zipfile.ZipInfo(record.file, _EARLIEST)
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, (out_dir / record.file).read_bytes())
-            count += 1
+            for name in record.files:
+                # Stored: a .docx is deflated already, and so is a PDF.
+                entry = zipfile.ZipInfo(name, _EARLIEST)
+                entry.external_attr = 0o644 << 16
+                archive.writestr(entry, (out_dir / name).read_bytes())
+                count += 1
     return count

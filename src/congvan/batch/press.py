@@ -8,9 +8,11 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from congvan.batch.naming import own_name
 from congvan.batch.plan import Plan
 from congvan.model import Document
-from congvan.rendering import Template, template_for
+from congvan.rendering import Template, render_separate, template_for
+from congvan.rendering.own_files import template_beside
 from congvan.rules import Checker, Finding, Report, Selection, all_rules
 from congvan.rules.engine import ALL
 from congvan.standards import Profile, Standard, standard_of
@@ -28,8 +30,11 @@ class House:
         parts = [repr(self.profile).encode(), repr(self.selection).encode()]
         name = plan.settings.template
         if name is not None and _is_file(name):
-            with suppress(OSError):  # what is wrong with it is for the rows to say
-                parts.append((plan.folder / name).read_bytes())
+            own = plan.folder / name
+            for path in (own, template_beside(own)):
+                if path is not None:
+                    with suppress(OSError):  # what is wrong with it is for the rows to say
+                        parts.append(path.read_bytes())
         return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
@@ -66,13 +71,23 @@ class Press:
             return report
         return evolve(report, findings=tuple(filterfalse(self._is_silenced, report)))
 
-    def render(self, document: Document) -> bytes:
-        """The Word file. Raises what `template_for`, `Template.load` and `Template.render` raise."""
+    def files(self, document: Document, name: str) -> dict[str, bytes]:
+        """The document as its Word files, named as `congvan.render_files` names them.
+
+        Raises `UnusableNameError` and what `template_for`, `Template.load` and `Template.render` raise.
+        """
         base = self._base(document)
         which = document.type, base.key
         if which not in self._templates:
             self._templates[which] = self._template(document, base)
-        return self._templates[which].render(document, folder=self._plan.folder)
+        made = render_separate(
+            document,
+            template=self._templates[which],
+            scheme=self._plan.settings.sizes,
+            profile=self._profile,
+            folder=self._plan.folder,
+        )
+        return {own_name(name, ending) if ending else name: data for ending, data in made.items()}
 
     def require_template(self) -> None:
         """Raise now what would fail every document: no such template, a broken one.

@@ -3,10 +3,15 @@
 import multiprocessing
 import os
 import signal
+import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from typing import Any
+
+_TIME_TO_LEAVE = 5.0
+"""Seconds."""
 
 
 def usable_cores() -> int:
@@ -18,7 +23,22 @@ def usable_cores() -> int:
 
 def own_executor(jobs: int) -> Executor:
     """So many processes; with one job none at all."""
-    return Inline() if jobs == 1 else ProcessPoolExecutor(jobs, initializer=_start)
+    return Inline() if jobs == 1 else _Processes(jobs, initializer=_start)
+
+
+class _Processes(ProcessPoolExecutor):
+    """Processes that end when they are told to, also in the midst of work."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        """As of the pool."""
+        return super().submit(_run, fn, *args, **kwargs)
+
+
+def _run(fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+    try:
+        return fn(*args, **kwargs)
+    except SystemExit:  # which the pool would take for a result
+        os._exit(1)
 
 
 class Inline(Executor):
@@ -37,6 +57,8 @@ class Inline(Executor):
 def _start() -> None:
     # Ctrl-C reaches every process of a terminal; only the one that keeps the manifest is to heed it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What has begun is undone: a file half-written, a LibreOffice that would go on by itself.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -45,4 +67,8 @@ def _end_with_parent() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
+        main = threading.main_thread().ident
+        if main is not None and hasattr(signal, "pthread_kill"):  # Windows has none
+            signal.pthread_kill(main, signal.SIGTERM)
+            time.sleep(_TIME_TO_LEAVE)
         os._exit(1)

@@ -20,7 +20,7 @@ from congvan.batch.numbering import Numbering, require_no_register
 from congvan.batch.outputs import made_folder
 from congvan.batch.plan import Plan
 from congvan.batch.press import House, Press
-from congvan.batch.processes import own_executor, usable_cores
+from congvan.batch.processes import Inline, own_executor, usable_cores
 from congvan.batch.register import Register
 from congvan.batch.register_errors import RegisterError
 from congvan.batch.settings import Reading
@@ -29,6 +29,7 @@ from congvan.batch.workers import Examined, Job, Made, examine_chunk, make_chunk
 from congvan.errors import CongvanError
 from congvan.files import remove_leftovers
 from congvan.messages import Language
+from congvan.rendering.pdf import to_pdfs
 from congvan.rules import Selection
 from congvan.rules.engine import ALL
 from congvan.standards import Profile
@@ -112,6 +113,7 @@ def render_rows(
     register: Register | None = None,
     series: str | None = None,
     fill_gaps: bool = False,
+    pdf: bool = False,
 ) -> Summary:
     """Make a document of every row, check it by all rules and write it to a folder, beside `manifest.jsonl`.
 
@@ -119,6 +121,10 @@ def render_rows(
     made all the same unless `on_error` is `stop`. `resume` goes on in a folder where an earlier run ended or
     was killed and makes only what is missing or has changed. Work is spread over `jobs` processes (all cores
     if not given), or goes to an `executor` of yours: threads, Dask's.
+
+    Annexes and an attached document with `own_file` are files beside the row's, named as `congvan.render_files`
+    names them, and `pdf` has every Word file as PDF too, which LibreOffice makes wherever the work is done. A row
+    has all of its files or none; a PDF that stands is not made again.
 
     `year` is the variable of that name, this year if not given; `today` the day of checking; `profile` an
     organisation's and `selection` a choice of rules, as `congvan.check` takes them.
@@ -129,7 +135,7 @@ def render_rows(
 
     Raises `UnreadableFileError` and `InvalidDocumentError` of the plan, `NumberedPlanError`, `UnreadableRowsError`,
     `MissingExtraError`, `OutputExistsError`, `UnwritableFileError`, `WorkerLostError`, `UnknownRuleError`,
-    `UnfitProfileError`, and of the register `RegisterError`, `RegisterWantedError`, `OtherRegisterError` and `RowNumberLostError`; whatever ends
+    `UnfitProfileError`, of the PDFs `MissingProgramError` and `ConversionError`, and of the register `RegisterError`, `RegisterWantedError`, `OtherRegisterError` and `RowNumberLostError`; whatever ends
     a run, its manifest says what is done.
     """
     ready = plan if isinstance(plan, Plan) else Plan.load(plan)
@@ -152,10 +158,13 @@ def render_rows(
         fingerprint=house.fingerprint(ready),
         series=series,
         stop=on_error == "stop",
+        pdf=pdf,
     )
     Press(ready, house, day).require_template()
     feed = Feed(job, table, numbered=register is not None)
     total = table.count() if on_progress is not None else None
+    if pdf:
+        _require_office(executor)
     if register is None and resume:
         require_no_register(folder)
     made_folder(folder)
@@ -175,6 +184,14 @@ def render_rows(
             return run.through(executor)
         finally:
             manifest.close(complete=run.is_complete)
+
+
+def _require_office(executor: Executor | None) -> None:
+    """Raise `MissingProgramError` where the work is to be done and there is no LibreOffice."""
+    try:
+        (executor or Inline()).submit(to_pdfs, ()).result()
+    except BrokenExecutor:
+        raise WorkerLostError from None
 
 
 def _numbers_itself(plan: Plan) -> bool:

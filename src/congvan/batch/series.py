@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,17 +13,19 @@ from congvan.batch.deadlines import due_dates
 from congvan.batch.documents import DocumentMaker, NameMaker, scope_of
 from congvan.batch.naming import Names, safe_name
 from congvan.batch.outputs import made_folder
+from congvan.batch.pages import AT_ONCE, with_pdfs
 from congvan.batch.plan import Plan
 from congvan.batch.press import House, Press
-from congvan.batch.rows import BrokenRow, Row
+from congvan.batch.rows import BrokenRow, Row, Table
 from congvan.batch.series_settings import SERIES, SeriesSettings, read_settings
 from congvan.batch.settings import DEFAULT_NAME, Reading
 from congvan.batch.tables import Rows, open_table
 from congvan.errors import CongvanError
-from congvan.files import write_atomically
+from congvan.files import write_all_atomically
 from congvan.formats import dumps
 from congvan.formats.loading import parse_text, read_text_of
 from congvan.model import Document, DocumentDate
+from congvan.rendering.pdf import ConversionError, to_pdfs
 from congvan.rules import Report, Selection
 from congvan.rules.engine import ALL
 from congvan.standards import Profile
@@ -63,7 +66,7 @@ class Draft:
     """One draft of a series: of which year and row (None without a table), and what became of it.
 
     `report` is None and `error` says why where there is no document; `files` are what was written: nothing
-    where the report has errors.
+    where the report has errors, or where `error` says that there is no PDF.
     """
 
     year: int
@@ -88,29 +91,49 @@ def make_series(
     today: dt.date | None = None,
     profile: Profile | None = None,
     selection: Selection = ALL,
+    pdf: bool = False,
 ) -> Iterator[Draft]:
     """Make the drafts of years, check each by all rules and write it as YAML and .docx; each when it is asked for.
 
-    A draft has no number and no day of issue; a plan without a date gets the year alone. Files are whole or not there,
-    and one that exists is replaced. `profile` is an organisation's and `selection` a choice of rules, as `congvan.check`
+    A draft has no number and no day of issue; a plan without a date gets the year alone. Annexes and an attached
+    document with `own_file` are files beside it, named as `congvan.render_files` names them; `pdf` has every Word file
+    as PDF too, some dozens of drafts at once. A draft has all of its files or none, and one that exists is replaced.
+    `profile` is an organisation's and `selection` a choice of rules, as `congvan.check`
     takes them. Raises `UnreadableRowsError`, `UnwritableFileError`, `NoSuchDayError` and the
-    other errors of deadlines and calendar; what is wrong with one draft alone is said in its `error`.
+    other errors of deadlines and calendar, of PDFs `MissingProgramError` and `ConversionError`; what is wrong with one
+    draft alone is said in its `error`.
     """
     folder = Path(out_dir)
-    work = _Work(plan, folder, House(profile, selection), today)
+    work = _Work(plan, House(profile, selection), today)
     table = None
     if rows is not None:
         table = open_table(rows, plan.plan.settings.rows or Reading(), plan.plan.settings.lists)
         table.require(sorted(plan.plan.columns))
     due = {year: _due(plan.settings, year) for year in years}
+    if pdf:
+        # Before anything is written: whether there is a LibreOffice.
+        to_pdfs(())
     made_folder(folder)
-    for year, days in due.items():
-        shared = {"year": year, "due": days}
-        if table is None:
-            yield work.draft({**shared, "index": 1}, year)
-            continue
-        for row in table:
-            yield work.draft_of_row(shared, row, year)
+    made = work.drafts(due, table)
+    for draft, files in _with_pdfs(made) if pdf else made:
+        write_all_atomically({folder / name: data for name, data in files.items()})
+        yield evolve(draft, files=tuple(folder / name for name in files))
+
+
+_DraftMade = tuple[Draft, Mapping[str, bytes]]
+"""A draft and what is to be written of it: nothing where there are errors."""
+
+
+def _with_pdfs(made: Iterator[_DraftMade]) -> Iterator[_DraftMade]:
+    while some := list(islice(made, AT_ONCE)):
+        word_files = [
+            {name: data for name, data in files.items() if name.endswith(".docx")} for _, files in some
+        ]
+        for (draft, files), more in zip(some, with_pdfs(word_files), strict=True):
+            if isinstance(more, ConversionError):
+                yield evolve(draft, error=more), {}
+            else:
+                yield draft, {**files, **more}
 
 
 def _due(settings: SeriesSettings, year: int) -> dict[str, Any]:
@@ -122,41 +145,44 @@ def _due(settings: SeriesSettings, year: int) -> dict[str, Any]:
 class _Work:
     """Makes one draft after the other, and remembers what they share."""
 
-    def __init__(self, plan: SeriesPlan, folder: Path, house: House, today: dt.date | None) -> None:
+    def __init__(self, plan: SeriesPlan, house: House, today: dt.date | None) -> None:
         self._plan = plan.plan
         self._stem = plan.stem
-        self._folder = folder
         self._documents = DocumentMaker(self._plan)
         self._outputs = NameMaker(self._plan)
         self._names = Names()
         self._count = 0
         self._press = Press(self._plan, house, today)
 
-    def draft_of_row(self, shared: Mapping[str, Any], row: Row | BrokenRow, year: int) -> Draft:
-        """The draft of a year and a row."""
-        if isinstance(row, BrokenRow):
-            return Draft(year, row.number, None, None, row.error)
-        return self.draft(scope_of(row, shared), year, row)
+    def drafts(self, due: Mapping[int, Any], table: Table | None) -> Iterator[_DraftMade]:
+        """Those of all years, each of every row."""
+        for year, days in due.items():
+            shared = {"year": year, "due": days}
+            if table is None:
+                yield self._draft({**shared, "index": 1}, year)
+                continue
+            for row in table:
+                if isinstance(row, BrokenRow):
+                    yield Draft(year, row.number, None, None, row.error), {}
+                else:
+                    yield self._draft(scope_of(row, shared), year, row)
 
-    def draft(self, scope: Mapping[str, Any], year: int, row: Row | None = None) -> Draft:
-        """The draft that the variables make. Raises `UnwritableFileError`."""
+    def _draft(self, scope: Mapping[str, Any], year: int, row: Row | None = None) -> _DraftMade:
         number = row.number if row is not None else None
         self._count += 1
         try:
             document = self._press.complete(_as_draft(self._documents.make(scope), year))
             report = self._press.report(document)
             if not report.ok:
-                return Draft(year, number, document, report)
+                return Draft(year, number, document, report), {}
             name = self._name(scope, year, row)
-            self._names.claim(name, self._count)
-            data = self._press.render(document)
+            files = self._press.files(document, name)
+            for one in files:
+                self._names.claim(one, self._count)
         except CongvanError as error:
-            return Draft(year, number, None, None, error)
-        word = self._folder / name
-        text = word.with_suffix(".yaml")
-        write_atomically(text, dumps(document).encode())
-        write_atomically(word, data)
-        return Draft(year, number, document, report, files=(text, word))
+            return Draft(year, number, None, None, error), {}
+        text = name.removesuffix(".docx") + ".yaml"
+        return Draft(year, number, document, report), {text: dumps(document).encode(), **files}
 
     def _name(self, scope: Mapping[str, Any], year: int, row: Row | None) -> str:
         if self._plan.settings.name != DEFAULT_NAME:

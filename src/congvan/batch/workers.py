@@ -5,7 +5,7 @@ import hashlib
 import json
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,8 @@ from congvan.batch.errors import (
     NoSuchColumnError,
 )
 from congvan.batch.manifest import Record
+from congvan.batch.outputs import are_as_made
+from congvan.batch.pages import has_pdfs, with_pdfs
 from congvan.batch.plan import Plan
 from congvan.batch.press import House, Press
 from congvan.batch.register_entry import details_of, issuer_name, series_of, year_of
@@ -29,9 +31,10 @@ from congvan.batch.register_errors import NoIssuerError
 from congvan.batch.rows import Row
 from congvan.batch.run_numbers import Wanted
 from congvan.errors import CongvanError
-from congvan.files import UnwritableFileError, write_atomically
+from congvan.files import UnwritableFileError, write_all_atomically
 from congvan.messages import Language
 from congvan.model import Document
+from congvan.rendering.pdf import ConversionError, MissingProgramError
 from congvan.rules import CheckFailed, Report
 from congvan.rules.output.json import finding_as_dict
 from congvan.standards import standard_of
@@ -61,6 +64,8 @@ class Job:
     """The series of the register in which the documents are numbered; their own if not given."""
     stop: bool
     """Whether a row that fails ends its chunk."""
+    pdf: bool
+    """Whether every Word file is wanted as PDF besides."""
 
     @property
     def plan(self) -> Plan:
@@ -120,17 +125,20 @@ def make_chunk(job: Job, tasks: Sequence[Task]) -> Made:
     maker = _maker(job)
     records: list[Record] = []
     reused = 0
-    for task in tasks:
-        try:
-            record = maker.record(task)
-        except UnwritableFileError as error:
-            return Made(tuple(records), reused, error)
-        reused += record is task.known
-        records.append(record)
-        if job.stop and record.error is not None:
-            break
+    try:
+        for record, files in maker.made(tasks):
+            if files:
+                write_all_atomically({job.out_dir / name: data for name, data in files.items()})
+            else:
+                reused += record.error is None
+            records.append(record)
+    except (UnwritableFileError, MissingProgramError, ConversionError) as error:
+        return Made(tuple(records), reused, error)
     return Made(tuple(records), reused)
 
+
+_RowMade = tuple[Record, Mapping[str, bytes]]
+"""The record of a row and what is to be written for it: nothing where it fails or stands already."""
 
 _here = threading.local()
 
@@ -154,7 +162,7 @@ class _Maker:
         """What a row needs before it is numbered."""
         start = time.perf_counter()
         known = task.known
-        if known is not None and _still_stands(task, self._key(task, known.number), self.job.out_dir):
+        if known is not None and _still_stands(self.job, task, self._key(task, known.number)):
             return None
         report: Report | None = None
         try:
@@ -166,12 +174,35 @@ class _Maker:
         except Exception as error:  # whatever one row brings about, the others are made
             return self._failed(task, self._key(task, None), error, report, start)
 
-    def record(self, task: Task) -> Record:
-        """Make one document. Raises `UnwritableFileError`."""
+    def made(self, tasks: Sequence[Task]) -> Iterator[_RowMade]:
+        """What becomes of the rows, with `on_error` stop until one fails.
+
+        Raises `MissingProgramError`, `ConversionError` and `UnwritableFileError` where no PDF can be made at all.
+        """
+        made = self._until_failure(map(self._row_made, tasks))
+        return self._until_failure(self._with_pdfs(tasks, tuple(made))) if self.job.pdf else made
+
+    def _until_failure(self, made: Iterable[_RowMade]) -> Iterator[_RowMade]:
+        for one in made:
+            yield one
+            if self.job.stop and one[0].error is not None:
+                return
+
+    def _with_pdfs(self, tasks: Sequence[Task], made: Sequence[_RowMade]) -> Iterator[_RowMade]:
+        all_files = with_pdfs([files for _, files in made])
+        for task, (record, _), files in zip(tasks, made, all_files, strict=False):
+            if isinstance(files, ConversionError):
+                error = describe(files, self.job.language, self._plan)
+                found, spent = record.findings, record.milliseconds
+                yield failed_record(record.row, task.known, error, record.key, found, spent), {}
+            else:
+                yield _recorded(record, files), files
+
+    def _row_made(self, task: Task) -> _RowMade:
         start = time.perf_counter()
         key = self._key(task, task.number)
-        if task.known is not None and _still_stands(task, key, self.job.out_dir):
-            return task.known
+        if task.known is not None and _still_stands(self.job, task, key):
+            return task.known, {}
         assert task.file is not None
         report: Report | None = None
         try:
@@ -179,20 +210,13 @@ class _Maker:
             report = self._press.report(document)
             if not report.ok:
                 raise CheckFailed(report)
-            data = self._press.render(document)
+            files = self._press.files(document, task.file)
         except Exception as error:  # whatever one row brings about, the others are made
-            return self._failed(task, key, error, report, start)
-        write_atomically(self.job.out_dir / task.file, data)
-        return Record(
-            task.row.number,
-            key,
-            task.file,
-            hashlib.sha256(data).hexdigest(),
-            self._said(report),
-            None,
-            _milliseconds(start),
-            task.number,
+            return self._failed(task, key, error, report, start), {}
+        record = Record(
+            task.row.number, key, None, None, self._said(report), None, _milliseconds(start), task.number
         )
+        return _recorded(record, files), files
 
     def _key(self, task: Task, number: int | None) -> str:
         return row_key(self.job, task.row, number)
@@ -224,6 +248,15 @@ class _Maker:
         return [finding_as_dict(finding, self.job.language) for finding in report or ()]
 
 
+def _recorded(record: Record, files: Mapping[str, bytes]) -> Record:
+    """The record of a row of which these files are made, if any."""
+    if not files:
+        return record
+    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    (file, made), *beside = hashes.items()
+    return evolve(record, file=file, sha256=made, beside=dict(beside))
+
+
 def failed_record(
     row: int,
     known: Record | None,
@@ -241,17 +274,16 @@ def _milliseconds(start: float) -> float:
     return round((time.perf_counter() - start) * 1000, 3)
 
 
-def _still_stands(task: Task, key: str, out_dir: Path) -> bool:
-    """Whether an earlier run made the same document and its file is whole."""
+def _still_stands(job: Job, task: Task, key: str) -> bool:
+    """Whether an earlier run made the same document and all of its files are whole."""
     known = task.known
     if known is None or known.file is None or known.error is not None or known.key != key:
         return False
     if task.file not in (None, known.file):
         return False
-    try:
-        return hashlib.sha256((out_dir / known.file).read_bytes()).hexdigest() == known.sha256
-    except OSError:
+    if job.pdf and not has_pdfs(known.files):
         return False
+    return are_as_made(job.out_dir, known.files)
 
 
 def row_key(job: Job, row: Row, number: int | None = None) -> str:

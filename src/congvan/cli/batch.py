@@ -11,7 +11,7 @@ import click
 from congvan.batch import Plan, Progress, Summary, render_rows, write_single, write_zip
 from congvan.batch.register import Register
 from congvan.batch.run import OnError
-from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.options import language, language_option, pdf_option, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
 from congvan.messages import Bilingual
@@ -82,6 +82,7 @@ _NO_REGISTER = Bilingual(
         "Khi một dòng có lỗi: dừng, hoặc bỏ qua dòng đó.", "When a row fails: stop, or leave that row out."
     ),
 )
+@pdf_option
 @click.option(
     "--zip",
     "archive",
@@ -132,6 +133,7 @@ def command(
     jobs: int | None,
     resume: bool,
     on_error: str,
+    with_pdf: bool,
     archive: Path | None,
     single: Path | None,
     register_file: Path | None,
@@ -162,6 +164,7 @@ def command(
             register=register,
             series=series,
             fill_gaps=fill_gaps,
+            pdf=with_pdf,
         )
     _report(summary)
     for write, file in ((write_zip, archive), (write_single, single)):

@@ -34,7 +34,7 @@ def tell_written(file: object) -> None:
 PATH = click.Path(path_type=Path)
 
 
-def _keep(ctx: click.Context, parameter: click.Parameter, value: str | None) -> None:  # noqa: ARG001 - click's signature
+def _keep(ctx: click.Context, _parameter: click.Parameter, value: str | None) -> None:
     if value is not None:
         ctx.find_root().obj = value
 
@@ -96,6 +96,17 @@ def output_option(vi: str, en: str, *, required: bool = False) -> Callable[..., 
 
 copy_option = output_option("Bản sao .docx ghi ra.", "The .docx to write, a copy.", required=True)
 """`-o`: the copy to write."""
+
+
+def pdf_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--pdf`, as `with_pdf`."""
+    option = click.option(
+        "--pdf",
+        "with_pdf",
+        is_flag=True,
+        help=text("Ghi thêm tệp PDF (cần LibreOffice).", "Write a PDF too (needs LibreOffice)."),
+    )
+    return option(command)
 
 
 def require_copy(file: Path, output: Path) -> None:

@@ -11,6 +11,7 @@ from congvan.cli.options import (
     language,
     language_option,
     output_option,
+    pdf_option,
     require_copy,
     require_ending,
     tell_written,
@@ -51,12 +52,7 @@ FINDINGS = 1
     metavar="KEY",
     help=text("Bộ cỡ chữ: 12-13-13 hoặc 13-14-14.", "Size scheme: 12-13-13 or 13-14-14."),
 )
-@click.option(
-    "--pdf",
-    "with_pdf",
-    is_flag=True,
-    help=text("Ghi thêm tệp PDF (cần LibreOffice).", "Write a PDF too (needs LibreOffice)."),
-)
+@pdf_option
 @click.option("--no-check", is_flag=True, help=text("Ghi mà không kiểm tra.", "Write without checking."))
 @profile_option
 @language_option

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from congvan.batch.series import Draft, SeriesPlan, make_series
-from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.options import language, language_option, pdf_option, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
 from congvan.messages import Bilingual
@@ -67,16 +67,22 @@ def _years(ctx: click.Context, param: click.Parameter, value: str) -> tuple[int,
     type=click.Path(path_type=Path, file_okay=False),
     help=text("Thư mục ghi ra.", "The folder to write to."),
 )
+@pdf_option
 @profile_option
 @language_option
 def command(
-    plan: Path, years: tuple[int, ...], rows: Path | None, output: Path, profile_path: Path | None
+    plan: Path,
+    years: tuple[int, ...],
+    rows: Path | None,
+    output: Path,
+    with_pdf: bool,
+    profile_path: Path | None,
 ) -> int:
     """Make the drafts of years."""
     profile, selection = of_project(profile_path)
     ready = SeriesPlan.load(plan, with_rows=rows is not None)
     failed = False
-    for draft in make_series(ready, years, output, rows, profile=profile, selection=selection):
+    for draft in make_series(ready, years, output, rows, profile=profile, selection=selection, pdf=with_pdf):
         _report(draft)
         failed = failed or not draft.ok
     return SOME_FAILED if failed else 0

@@ -1,16 +1,12 @@
 """Annexes and an attached document that go out as files of their own (Phụ lục III, Mẫu 1.3 and 2.2)."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from congvan.language import slugify, to_roman
 from congvan.model import Annex, Attached, Document
 from congvan.rendering.manifest import DOCX
-
-if TYPE_CHECKING:
-    from congvan.rendering.template import Template
 
 LAYOUT = "kem-theo"
 """The layout of such files, beside those of the documents that they go with."""
@@ -85,9 +81,7 @@ def _frame(document: Document, enclosed: Annex | Attached) -> Document:
     )
 
 
-def template_beside(template: "Template") -> Path | None:
+def template_beside(template: Path) -> Path | None:
     """The .docx that prints such files in the style of a template: in a folder `kem-theo` beside its own."""
-    if template.path is None:
-        return None
-    path = template.path.parent.parent / LAYOUT / DOCX
+    path = template.parent.parent / LAYOUT / DOCX
     return path if path.exists() else None

@@ -284,7 +284,8 @@ def render_separate(
         template = _of_type(document, standard, scheme, profile)
     files = {"": template.render(main_part(document), folder=folder)}
     if parts := separate_parts(document):
-        path = template_beside(template) or find_template(f"{SHIPPED}:{LAYOUT}").path
+        path = template_beside(template.path) if template.path is not None else None
+        path = path or find_template(f"{SHIPPED}:{LAYOUT}").path
         beside = Template.from_path(path, scheme=scheme, profile=profile)
         files |= {ending: beside.render(part, folder=folder) for ending, part in parts.items()}
     return files
