@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from attrs import frozen
+from attrs import define, frozen
 
 from congvan.batch.errors import BrokenRowError, UnreadableRowsError
 from congvan.batch.rows import Record
@@ -45,6 +45,7 @@ _UNCLEAR_DELIMITER = Bilingual(
 )
 _BROKEN_HEADER = Bilingual("dòng tiêu đề hỏng: {reason}", "the header is broken: {reason}")
 _TOO_LONG = Bilingual("có ô quá dài.", "a cell is too long.")
+_LINE_TOO_LONG = Bilingual("dòng quá dài.", "the line is too long.")
 _QUOTES = Bilingual(
     "dấu nháy kép không đúng chỗ hoặc không đóng.", "a double quote is out of place or never closed."
 )
@@ -85,8 +86,10 @@ class CsvFile:
     def _all(self) -> Iterator[tuple[int, list[str] | BrokenRowError]]:
         # A broken byte becomes U+FFFD, which spoils the row that it stands in and no other.
         with self.path.open(encoding=self.codec, errors="replace", newline="") as file:
-            reader = csv.reader(_lines(file), delimiter=self.delimiter, strict=True)
+            lines = _Lines(file)
+            reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
             for number in _counted():
+                lines.cut = False
                 try:
                     cells = next(reader)
                 except StopIteration:
@@ -94,7 +97,9 @@ class CsvFile:
                 except csv.Error as error:
                     yield number, BrokenRowError(_TOO_LONG if "limit" in str(error) else _QUOTES)
                     continue
-                if any(cell and not cell.isspace() for cell in cells):
+                if lines.cut:
+                    yield number, BrokenRowError(_LINE_TOO_LONG)
+                elif any(cell and not cell.isspace() for cell in cells):
                     yield number, cells
 
 
@@ -105,12 +110,20 @@ def _counted() -> Iterator[int]:
         yield number
 
 
-def _lines(file: io.TextIOBase) -> Iterator[str]:
-    while line := file.readline(_LONGEST_LINE):
-        rest = line
-        while rest and not rest.endswith(("\n", "\r")):
-            rest = file.readline(_LONGEST_LINE)
-        yield line
+@define
+class _Lines:
+    """The lines of a file; `cut` says that a line was too long and lost its end."""
+
+    _file: io.TextIOBase
+    cut: bool = False
+
+    def __iter__(self) -> Iterator[str]:
+        while line := self._file.readline(_LONGEST_LINE):
+            rest = line
+            while rest and not rest.endswith(("\n", "\r")):
+                rest = self._file.readline(_LONGEST_LINE)
+                self.cut = self.cut or bool(rest)
+            yield line
 
 
 def _codec(path: Path, sample: bytes, declared: Encoding | None) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from congvan.batch.errors import BrokenRowError
 from congvan.batch.rows import Record
+from congvan.formats.messages import TOO_DEEP
 from congvan.messages import Bilingual
 
 _LONGEST_LINE = 5 * 2**20
@@ -44,7 +45,9 @@ def _object(line: bytes) -> dict[str, Any] | BrokenRowError:
         return BrokenRowError(_NOT_UTF8)
     except BrokenRowError as error:
         return error
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        return BrokenRowError(TOO_DEEP)
+    except ValueError as error:
         return BrokenRowError(_NOT_JSON.format(reason=error))
     return value if isinstance(value, dict) else BrokenRowError(_NOT_AN_OBJECT.format())
 
