@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field, fields_dict, frozen
 
 from congvan.model.layout import CharacterFormat, LineSpacing, ParagraphFormat
 from congvan.reading.numbering import Level, NumberedList
@@ -16,8 +16,7 @@ from congvan.reading.properties import TOGGLES, Layer, laid_over, paragraph_laye
 from congvan.reading.styles import CONDITIONS, Style, Styles
 from congvan.reading.xml import Element, W, value
 
-_FALLBACK_FONT = "Times New Roman"
-_FALLBACK_SIZE = 10.0
+_STATED_NOWHERE = CharacterFormat()
 """What Word takes where a file states neither font nor size."""
 _AUTOMATIC_SPACE = 14.0
 """Space (pt) that Word gives a paragraph with automatic spacing before or after."""
@@ -143,46 +142,43 @@ class Cascade:
         if (context := self._contexts.get(key)) is None:
             context = self._contexts[key] = ParagraphContext(style, table)
         direct = paragraph_layer(properties)
-        base = laid_over(self.styles.paragraph_defaults, table.paragraph)
-        if "number" in direct or "level" in direct:
-            number, level_index = direct.get("number", style.paragraph.get("number")), direct.get("level", 0)
+        numbering = self._numbering(style, direct)
+        if numbering is None:
+            layers: tuple[Layer, ...] = (style.paragraph, direct)
+        elif "number" in direct:
+            layers = (style.paragraph, numbering[2].paragraph, direct)
         else:
-            number, level_index = style.paragraph.get("number"), style.paragraph.get("level")
-        numbered = self.lists.get(number) if number is not None else None
-        if number is None or numbered is None:
-            merged = laid_over(laid_over(base, style.paragraph), direct)
-            return ParagraphLook(_paragraph_format(merged), context, None, _in_characters(merged))
-        if level_index is None:
-            level_index = numbered.level_of_style(style.list_owner) or 0
-        level = numbered.levels.get(level_index, _NO_LEVEL)
-        layers = (
-            (base, style.paragraph, level.paragraph, direct)
-            if "number" in direct
-            else (base, style.below_list, level.paragraph, style.from_list, direct)
-        )
-        merged = {}
-        for layer in layers:
-            merged = laid_over(merged, layer)
-        numbering = (number, level_index, level)
+            layers = (style.below_list, numbering[2].paragraph, style.from_list, direct)
+        merged = laid_over(self.styles.paragraph_defaults, table.paragraph, *layers)
         return ParagraphLook(_paragraph_format(merged), context, numbering, _in_characters(merged))
+
+    def _numbering(self, style: Style, direct: Layer) -> tuple[int, int, Level] | None:
+        number = (style.paragraph | direct).get("number")
+        numbered = None if number is None else self.lists.get(number)
+        if number is None or numbered is None:
+            return None
+        own = "number" in direct or "level" in direct
+        index = direct.get("level", 0) if own else style.paragraph.get("level")
+        if index is None:
+            index = numbered.level_of_style(style.list_owner) or 0
+        return number, index, numbered.levels.get(index, _NO_LEVEL)
 
     def _resolve_look(self, context: ParagraphContext, character: Style, direct: Layer) -> Look:
         levels = (context.table.run, context.style.run, character.run)
         merged: Layer = dict(self.styles.run_defaults)
         for level in (*levels, direct):
             merged |= level
-        for name in TOGGLES:
-            if name in direct:
-                continue
-            merged[name] = (
-                bool(self.styles.run_defaults.get(name))
-                or sum(bool(one.get(name)) for one in levels) % 2 == 1
-            )
+        for name in TOGGLES.values():
+            if name not in direct:
+                merged[name] = (
+                    bool(self.styles.run_defaults.get(name))
+                    or sum(bool(one.get(name)) for one in levels) % 2 == 1
+                )
         if merged.get("complex"):
             merged |= {
-                "b": merged["bCs"],
-                "i": merged["iCs"],
-                "size": merged.get("complex_size", _FALLBACK_SIZE),
+                "bold": merged["complex_bold"],
+                "italic": merged["complex_italic"],
+                "size": merged.get("complex_size", _STATED_NOWHERE.size),
             }
             only = self._format(merged, merged.get("cs"))
             return Look(only, only, only, only)
@@ -192,22 +188,11 @@ class Cascade:
         return Look(ascii_, ansi, east_asian, east_asian if merged.get("hint") == "eastAsia" else ansi)
 
     def _format(self, merged: Layer, font: str | None) -> CharacterFormat:
-        made = CharacterFormat(
-            font=font or _FALLBACK_FONT,
-            size=merged.get("size", _FALLBACK_SIZE),
-            bold=merged["b"],
-            italic=merged["i"],
-            underline=merged.get("underline"),
-            colour=merged.get("colour"),
-            caps=merged["caps"],
-            small_caps=merged["smallCaps"],
-            strike=merged["strike"] or merged.get("dstrike", False),
-            hidden=merged["vanish"],
-            vertical=merged.get("vertical", "baseline"),
-            spacing=merged.get("spacing", 0.0),
-            scale=merged.get("scale", 1.0),
-            border=merged.get("border"),
-        )
+        stated = _of(CharacterFormat, merged) | {
+            "font": font or _STATED_NOWHERE.font,
+            "strike": merged["strike"] or merged.get("double_strike", False),
+        }
+        made = CharacterFormat(**stated)
         return self._formats.setdefault(made, made)
 
 
@@ -242,27 +227,19 @@ def _key(properties: Element | None) -> tuple[Any, ...]:
 _UNKEYED = frozenset(W + name for name in ("sectPr", "rPr", "pPrChange", "rPrChange", "lang"))
 
 
+def _of(kind: type[CharacterFormat | ParagraphFormat], merged: Layer) -> Layer:
+    """What a layer says of the fields of a format."""
+    return {name: merged[name] for name in fields_dict(kind) if name in merged}
+
+
 def _paragraph_format(merged: Layer) -> ParagraphFormat:
-    before = _AUTOMATIC_SPACE if merged.get("beforeAutospacing") else merged.get("space_before", 0.0)
-    after = _AUTOMATIC_SPACE if merged.get("afterAutospacing") else merged.get("space_after", 0.0)
+    stated = _of(ParagraphFormat, merged)
+    for side in ("before", "after"):
+        if merged.get(f"{side}Autospacing"):
+            stated[f"space_{side}"] = _AUTOMATIC_SPACE
     stops = sorted(stop for stop in merged.get("tabs", {}).items() if stop[1] is not None)
-    return ParagraphFormat(
-        align=merged.get("align", "left"),
-        left=merged.get("left", 0.0),
-        right=merged.get("right", 0.0),
-        first_line=merged.get("first_line", 0.0),
-        space_before=before,
-        space_after=after,
-        contextual=merged.get("contextual", False),
-        line_spacing=_line_spacing(merged),
-        keep_with_next=merged.get("keep_with_next", False),
-        keep_lines=merged.get("keep_lines", False),
-        page_break_before=merged.get("page_break_before", False),
-        top_border=merged.get("top_border"),
-        bottom_border=merged.get("bottom_border"),
-        tabs=tuple(stop for _, stop in stops),
-        frame=merged.get("frame"),
-    )
+    stated["tabs"] = tuple(stop for _, stop in stops)
+    return ParagraphFormat(**stated, line_spacing=_line_spacing(merged))
 
 
 def _in_characters(merged: Layer) -> dict[str, float]:

@@ -148,7 +148,12 @@ def _shape(shape: Element, scale_x: float, scale_y: float, theme: Theme) -> Iter
     content = shape.find(f"{WPS}txbx/{W}txbxContent")
     stroke, stated = _stroke(shape, properties, theme)
     line = is_line(width, height, geometry, content is not None)
-    if line and stroke is None and geometry not in _LINE_SHAPES and _filled(shape, properties):
+    if (
+        line
+        and stroke is None
+        and geometry not in _LINE_SHAPES
+        and _fill(properties, shape, "fillRef") is not None
+    ):
         stroke, stated = Border("single", height or 0.0), True
     if line and stroke is None:
         return
@@ -173,42 +178,34 @@ def _insets(shape: Element) -> float:
     return sum(INSET if inset is None else inset for inset in stated)
 
 
-def _filled(shape: Element, properties: Element | None) -> bool:
-    if properties is not None and properties.find(A + "noFill") is not None:
-        return False
-    if properties is not None and any(
-        properties.find(A + name) is not None for name in ("solidFill", "gradFill", "pattFill")
-    ):
-        return True
-    reference = shape.find(f"{WPS}style/{A}fillRef")
-    return reference is not None and reference.get("idx") != "0"
+def _fill(holder: Element | None, shape: Element, reference: str) -> Element | None:
+    """What an outline (a:ln) or a shape is painted with: its own fill, else what the shape's style refers to."""
+    own = next((fill for fill in holder if fill.tag in _FILLS), None) if holder is not None else None
+    if own is not None:
+        return None if own.tag == A + "noFill" else own
+    styled = shape.find(f"{WPS}style/{A}{reference}")
+    return styled if styled is not None and styled.get("idx") != "0" else None
 
 
 def _stroke(shape: Element, properties: Element | None, theme: Theme) -> tuple[Border | None, bool]:
-    """The outline of a shape, and whether the file states its thickness.
-
-    Without a:ln, or without a fill in it, the shape's style gives the stroke; without a style there is none.
-    """
+    """The outline of a shape, and whether the file states its thickness."""
     line = None if properties is None else properties.find(A + "ln")
-    reference = shape.find(f"{WPS}style/{A}lnRef")
-    styled = reference is not None and reference.get("idx") != "0"
-    painted = None if line is None else next((fill for fill in line if fill.tag in _FILLS), None)
-    if (painted is not None and painted.tag == A + "noFill") or (painted is None and not styled):
+    painted = _fill(line, shape, "lnRef")
+    if painted is None:
         return None, False
     width = None if line is None else emu(line.get("w"))
     dash = None if line is None else line.find(A + "prstDash")
     dashed = (dash is not None and dash.get("val", "solid") != "solid") or (
         line is not None and line.find(A + "custDash") is not None
     )
-    colour = _colour(painted if painted is not None else reference, theme)
-    return Border("dashed" if dashed else "single", width or 0.75, colour), width is not None
+    return Border("dashed" if dashed else "single", width or 0.75, _colour(painted, theme)), width is not None
 
 
 _FILLS = frozenset(A + name for name in ("noFill", "solidFill", "gradFill", "pattFill"))
 
 
-def _colour(holder: Element | None, theme: Theme) -> str | None:
-    for colour in holder if holder is not None else ():
+def _colour(fill: Element, theme: Theme) -> str | None:
+    for colour in fill:
         if colour.tag == A + "srgbClr":
             return hexadecimal(colour.get("val"))
         if colour.tag == A + "schemeClr":

@@ -114,9 +114,8 @@ def _joined_marks(spans: list[Span]) -> tuple[Span, ...]:
         marks = _MARKS.match(span.text)
         if marks and joined and joined[-1].text:
             before = joined[-1]
-            text = shown(before.text + marks[0], before.format)
-            joined[-1] = Span(text, before.raw, before.format, before.encoding, before.field)
-            span = Span(span.text[marks.end() :], span.raw, span.format, span.encoding, span.field)  # noqa: PLW2901
+            joined[-1] = evolve(before, text=shown(before.text + marks[0], before.format))
+            span = evolve(span, text=span.text[marks.end() :])  # noqa: PLW2901
         joined.append(span)
     return tuple(joined)
 

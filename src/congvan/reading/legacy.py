@@ -19,6 +19,8 @@ from congvan.model.layout import Encoding
 _OLD_LETTER = re.compile("[\u00a1-\u00ff\u03bc\uf0a1-\uf0ff]")
 _MODERN_LETTER = re.compile("[\u0100-\u01ff\u0300-\u036f\u1e00-\u1eff]")
 _WORD = re.compile("[A-Za-z\u00a1-\u00ff\u03bc\uf0a1-\uf0ff]+")
+_VOWEL = re.compile("[aeiouyăâêôơư]", re.IGNORECASE)
+_LONGEST_ABBREVIATION = 8
 _CAPITALS_FONT = re.compile(r"\.?vn.*h", re.IGNORECASE)
 _SHARE_OF_WORDS = 0.8
 """The share of words with old letters that must read as syllables; the rest may be abbreviations or slips."""
@@ -87,20 +89,10 @@ def _one_case(word: str) -> str:
 
 def _is_word(word: str) -> bool:
     """A syllable, or an abbreviation of capitals such as QĐ."""
-    return (_has_one_case(word) and is_syllable(word)) or (
-        "Đ" in word.upper() and 1 < len(word) <= _LONGEST_ABBREVIATION and _consonants(word)
+    cased = word.islower() or word.isupper() or (word[:1].isupper() and word[1:].islower())
+    return (cased and is_syllable(word)) or (
+        "Đ" in word.upper() and 1 < len(word) <= _LONGEST_ABBREVIATION and not _VOWEL.search(word)
     )
-
-
-def _has_one_case(word: str) -> bool:
-    return word.islower() or word.isupper() or (word[:1].isupper() and word[1:].islower())
-
-
-_LONGEST_ABBREVIATION = 8
-
-
-def _consonants(word: str) -> bool:
-    return re.search("[aeiouyăâêôơư]", word, re.IGNORECASE) is None
 
 
 def _plain_words_fit(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Formatting properties of one element (w:rPr, w:pPr) as a layer: only what it says itself.
 
-A layer is a dict; a layer laid over another is `lower | upper`. Lengths and sizes in pt.
+A layer is a dict; a layer laid over another is `lower | upper`. What the model's formats have is called as it is
+there. Lengths and sizes in pt.
 """
 
 import re
@@ -14,8 +15,11 @@ from congvan.reading.xml import Element, W, integer, length, on, twips
 
 Layer = dict[str, Any]
 
-TOGGLES = ("b", "i", "caps", "smallCaps", "strike", "vanish", "bCs", "iCs")
-"""Properties that styles of different levels turn on and off in turn (ECMA-376, Part 1, 17.7.3)."""
+TOGGLES = {
+    "b": "bold", "i": "italic", "caps": "caps", "smallCaps": "small_caps", "strike": "strike", "vanish": "hidden",
+    "bCs": "complex_bold", "iCs": "complex_italic",
+}  # fmt: skip
+"""Properties that styles of different levels turn on and off in turn (ECMA-376, Part 1, 17.7.3), with their names in layers."""
 
 _INVISIBLE_BORDERS = frozenset(("nil", "none"))
 _SIZE_LIMIT = 1638
@@ -47,9 +51,10 @@ def run_layer(element: Element | None, theme: Theme) -> Layer:
     """What a w:rPr says of characters."""
     layer: Layer = {}
     for child in element if element is not None else ():
-        reader = _RUN.get(child.tag)
-        if reader is not None:
-            reader(child, theme, layer)
+        if (reader := _RUN.get(child.tag)) is not None:
+            layer |= reader(child)
+        elif (themed := _THEMED.get(child.tag)) is not None:
+            layer |= themed(child, theme)
     return layer
 
 
@@ -57,89 +62,76 @@ def paragraph_layer(element: Element | None) -> Layer:
     """What a w:pPr says of a paragraph."""
     layer: Layer = {}
     for child in element if element is not None else ():
-        reader = _PARAGRAPH.get(child.tag)
-        if reader is not None:
-            reader(child, layer)
+        if (reader := _PARAGRAPH.get(child.tag)) is not None:
+            layer |= reader(child)
     return layer
 
 
-def _toggle(name: str) -> Callable[[Element, Theme, Layer], None]:
-    def read(element: Element, _: Theme, layer: Layer) -> None:
-        layer[name] = on(element)
-
-    return read
+def _switch(name: str) -> Callable[[Element], Layer]:
+    return lambda element: {name: on(element)}
 
 
-def _fonts(element: Element, theme: Theme, layer: Layer) -> None:
+def _stated(**values: object) -> Layer:
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _fonts(element: Element, theme: Theme) -> Layer:
+    layer = _stated(hint=element.get(W + "hint") or None)
     for slot, reference in (
         ("ascii", "asciiTheme"),
         ("hAnsi", "hAnsiTheme"),
         ("eastAsia", "eastAsiaTheme"),
         ("cs", "cstheme"),
     ):
-        name = theme.font(element.get(W + reference)) or element.get(W + slot)
-        if name:
+        if name := theme.font(element.get(W + reference)) or element.get(W + slot):
             layer[slot] = name
-    if hint := element.get(W + "hint"):
-        layer["hint"] = hint
+    return layer
 
 
-def _size(name: str) -> Callable[[Element, Theme, Layer], None]:
-    def read(element: Element, _: Theme, layer: Layer) -> None:
+def _colour(element: Element, theme: Theme) -> Layer:
+    stated = element.get(W + "val")
+    reference = element.get(W + "themeColor")
+    return {"colour": hexadecimal(stated if stated or not reference else theme.colour(reference))}
+
+
+_THEMED: dict[str, Callable[[Element, Theme], Layer]] = {W + "rFonts": _fonts, W + "color": _colour}
+
+
+def _size(name: str) -> Callable[[Element], Layer]:
+    def read(element: Element) -> Layer:
         size = length(element.get(W + "val"), 1 / 2)
-        if size is not None and 0 < size <= _SIZE_LIMIT:
-            layer[name] = size
+        return {name: size} if size is not None and 0 < size <= _SIZE_LIMIT else {}
 
     return read
 
 
-def _colour(element: Element, theme: Theme, layer: Layer) -> None:
-    stated = element.get(W + "val")
-    reference = element.get(W + "themeColor")
-    layer["colour"] = hexadecimal(stated if stated or not reference else theme.colour(reference))
-
-
-def _underline(element: Element, _: Theme, layer: Layer) -> None:
+def _underline(element: Element) -> Layer:
     style = element.get(W + "val", "single")
-    layer["underline"] = None if style == "none" else style
+    return {"underline": None if style == "none" else style}
 
 
-def _vertical(element: Element, _: Theme, layer: Layer) -> None:
+def _vertical(element: Element) -> Layer:
     position = element.get(W + "val")
-    layer["vertical"] = position if position in ("superscript", "subscript") else "baseline"
+    return {"vertical": position if position in ("superscript", "subscript") else "baseline"}
 
 
-def _letter_spacing(element: Element, _: Theme, layer: Layer) -> None:
-    layer["spacing"] = twips(element.get(W + "val")) or 0.0
-
-
-def _letter_width(element: Element, _: Theme, layer: Layer) -> None:
+def _letter_width(element: Element) -> Layer:
     percent = length((element.get(W + "val") or "").removesuffix("%"), 1)
-    layer["scale"] = percent / 100 if percent is not None and 1 <= percent <= _WIDEST_PERCENT else 1.0
+    return {"scale": percent / 100 if percent is not None and 1 <= percent <= _WIDEST_PERCENT else 1.0}
 
 
-def _letter_border(element: Element, _: Theme, layer: Layer) -> None:
-    layer["border"] = visible_border(element)
-
-
-def _complex_script(element: Element, _: Theme, layer: Layer) -> None:
-    layer["complex"] = on(element)
-
-
-_RUN: dict[str, Callable[[Element, Theme, Layer], None]] = {
-    **{W + name: _toggle(name) for name in TOGGLES},
-    W + "dstrike": _toggle("dstrike"),
-    W + "rFonts": _fonts,
+_RUN: dict[str, Callable[[Element], Layer]] = {
+    **{W + element: _switch(name) for element, name in TOGGLES.items()},
+    W + "dstrike": _switch("double_strike"),
     W + "sz": _size("size"),
     W + "szCs": _size("complex_size"),
-    W + "color": _colour,
     W + "u": _underline,
     W + "vertAlign": _vertical,
-    W + "spacing": _letter_spacing,
+    W + "spacing": lambda element: {"spacing": twips(element.get(W + "val")) or 0.0},
     W + "w": _letter_width,
-    W + "bdr": _letter_border,
-    W + "cs": _complex_script,
-    W + "rtl": _complex_script,
+    W + "bdr": lambda element: {"border": visible_border(element)},
+    W + "cs": _switch("complex"),
+    W + "rtl": _switch("complex"),
 }
 
 _ALIGNMENTS = {
@@ -147,18 +139,6 @@ _ALIGNMENTS = {
     "both": "justify", "distribute": "justify", "thaiDistribute": "justify",
     "lowKashida": "justify", "mediumKashida": "justify", "highKashida": "justify",
 }  # fmt: skip
-
-
-def _align(element: Element, layer: Layer) -> None:
-    if (align := _ALIGNMENTS.get(element.get(W + "val", ""))) is not None:
-        layer["align"] = align
-
-
-def _put(layer: Layer, name: str, value: float | None) -> None:
-    if value is not None:
-        layer[name] = value
-
-
 _INDENTS = (
     ("left", ("left", "start"), 1),
     ("right", ("right", "end"), 1),
@@ -167,42 +147,42 @@ _INDENTS = (
 )
 
 
-def _indents(element: Element, layer: Layer) -> None:
+def _indents(element: Element) -> Layer:
+    layer: Layer = {}
     for name, stated, sign in _INDENTS:
         points = next((twips(found) for one in stated if (found := element.get(W + one))), None)
         characters = next((found for one in stated if (found := element.get(f"{W}{one}Chars"))), None)
-        _put(layer, name, None if points is None else sign * points)
+        if points is not None:
+            layer[name] = sign * points
         if characters is not None:
             # Word writes the length that they come to beside them; another length alone does not take them back.
             hundredths = length(characters, 1) or 0
             layer[f"{name}_characters"] = (sign * hundredths / 100, layer.get(name)) if hundredths else None
+    return layer
 
 
-def _spacing(element: Element, layer: Layer) -> None:
-    _put(layer, "space_before", twips(element.get(W + "before")))
-    _put(layer, "space_after", twips(element.get(W + "after")))
-    _put(layer, "line", twips(element.get(W + "line")))
-    if rule := element.get(W + "lineRule"):
-        layer["line_rule"] = rule
-    for name in ("beforeAutospacing", "afterAutospacing"):
-        if (stated := element.get(W + name)) is not None:
-            layer[name] = stated not in ("0", "false", "off")
+def _spacing(element: Element) -> Layer:
+    return _stated(
+        space_before=twips(element.get(W + "before")),
+        space_after=twips(element.get(W + "after")),
+        line=twips(element.get(W + "line")),
+        line_rule=element.get(W + "lineRule") or None,
+    ) | {
+        name: stated not in ("0", "false", "off")
+        for name in ("beforeAutospacing", "afterAutospacing")
+        if (stated := element.get(W + name)) is not None
+    }
 
 
-def _switch(name: str) -> Callable[[Element, Layer], None]:
-    def read(element: Element, layer: Layer) -> None:
-        layer[name] = on(element)
-
-    return read
-
-
-def _borders(element: Element, layer: Layer) -> None:
-    for side, name in (("top", "top_border"), ("bottom", "bottom_border")):
-        if (border := element.find(W + side)) is not None:
-            layer[name] = visible_border(border)
+def _borders(element: Element) -> Layer:
+    return {
+        f"{side}_border": visible_border(border)
+        for side in ("top", "bottom")
+        if (border := element.find(W + side)) is not None
+    }
 
 
-def _tabs(element: Element, layer: Layer) -> None:
+def _tabs(element: Element) -> Layer:
     stops: dict[float, TabStop | None] = {}
     for tab in islice(element.iterchildren(W + "tab"), _MOST_TABS):
         position = twips(tab.get(W + "pos"))
@@ -213,25 +193,16 @@ def _tabs(element: Element, layer: Layer) -> None:
         stops[position] = (
             None if kind == "clear" else TabStop(position, kind, None if leader == "none" else leader)
         )
-    layer["tabs"] = stops
+    return {"tabs": stops}
 
 
-def _frame(element: Element, layer: Layer) -> None:
-    layer["frame"] = Frame(
-        element.get(W + "xAlign"), twips(element.get(W + "x")), twips(element.get(W + "w"))
-    )
+def _frame(element: Element) -> Layer:
+    frame = Frame(element.get(W + "xAlign"), twips(element.get(W + "x")), twips(element.get(W + "w")))
+    return {"frame": frame}
 
 
-def _numbering(element: Element, layer: Layer) -> None:
-    for child in element:
-        if child.tag == W + "numId":
-            layer["number"] = integer(child.get(W + "val"))
-        elif child.tag == W + "ilvl":
-            layer["level"] = integer(child.get(W + "val"))
-
-
-_PARAGRAPH: dict[str, Callable[[Element, Layer], None]] = {
-    W + "jc": _align,
+_PARAGRAPH: dict[str, Callable[[Element], Layer]] = {
+    W + "jc": lambda element: _stated(align=_ALIGNMENTS.get(element.get(W + "val", ""))),
     W + "ind": _indents,
     W + "spacing": _spacing,
     W + "contextualSpacing": _switch("contextual"),
@@ -241,13 +212,20 @@ _PARAGRAPH: dict[str, Callable[[Element, Layer], None]] = {
     W + "pBdr": _borders,
     W + "tabs": _tabs,
     W + "framePr": _frame,
-    W + "numPr": _numbering,
+    W + "numPr": lambda element: {
+        name: integer(found.get(W + "val"))
+        for name, tag in (("number", "numId"), ("level", "ilvl"))
+        if (found := element.find(W + tag)) is not None
+    },
 }
 
 
-def laid_over(lower: Layer, upper: Layer) -> Layer:
-    """Paragraph layers merged: the upper one wins, tab stops add up and can be cleared."""
-    merged = lower | upper
-    if "tabs" in lower and "tabs" in upper:
-        merged["tabs"] = lower["tabs"] | upper["tabs"]
+def laid_over(*layers: Layer) -> Layer:
+    """Paragraph layers merged, the lowest first: an upper one wins, tab stops add up and can be cleared."""
+    merged: Layer = {}
+    for layer in layers:
+        tabs = merged.get("tabs", {}) | layer.get("tabs", {})
+        merged |= layer
+        if tabs:
+            merged["tabs"] = tabs
     return merged

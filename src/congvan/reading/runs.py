@@ -52,10 +52,9 @@ class Piece:
 
 @define
 class RawLine:
-    """The pieces of a line, the tabs in them, and the break that ends it."""
+    """The pieces of a line, and the break that ends it."""
 
     pieces: list[Piece] = field(factory=list)
-    tabs: int = 0
     ends_with: Break | None = None
 
 
@@ -97,7 +96,6 @@ class RawParagraph:
             number, last = len(self.lines) - 1, self.sources[-1] if self.sources else None
             start = last.end if last is not None and last.line == number else 0
             self.sources.append(TextSource(element, number, start, start + len(text)))
-        self.lines[-1].tabs += text.count("\t")
         pieces = self.lines[-1].pieces
         for stretch, format in look.split(text):
             if pieces and pieces[-1].format is format and pieces[-1].field == field_keyword:
@@ -195,10 +193,6 @@ class RunReader:
         if not self._in_instruction:
             self._raw.end_line(_BREAKS.get(element.get(W + "type"), "line"))
 
-    def _line_end(self, _element: Element, _look: Look) -> None:
-        if not self._in_instruction:
-            self._raw.end_line("line")
-
     def _symbol(self, element: Element, look: Look) -> None:
         code = element.get(W + "char", "")
         if (
@@ -265,7 +259,7 @@ class RunReader:
                 len(self._raw.lines) - 1,
                 (look or one.look).ascii,
                 number_format,
-                self._raw.lines[-1].tabs,
+                sum(piece.text.count("\t") for piece in self._raw.lines[-1].pieces),
                 in_control,
             )
         )
@@ -284,11 +278,6 @@ class RunReader:
     def _rendered_break(self, _element: Element, _look: Look) -> None:
         self._raw.rendered_page_breaks += 1
 
-    def _ruby(self, element: Element, look: Look) -> None:
-        base = element.find(W + "rubyBase")
-        if base is not None:
-            self._content(base, look)
-
 
 _LONGEST_INSTRUCTION = 1000
 _MOST_OPEN_FIELDS = 50
@@ -297,11 +286,10 @@ _MOST_OPEN_FIELDS = 50
 
 def _keeps_space(element: Element) -> bool:
     """Whether the white space at the ends counts: Word drops it unless xml:space says to keep it."""
-    stated = element.get(XML + "space")
+    space = XML + "space"
+    stated = element.get(space)
     if stated is None:
-        stated = next(
-            (outer.get(XML + "space") for outer in element.iterancestors() if outer.get(XML + "space")), None
-        )
+        stated = next((outer.get(space) for outer in element.iterancestors() if outer.get(space)), None)
     return stated == "preserve"
 
 
@@ -317,7 +305,7 @@ _HANDLERS: dict[str, Callable[[RunReader, Element, Look], None]] = {
     W + "noBreakHyphen": _adds("\u2011"),
     W + "softHyphen": _adds("\u00ad"),
     W + "br": RunReader._break,
-    W + "cr": RunReader._line_end,
+    W + "cr": RunReader._break,
     W + "sym": RunReader._symbol,
     W + "fldChar": RunReader._field_char,
     W + "instrText": RunReader._instruction,
@@ -328,5 +316,5 @@ _HANDLERS: dict[str, Callable[[RunReader, Element, Look], None]] = {
     W + "object": RunReader._picture,
     MC + "AlternateContent": RunReader._alternate,
     W + "lastRenderedPageBreak": RunReader._rendered_break,
-    W + "ruby": RunReader._ruby,
+    W + "ruby": RunReader._content,
 }

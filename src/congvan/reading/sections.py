@@ -14,13 +14,15 @@ _MARGIN = 72.0
 _HEADER = 36.0
 """Paper, margin and header distance (pt) that Word takes where a section states none."""
 _PAGES: tuple[Pages, ...] = ("default", "first", "even")
+_Kind = Literal["header", "footer"]
+_KINDS: tuple[_Kind, ...] = ("header", "footer")
 
 
 @frozen
 class RunningPart:
     """A part used as header or footer for some pages, and the sections that really show it there."""
 
-    kind: Literal["header", "footer"]
+    kind: _Kind
     pages: Pages
     part: str
     sections: tuple[int, ...]
@@ -88,8 +90,8 @@ def running_parts(
     A section without one of its own takes that of the section before; one for first pages shows only with
     w:titlePg, one for even pages only where `even_differs`.
     """
-    shown: dict[tuple[Literal["header", "footer"], Pages, str], list[int]] = {}
-    inherited: dict[tuple[Literal["header", "footer"], Pages], str] = {}
+    shown: dict[tuple[_Kind, Pages, str], list[int]] = {}
+    inherited: dict[tuple[_Kind, Pages], str] = {}
     for index, element in enumerate(elements):
         for key, part in _references(element, relationships):
             inherited[key] = part
@@ -105,9 +107,8 @@ def running_parts(
 
 def _references(
     element: Element, relationships: Mapping[str, Relationship]
-) -> Iterator[tuple[tuple[Literal["header", "footer"], Pages], str]]:
-    kinds: tuple[Literal["header", "footer"], ...] = ("header", "footer")
-    for kind in kinds:
+) -> Iterator[tuple[tuple[_Kind, Pages], str]]:
+    for kind in _KINDS:
         for reference in element.iterchildren(f"{W}{kind}Reference"):
             relationship = relationships.get(reference.get(R + "id", ""))
             stated = reference.get(W + "type", "default")

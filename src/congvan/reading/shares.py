@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from congvan.model.layout import (
     Box,
@@ -39,7 +39,7 @@ def shares_of(layout: Layout, starts: Sequence[int]) -> list[tuple[Layout, Share
     """
     body = [paragraph.index for paragraph in layout.in_story("body")]
     bounds = [bisect_left(body, start) for start in starts]
-    anchored = _Anchors.of(layout)
+    anchored = _Anchors(layout)
     notes = [one.index for one in layout.paragraphs if one.place.story in ("footnote", "endnote")]
     found: list[tuple[Layout, Share]] = []
     used = -1
@@ -57,26 +57,16 @@ def shares_of(layout: Layout, starts: Sequence[int]) -> list[tuple[Layout, Share
     return found
 
 
-@frozen
 class _Anchors:
     """What is anchored in a layout, by paragraph."""
 
-    lines: Mapping[int, list[DrawnLine]]
-    boxes: Mapping[int, list[int]]
-    images: Mapping[int, list[Image]]
-    numbers: Mapping[int, list[PageNumber]]
-
-    @classmethod
-    def of(cls, layout: Layout) -> "_Anchors":
-        boxes: dict[int, list[int]] = defaultdict(list)
+    def __init__(self, layout: Layout) -> None:
+        self.lines = _by_paragraph(layout.lines)
+        self.images = _by_paragraph(layout.images)
+        self.numbers = _by_paragraph(layout.page_numbers)
+        self.boxes: dict[int, list[int]] = defaultdict(list)
         for index, box in enumerate(layout.boxes):
-            boxes[box.paragraph].append(index)
-        return cls(
-            _by_paragraph(layout.lines),
-            boxes,
-            _by_paragraph(layout.images),
-            _by_paragraph(layout.page_numbers),
-        )
+            self.boxes[box.paragraph].append(index)
 
 
 def _by_paragraph(anchored: Iterable[_Anchored]) -> dict[int, list[_Anchored]]:
@@ -86,57 +76,39 @@ def _by_paragraph(anchored: Iterable[_Anchored]) -> dict[int, list[_Anchored]]:
     return held
 
 
-@frozen
 class _Cut:
     """A cut of a layout: new indexes for all that is taken."""
 
-    layout: Layout
-    anchors: _Anchors
-    paragraphs: tuple[int, ...]
-    sections: list[int]
-    running: list[int]
-    _paragraph: dict[int, int] = field(init=False)
-    _section: dict[int, int] = field(init=False)
-    _running: dict[int, int] = field(init=False)
-    _table: dict[int, int] = field(init=False)
-    _box: dict[int, int] = field(init=False)
+    def __init__(
+        self,
+        layout: Layout,
+        anchors: _Anchors,
+        paragraphs: tuple[int, ...],
+        sections: list[int],
+        running: list[int],
+    ) -> None:
+        self.layout, self.anchors = layout, anchors
+        self.stated_sections = tuple(index for index in sections if index < len(layout.sections))
+        self._paragraph = _numbered(paragraphs)
+        self._section = _numbered(sections)
+        self._running = _numbered(running)
+        self._table = _numbered(sorted(self._tables()))
+        self._box = _numbered(box for index in paragraphs for box in anchors.boxes.get(index, ()))
 
-    @_paragraph.default
-    def _number_paragraphs(self) -> dict[int, int]:
-        return _numbered(self.paragraphs)
-
-    @_section.default
-    def _number_sections(self) -> dict[int, int]:
-        return _numbered(self.sections)
-
-    @_running.default
-    def _number_running(self) -> dict[int, int]:
-        return _numbered(self.running)
-
-    @_table.default
-    def _number_tables(self) -> dict[int, int]:
+    def _tables(self) -> set[int]:
         found: set[int] = set()
-        for index in self.paragraphs:
+        for index in self._paragraph:
             cell = self.layout.paragraphs[index].place.cell
             while cell is not None and cell.table not in found:
                 found.add(cell.table)
                 cell = self.layout.tables[cell.table].place.cell
-        return _numbered(sorted(found))
-
-    @_box.default
-    def _number_boxes(self) -> dict[int, int]:
-        return _numbered([box for index in self.paragraphs for box in self.anchors.boxes.get(index, ())])
-
-    @property
-    def stated_sections(self) -> tuple[int, ...]:
-        """The sections taken that the file states."""
-        return tuple(index for index in self.sections if index < len(self.layout.sections))
+        return found
 
     def made(self, *, begins_section: bool) -> Layout:
         """The layout of what is taken."""
         layout = self.layout
         return Layout(
-            tuple(self._moved(layout.paragraphs[index]) for index in self.paragraphs),
+            tuple(self._moved(layout.paragraphs[index]) for index in self._paragraph),
             tuple(
                 evolve(layout.sections[index], index=number)
                 for number, index in enumerate(self.stated_sections)
@@ -148,7 +120,7 @@ class _Cut:
                 for box in map(layout.boxes.__getitem__, self._box)
             ),
             self._anchored(self.anchors.images),
-            tuple(self._head(layout.running[index]) for index in self.running),
+            tuple(self._head(layout.running[index]) for index in self._running),
             tuple(
                 evolve(one, running=None if one.running is None else self._running.get(one.running))
                 for one in self._anchored(self.anchors.numbers)

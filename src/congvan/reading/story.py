@@ -10,7 +10,6 @@ from congvan.model.layout import (
     Image,
     Place,
     Section,
-    TableCell,
     TableShape,
 )
 from congvan.reading.cascade import NO_TABLE, Cascade, ParagraphLook, TableLook
@@ -18,7 +17,7 @@ from congvan.reading.drawings import Drawing
 from congvan.reading.errors import TooManyParagraphsError
 from congvan.reading.numbering import Counters
 from congvan.reading.runs import RawParagraph, RunReader
-from congvan.reading.tables import RawCell, read_table
+from congvan.reading.tables import read_table
 from congvan.reading.xml import Element, W, unwrapped, value
 
 MAX_PARAGRAPHS = 40_000
@@ -99,12 +98,11 @@ class StoryReader:
         first = len(self.found.paragraphs)
         unfinished: _Unfinished | None = None
         for block in unwrapped(container):
-            tag = block.tag
-            if tag == W + "p":
+            if block.tag == W + "p":
                 unfinished = self._paragraph(block, around, unfinished)
-            elif tag == W + "tbl":
+            elif block.tag == W + "tbl":
                 self._table(block, around)
-            elif len(block) and tag not in (W + "sectPr", W + "tcPr"):
+            elif len(block) and block.tag not in (W + "sectPr", W + "tcPr"):
                 self._blocks(block, around)
         if unfinished is not None:
             self._emit(unfinished, around)
@@ -190,37 +188,12 @@ class StoryReader:
         style = self.cascade.styles.get(
             "table", None if properties is None else value(properties, "tblStyle")
         )
-        raw = read_table(element, style)
+        shape, raw_cells = read_table(element, style, index, around.place)
         depth = 1 if around.place.cell is None else around.place.cell.depth + 1
-        shape = TableShape(
-            index,
-            raw.rows,
-            raw.columns,
-            around.place,
-            (),
-            raw.widths,
-            raw.header_rows,
-            raw.unbreakable_rows,
-            raw.floating,
-            raw.align,
-        )
         self.found.tables.append(shape)
         cells = []
-        for cell in raw.cells:
+        for cell in raw_cells:
             place = evolve(around.place, cell=CellPlace(index, cell.row, cell.column, depth))
             look = self.cascade.table_look(style, cell.conditions)
-            cells.append(_cell(cell, self._blocks(cell.element, Surroundings(place, cell.room, look))))
+            cells.append(cell.holding(self._blocks(cell.element, Surroundings(place, cell.room, look))))
         self.found.tables[index] = evolve(shape, cells=tuple(cells))
-
-
-def _cell(cell: RawCell, paragraphs: range) -> TableCell:
-    return TableCell(
-        cell.row,
-        cell.column,
-        cell.grid_column,
-        cell.columns,
-        cell.rows,
-        cell.width,
-        cell.borders,
-        tuple(paragraphs),
-    )

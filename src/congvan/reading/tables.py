@@ -1,10 +1,11 @@
 """Tables: their grid, merged cells, borders, and what their style says of each cell."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
 from attrs import define, field, frozen
 
-from congvan.model.layout import Border
+from congvan.model.layout import Border, Place, TableCell, TableShape
 from congvan.reading.properties import visible_border
 from congvan.reading.styles import Style
 from congvan.reading.xml import Element, W, integer, switched_on, twips, unwrapped, value
@@ -34,30 +35,28 @@ class RawCell:
     merged: list[Element | None] = field(factory=list)
     """What the cells (w:tcPr) say that are merged into it from the right (w:hMerge)."""
 
-
-@frozen
-class RawTable:
-    """A table before its cells are read."""
-
-    cells: tuple[RawCell, ...]
-    rows: int
-    columns: int
-    widths: tuple[float, ...]
-    header_rows: int
-    unbreakable_rows: frozenset[int]
-    floating: bool
-    align: str
+    def holding(self, paragraphs: Iterable[int]) -> TableCell:
+        """The cell with its paragraphs."""
+        return TableCell(
+            self.row,
+            self.column,
+            self.grid_column,
+            self.columns,
+            self.rows,
+            self.width,
+            self.borders,
+            tuple(paragraphs),
+        )
 
 
 @define
 class _Row:
-    element: Element
     properties: Element | None
     cells: list[RawCell] = field(factory=list)
 
 
-def read_table(table: Element, style: Style) -> RawTable:
-    """The shape of a w:tbl under its table style."""
+def read_table(table: Element, style: Style, index: int, place: Place) -> tuple[TableShape, list[RawCell]]:
+    """The shape of a w:tbl under its table style, and its cells, which are still to be read."""
     own = table.find(W + "tblPr")
     sources = ([] if own is None else [own]) + list(style.tables)
     widths = tuple(twips(one.get(W + "w")) or 0.0 for one in table.iterfind(f"{W}tblGrid/{W}gridCol"))
@@ -74,16 +73,20 @@ def read_table(table: Element, style: Style) -> RawTable:
         cell.borders = _cell_borders(properties, cell, borders, len(rows), grid)
         cell.room = _room(properties, cell.width, margins)
         cell.conditions = look.conditions(cell)
-    return RawTable(
-        tuple(kept),
+    unbreakable = (number for number, row in enumerate(rows) if switched_on(row.properties, "cantSplit"))
+    shape = TableShape(
+        index,
         len(rows),
         columns,
+        place,
+        (),
         widths[:_MOST_COLUMNS],
-        _header_rows(rows),
-        frozenset(index for index, row in enumerate(rows) if switched_on(row.properties, "cantSplit")),
+        sum(1 for _ in takewhile(lambda row: switched_on(row.properties, "tblHeader"), rows)),
+        frozenset(unbreakable),
         own is not None and own.find(W + "tblpPr") is not None,
         next((found for source in sources if (found := value(source, "jc"))), "left"),
     )
+    return shape, kept
 
 
 def _rows(table: Element) -> Iterator[Element]:
@@ -94,7 +97,7 @@ def _rows(table: Element) -> Iterator[Element]:
 
 def _row(index: int, element: Element) -> _Row:
     properties = element.find(W + "trPr")
-    row = _Row(element, properties)
+    row = _Row(properties)
     before = integer(value(properties, "gridBefore")) if properties is not None else None
     column = min(max(before or 0, 0), _MOST_COLUMNS)
     for cell in unwrapped(element):
@@ -133,15 +136,6 @@ def _merged(rows: list[_Row]) -> list[RawCell]:
     return kept
 
 
-def _header_rows(rows: list[_Row]) -> int:
-    count = 0
-    for row in rows:
-        if not switched_on(row.properties, "tblHeader"):
-            break
-        count += 1
-    return count
-
-
 def _width(properties: Element | None, cell: RawCell, widths: tuple[float, ...]) -> float | None:
     stated = None if properties is None else properties.find(W + "tcW")
     if (
@@ -177,11 +171,8 @@ def _margins(sources: list[Element], name: str) -> Mapping[str, float]:
 def _room(properties: Element | None, width: float | None, margins: Mapping[str, float]) -> float | None:
     if width is None:
         return None
-    own = (
-        _margins([properties], "tcMar")
-        if properties is not None and properties.find(W + "tcMar") is not None
-        else margins
-    )
+    stated = properties is not None and properties.find(W + "tcMar") is not None
+    own = _margins([properties], "tcMar") if properties is not None and stated else margins
     return max(round(width - own["left"] - own["right"], 3), 0.0)
 
 
@@ -263,32 +254,23 @@ class _Look:
         """The parts of the table that a cell belongs to, by their names in the style."""
         if not self.style.conditions:
             return frozenset()
-        first_row = "firstRow" in self.names and cell.row == 0
-        last_row = "lastRow" in self.names and cell.row + cell.rows >= self.rows and self.rows > 1
-        first_column = "firstColumn" in self.names and cell.grid_column == 0
-        last_column = (
-            "lastColumn" in self.names
-            and cell.grid_column + cell.columns >= self.columns
-            and self.columns > 1
-        )
-        row = (cell.row - ("firstRow" in self.names)) // self.row_band
-        column = (cell.grid_column - ("firstColumn" in self.names)) // self.column_band
-        stated = {
+        row = cell.row - ("firstRow" in self.names)
+        column = cell.grid_column - ("firstColumn" in self.names)
+        first_row, last_row = row < 0, "lastRow" in self.names and 0 < self.rows - 1 < cell.row + cell.rows
+        first_column = column < 0
+        last_column = "lastColumn" in self.names and 0 < self.columns - 1 < cell.grid_column + cell.columns
+        across = "noHBand" not in self.names and not (first_row or last_row)
+        down = "noVBand" not in self.names and not (first_column or last_column)
+        parts = {
             "firstRow": first_row,
             "lastRow": last_row,
             "firstCol": first_column,
             "lastCol": last_column,
-            "band1Horz": "noHBand" not in self.names and not (first_row or last_row) and row % 2 == 0,
-            "band2Horz": "noHBand" not in self.names and not (first_row or last_row) and row % 2 == 1,
-            "band1Vert": "noVBand" not in self.names
-            and not (first_column or last_column)
-            and column % 2 == 0,
-            "band2Vert": "noVBand" not in self.names
-            and not (first_column or last_column)
-            and column % 2 == 1,
+            f"band{row // self.row_band % 2 + 1}Horz": across,
+            f"band{column // self.column_band % 2 + 1}Vert": down,
             "nwCell": first_row and first_column,
             "neCell": first_row and last_column,
             "swCell": last_row and first_column,
             "seCell": last_row and last_column,
         }
-        return frozenset(name for name, applies in stated.items() if applies)
+        return frozenset(name for name, applies in parts.items() if applies)

@@ -12,7 +12,8 @@ from congvan.reading.xml import Element, O, V, W, length
 _CONNECTORS = frozenset(("#_x0000_t20", "#_x0000_t32"))
 _SHAPES = {"rect": "rect", "roundrect": "roundRect", "oval": "ellipse", "shape": "shape"}
 _PIXEL = 0.75
-_POINT = 1.0
+_Units = tuple[float, float]
+"""How many pt a unit is across and down."""
 
 
 def vml(picture: Element) -> Iterator[Drawing]:
@@ -21,23 +22,24 @@ def vml(picture: Element) -> Iterator[Drawing]:
         yield from _shapes(child, None)
 
 
-def _shapes(element: Element, scale: tuple[float, float] | None) -> Iterator[Drawing]:
+def _shapes(element: Element, scale: _Units | None) -> Iterator[Drawing]:
     """`scale` is the size in pt of a unit of the group around it, None outside of groups."""
     if not isinstance(element.tag, str) or not element.tag.startswith(V):
         return
     name = element.tag[len(V) :]
+    units = scale or (_PIXEL, _PIXEL)
     style = _style(element)
     if style.get("visibility") == "hidden" or style.get("mso-hide") == "all":
         return
     if name == "group":
-        inner = _group_scale(element, style, scale)
+        inner = _group_scale(element, style, units)
         for child in element:
             for drawn in _shapes(child, inner):
                 yield drawn if scale is not None else _at(drawn, style)
     elif name == "line":
-        yield from _line(element, style, scale)
+        yield from _line(element, style, units)
     elif name in _SHAPES:
-        yield from _shape(element, _SHAPES[name], style, scale)
+        yield from _shape(element, _SHAPES[name], style, units)
 
 
 def _style(element: Element) -> dict[str, str]:
@@ -45,16 +47,9 @@ def _style(element: Element) -> dict[str, str]:
     return {name.strip().lower(): value.strip() for name, _, value in pairs}
 
 
-def _size(text: str | None, unit: float) -> float | None:
-    return length(text, unit)
-
-
-def _group_scale(
-    group: Element, style: dict[str, str], scale: tuple[float, float] | None
-) -> tuple[float, float]:
-    units = scale or (_PIXEL, _PIXEL)
+def _group_scale(group: Element, style: dict[str, str], units: _Units) -> _Units:
     across, _, down = group.get("coordsize", "1000,1000").partition(",")
-    sizes = (_size(style.get("width"), units[0]), _size(style.get("height"), units[1]))
+    sizes = _sizes(style, units)
     counts = (length(across, 1), length(down, 1))
     horizontal, vertical = (
         size / count if size and count else unit
@@ -63,8 +58,7 @@ def _group_scale(
     return horizontal, vertical
 
 
-def _line(element: Element, style: dict[str, str], scale: tuple[float, float] | None) -> Iterator[Drawing]:
-    units = scale or (_PIXEL, _PIXEL)
+def _line(element: Element, style: dict[str, str], units: _Units) -> Iterator[Drawing]:
     (x1, y1), (x2, y2) = (_point(element.get(name), units) for name in ("from", "to"))
     stroke = _stroke(element)
     if stroke is None or x1 is None or x2 is None:
@@ -79,16 +73,17 @@ def _line(element: Element, style: dict[str, str], scale: tuple[float, float] | 
         )
 
 
-def _point(text: str | None, units: tuple[float, float]) -> tuple[float | None, float | None]:
+def _sizes(style: dict[str, str], units: _Units) -> tuple[float | None, float | None]:
+    return length(style.get("width"), units[0]), length(style.get("height"), units[1])
+
+
+def _point(text: str | None, units: _Units) -> tuple[float | None, float | None]:
     x, _, y = (text or "").partition(",")
     return length(x or "0", units[0]), length(y or "0", units[1])
 
 
-def _shape(
-    element: Element, geometry: str, style: dict[str, str], scale: tuple[float, float] | None
-) -> Iterator[Drawing]:
-    units = scale or (_PIXEL, _PIXEL)
-    width, height = _size(style.get("width"), units[0]), _size(style.get("height"), units[1])
+def _shape(element: Element, geometry: str, style: dict[str, str], units: _Units) -> Iterator[Drawing]:
+    width, height = _sizes(style, units)
     stroke = _stroke(element)
     if element.find(V + "imagedata") is not None:
         yield _at(Drawing("image", "vml", width, height), style)
@@ -125,7 +120,7 @@ def _stroke(element: Element) -> Border | None:
     colour = element.get("strokecolor", "").split(" ")[0].removeprefix("#")
     return Border(
         "single" if dash == "solid" else "dashed",
-        length(element.get("strokeweight"), _POINT) or 0.75,
+        length(element.get("strokeweight"), 1) or 0.75,
         hexadecimal(colour),
     )
 
