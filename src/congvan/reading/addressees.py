@@ -79,8 +79,7 @@ def _without_number(piece: Piece) -> Piece:
 
 def _in_table(pieces: list[Piece], start: int, lines: list[list[Piece]]) -> int:
     """The lines of the label's row and of the rows below it in the same table."""
-    label = pieces[start]
-    cell = label.cell
+    cell = pieces[start].cell
     assert cell is not None
     index = start + 1
     while index < len(pieces):
@@ -91,9 +90,7 @@ def _in_table(pieces: list[Piece], start: int, lines: list[list[Piece]]) -> int:
             break
         _add(lines, piece)
         index += 1
-    if not lines:
-        return _below(pieces, index, lines)
-    return index
+    return index if lines else _below(pieces, index, lines)
 
 
 def _in_box(pieces: list[Piece], start: int, lines: list[list[Piece]]) -> int:
@@ -167,25 +164,19 @@ def _is_set_alike(piece: Piece, before: Piece, label: Paragraph) -> bool:
 
 def _add(lines: list[list[Piece]], piece: Piece) -> None:
     """A line of its own, or the rest of one that wraps."""
+    before = lines[-1][-1].text if lines else ";"
     dashed = marks.DASH.match(piece.text) or piece.label
-    if (
-        lines
-        and not dashed
-        and not lines[-1][-1].text.endswith((";", "."))
-        and (piece.text[:1].islower() or lines[-1][-1].text.endswith(","))
-    ):
-        lines[-1].append(piece)
-    else:
+    if dashed or before.endswith((";", ".")) or not (piece.text[:1].islower() or before.endswith(",")):
         lines.append([piece])
+    else:
+        lines[-1].append(piece)
 
 
 def _items(line: list[Piece]) -> list[tuple[str, list[Piece]]]:
     text = without_marks(joined(line))
     if is_blank(text):
         return []
-    if ";" not in _PARENTHESES.sub("", text):
-        return [(text, line)]
-    if len(line) > 1 or ":" in text.split(";")[0]:
+    if ";" not in _PARENTHESES.sub("", text) or len(line) > 1 or ":" in text.split(";")[0]:
         return [(text, line)]
     parts: list[tuple[str, list[Piece]]] = []
     whole, at = line[0], 0
@@ -208,11 +199,8 @@ def without_marks(text: str) -> str:
         bare = bare[:-1].rstrip()
     if bare.endswith("./."):
         return bare[:-3].rstrip()
-    return (
-        bare[:-1].rstrip()
-        if bare.endswith(".") and not bare.endswith("..") and not _ABBREVIATION.search(bare)
-        else bare
-    )
+    is_stop = bare.endswith(".") and not bare.endswith("..") and not _ABBREVIATION.search(bare)
+    return bare[:-1].rstrip() if is_stop else bare
 
 
 _ABBREVIATION = re.compile(r"(?:\b(?:Ltd|Co|Corp|Inc|v\.v|v)|\.[^\W\d_]{1,3})\.$")

@@ -1,10 +1,11 @@
 """The lines of the issuing body and its superior: which line belongs to which name."""
 
 import re
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from congvan.reading.pieces import Piece, joined
+from congvan.reading.pieces import Piece, grouped, joined
 
 _BODIES = re.compile(
     r"(?:ubnd|ủy ban|hđnd|hội đồng|sở(?! hữu)|bộ(?! phận)|ban(?! hành)|văn phòng|phòng(?!,|\s*chống)|trung tâm|tổng cục|chi cục"
@@ -24,18 +25,10 @@ _BARE = re.compile(
 )
 _PLACES = re.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)")
 _POSTS = frozenset(
-    (
-        "chủ tịch",
-        "bộ trưởng",
-        "giám đốc",
-        "tổng giám đốc",
-        "cục trưởng",
-        "tổng cục trưởng",
-        "viện trưởng",
-        "trưởng ban",
-        "thủ trưởng",
-    )
-)
+    ("chủ tịch", "bộ trưởng", "giám đốc", "tổng giám đốc", "cục trưởng", "tổng cục trưởng", "viện trưởng", "trưởng ban", "thủ trưởng")
+)  # fmt: skip
+"""Posts whose body is named below them: `CHỦ TỊCH` above `ỦY BAN NHÂN DÂN`."""
+_COUNCILS = frozenset(("ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân"))
 _FOOTNOTE = re.compile(r"(?:(?<!\s)\s+)?\(\d{1,2}\)$")
 
 
@@ -68,7 +61,7 @@ def is_open(lines: tuple[Piece, ...]) -> bool:
     return bool(lines) and not _whole(_names(lines)[-1])
 
 
-def name_of(lines: tuple[Piece, ...]) -> str:
+def name_of(lines: Iterable[Piece]) -> str:
     """A name printed on several lines, without a form's footnote mark."""
     return _FOOTNOTE.sub("", joined(lines, footnotes=False))
 
@@ -84,18 +77,16 @@ def split_names(lines: tuple[Piece, ...]) -> Names:
     if styled == ["parent"] * parents + ["issuer"] * (len(lines) - parents):
         return _split_at(lines, parents)
     names = _names(lines)
-    if len(names) > 1 and _bare_council(names[0]) and _PLACES.match(names[1][0].folded):
+    if len(names) > 1 and _folded(names[0]) in _COUNCILS and _PLACES.match(names[1][0].folded):
         names = [names[0] + names[1], *names[2:]]
     bold = [piece.bold for piece in lines]
     if bold == sorted(bold) and len(set(bold)) == 2:
         first = bold.index(True)
-        begun = (_PLACES.match(lines[first].folded) and _bare_council(lines[:first])) or _is_post(
-            lines[:first]
-        )
-        if begun:
+        above = _folded(lines[:first])
+        if above in _POSTS or (above in _COUNCILS and _PLACES.match(lines[first].folded)):
             return Names((), lines)
-        *above, last = _names(lines[first:])
-        return _split_at(lines, first + (sum(map(len, above)) if _whole(last) else 0))
+        *whole, last = _names(lines[first:])
+        return _split_at(lines, first + (sum(map(len, whole)) if _whole(last) else 0))
     boundary = sum(len(name) for name in names[:-1])
     if len(set(bold)) == 2 and any(len({piece.bold for piece in name}) == 2 for name in names):
         return Names(sure=False)
@@ -106,21 +97,15 @@ def _split_at(lines: tuple[Piece, ...], boundary: int) -> Names:
     return Names(lines[:boundary], lines[boundary:])
 
 
-def _names(lines: tuple[Piece, ...]) -> list[tuple[Piece, ...]]:
+def _names(lines: Sequence[Piece]) -> list[list[Piece]]:
     """Lines by the name that they are part of."""
-    names: list[tuple[Piece, ...]] = []
-    for piece in lines:
-        if names and not (_BODIES.match(piece.folded) and _whole(names[-1])):
-            names[-1] += (piece,)
-        else:
-            names.append((piece,))
-    return names
+    return grouped(lines, lambda name, piece: not (_BODIES.match(piece.folded) and _whole(name)))
 
 
-def _whole(lines: tuple[Piece, ...]) -> bool:
+def _whole(lines: Sequence[Piece]) -> bool:
     """Whether the lines so far can stand as the name of a body."""
-    name = " ".join(piece.folded for piece in lines)
-    if _is_post(lines):
+    name = _folded(lines)
+    if name in _POSTS:
         return False
     body = _BODIES.match(name)
     if body is None:
@@ -129,15 +114,5 @@ def _whole(lines: tuple[Piece, ...]) -> bool:
     return not (_BARE.fullmatch(rest) or _OPEN_ENDS.search(name)) or name in ("chính phủ", "quốc hội")
 
 
-def _is_post(lines: tuple[Piece, ...]) -> bool:
-    """Whether the lines are a post alone, whose body is named below it: `CHỦ TỊCH` above `ỦY BAN NHÂN DÂN`."""
-    return " ".join(piece.folded for piece in lines) in _POSTS
-
-
-def _bare_council(lines: tuple[Piece, ...]) -> bool:
-    return " ".join(piece.folded for piece in lines) in (
-        "ubnd",
-        "hđnd",
-        "ủy ban nhân dân",
-        "hội đồng nhân dân",
-    )
+def _folded(lines: Sequence[Piece]) -> str:
+    return " ".join(piece.folded for piece in lines)

@@ -143,18 +143,15 @@ def read_annexes(
         reference = read_reference(printed.reference, document, standard)
         document = _informed(document, reference)
         landscape = is_landscape(pieces[start].paragraph, layout)
-        body = read_body(printed.body, layout, f"{path}.body", landscape=landscape)
         counted = to_roman(index + 1) if len(starts) > 1 else ""
         number = None if printed.number == counted else printed.number
-        annexes.append(Annex(joined(printed.title), number, reference.stated, landscape, body.body))
         findings.mark("annex-label", printed.label)
         findings.mark("annex-title", printed.title)
         findings.mark("annex-reference", printed.reference)
         findings.place(f"{path}.title", printed.title)
         findings.place(f"{path}.reference", printed.reference)
-        findings.origins.update(body.origins)
-        for key, held in body.kinds:
-            findings.mark(key, held)
+        body = read_body(printed.body, layout, findings, f"{path}.body", landscape=landscape)
+        annexes.append(Annex(joined(printed.title), number, reference.stated, landscape, body))
     return evolve(document, annexes=tuple(annexes)) if annexes else document
 
 
@@ -188,7 +185,6 @@ def read_attached(
     starts = annex_starts(pieces, title.end, len(pieces))
     end = starts[0] if starts else len(pieces)
     closing = find_closing(pieces[:end], title.end, standard)
-    body = read_body(pieces[title.end : closing.start if closing else end], layout, "attached.body")
     reference = read_reference(title.reference, document, standard)
     document = _informed(document, reference)
     findings.mark("type", title.name)
@@ -196,10 +192,8 @@ def read_attached(
     findings.mark("annex-reference", title.reference)
     findings.place("attached.type", title.name)
     findings.place("attached.title", title.subject)
-    findings.origins.update(body.origins)
-    for key, held in body.kinds:
-        findings.mark(key, held)
+    body = read_body(pieces[title.end : closing.start if closing else end], layout, findings, "attached.body")
     signed_alone = any(piece.style == "digital-signature" for piece in pieces[: heading.end])
-    attached = Attached(title.kind.slug, title.subject_text or "", signed_alone, reference.stated, body.body)
+    attached = Attached(title.kind.slug, title.subject_text or "", signed_alone, reference.stated, body)
     document = evolve(document, attached=attached)
     return read_annexes(pieces[end:], layout, document, standard, findings)

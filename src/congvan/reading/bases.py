@@ -3,10 +3,10 @@
 import re
 
 from congvan.reading import marks
-from congvan.reading.pieces import Piece, joined
+from congvan.reading.pieces import Piece, grouped, joined
 
 _MOST_LINES = 12
-FURTHEST_ENACTING = 60
+_FURTHEST_ENACTING = 60
 """Within how many lines `QUYẾT ĐỊNH:` follows the first basis."""
 _ACTS = re.compile(
     r",\s[^,;]{3,80}?\s(?:ban hành|xây dựng|báo cáo|kính|đề nghị|thông báo|có ý kiến|hướng dẫn|trình|yêu cầu|quyết định|mời|giải trình"
@@ -15,26 +15,22 @@ _ACTS = re.compile(
 """The sentence of a body paragraph that only begins with its basis: `Căn cứ ..., Sở Nội vụ đề nghị ...`."""
 
 
-def read_bases(pieces: list[Piece], start: int, end: int) -> tuple[list[list[Piece]], int]:
-    """The bases that begin at an index, each with its lines, and the index after them.
+def read_bases(pieces: list[Piece], end: int) -> tuple[list[list[Piece]], list[Piece], list[Piece]]:
+    """The bases at the beginning of some pieces, before an index, each with its lines; `QUYẾT ĐỊNH:`; the other pieces.
 
     Where `QUYẾT ĐỊNH:` follows, everything before it is a basis, up to a part of its own with a heading.
     """
-    enacting = next(
-        (
-            index
-            for index in range(start, min(end, start + FURTHEST_ENACTING))
-            if marks.ENACTING.fullmatch(pieces[index].plain)
-        ),
-        None,
-    )
+    found = (at for at in range(min(end, _FURTHEST_ENACTING)) if marks.ENACTING.fullmatch(pieces[at].plain))
+    enacting = next(found, None)
     if enacting is not None:
-        until = next((index for index in range(start, enacting) if _begins_text(pieces[index])), enacting)
-        return _grouped(pieces[start:until]), until
-    index = start
-    while index < end and _is_basis(pieces, index, start):
-        index += 1
-    return ([], start) if _runs_on(pieces[start:index]) else (_grouped(pieces[start:index]), index)
+        until = next((at for at in range(enacting) if _begins_text(pieces[at])), enacting)
+        rest = pieces[until:enacting] + pieces[enacting + 1 :]
+        return grouped(pieces[:until], _goes_on), [pieces[enacting]], rest
+    until = 0
+    while until < end and _is_basis(pieces, until):
+        until += 1
+    until = 0 if _runs_on(pieces[:until]) else until
+    return grouped(pieces[:until], _goes_on), [], pieces[until:]
 
 
 def _runs_on(lines: list[Piece]) -> bool:
@@ -53,12 +49,12 @@ def _begins_text(piece: Piece) -> bool:
     return piece.style is None and piece.bold and bool(marks.NUMBERED.match(piece.plain))
 
 
-def _is_basis(pieces: list[Piece], index: int, start: int) -> bool:
+def _is_basis(pieces: list[Piece], index: int) -> bool:
     piece = pieces[index]
     if piece.style is not None:
         return piece.style == "basis"
-    before = pieces[index - 1] if index > start else None
-    if before is not None and before.paragraph is piece.paragraph and not before.text.endswith((";", ".")):
+    before = pieces[index - 1] if index else None
+    if before is not None and _goes_on([before], piece):
         return True
     ended = before is not None and before.text.endswith(".")
     if ended or piece.bold or not marks.BASIS.match(piece.plain):
@@ -80,13 +76,5 @@ def _stands_alone(text: str, piece: Piece) -> bool:
     return piece.italic or (named and text.endswith(".") and "," not in text)
 
 
-def _grouped(pieces: list[Piece]) -> list[list[Piece]]:
-    """Pieces by the basis that they are lines of."""
-    groups: list[list[Piece]] = []
-    for piece in pieces:
-        same = bool(groups) and groups[-1][-1].paragraph is piece.paragraph
-        if same and not groups[-1][-1].text.endswith((";", ".")):
-            groups[-1].append(piece)
-        else:
-            groups.append([piece])
-    return groups
+def _goes_on(basis: list[Piece], piece: Piece) -> bool:
+    return basis[-1].paragraph is piece.paragraph and not basis[-1].text.endswith((";", "."))

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve
 
 from congvan.model import Block, Body, BodyBlock, Cell, Inline, Run, Table, plain_text, read_outline
 from congvan.model.body import Align, Kind, Row
 from congvan.model.layout import Layout, Paragraph, Span, TableShape
 from congvan.model.outline import DIVISION_NAMES
 from congvan.model.text import normal_runs
-from congvan.reading.findings import Origins, extents_of
-from congvan.reading.pieces import Piece, with_stroke
+from congvan.reading.findings import Findings
+from congvan.reading.pieces import Piece, grouped, with_stroke
 
 _NOTATION = str.maketrans({"*": "\ue000", "\\": "\ue001", "|": "\ue002", "[": "\ue003"})
 """Our own marks in a printed text are characters like others."""
@@ -36,78 +37,41 @@ class _Source:
     table: int | None = None
 
 
-@frozen
-class ReadBody:
-    """The tree, where each block stands (by path below the body's), and the kind of every paragraph by its pieces."""
-
-    body: Body
-    origins: Origins
-    kinds: tuple[tuple[str, tuple[Piece, ...]], ...]
-
-
 def read_body(
     pieces: list[Piece],
     layout: Layout,
+    findings: Findings,
     path: str = "body",
     *,
     landscape: bool = False,
     frames: frozenset[int] = frozenset(),
-) -> ReadBody:
-    """Read the pieces of a body; `path` is the key path that the origins begin with.
+) -> Body:
+    """Read the pieces of a body whose key path is `path`; `findings` get where each block stands, and its kind.
 
     `frames` are tables that hold the document's frame too, so that their cells hold text. `landscape` says that it stands on landscape pages as a whole, so that its tables do not do so on their own.
     """
     sources = list(_sources(pieces, layout, frames))
     outline = read_outline("\n".join(source.text.translate(_NOTATION) for source in sources))
-    builder = _Builder(sources, layout, landscape)
-    origins: Origins = {}
-    kinds: list[tuple[str, tuple[Piece, ...]]] = []
-    body = builder.body(outline.body, path, outline.lines, origins, kinds)
-    return ReadBody(body, origins, tuple(kinds))
+    return _Builder(sources, layout, landscape, findings, outline.lines).body(outline.body, path)
 
 
 def _sources(pieces: list[Piece], layout: Layout, frames: frozenset[int]) -> Iterator[_Source]:
-    index = 0
-    while index < len(pieces):
-        piece = pieces[index]
-        if piece.table is not None:
-            end = index
-            while end < len(pieces) and pieces[end].table == piece.table:
-                end += 1
-            held = pieces[index:end]
-            if piece.table in frames or _is_text_in_a_frame(layout.tables[piece.table]):
-                yield from _text(held)
-            else:
-                yield _Source(_TABLE, held, piece.table)
-            index = end
-            continue
-        end = index
-        while end < len(pieces) and pieces[end].table is None:
-            end += 1
-        yield from _text(pieces[index:end])
-        index = end
+    for table, held in groupby(pieces, key=lambda piece: piece.table):
+        if table is None or table in frames or _is_frame(layout.tables[table]):
+            yield from (_Source(_line(lines), lines) for lines in grouped(held, _goes_on))
+        else:
+            yield _Source(_TABLE, list(held), table)
 
 
-def _is_text_in_a_frame(table: TableShape) -> bool:
+def _is_frame(table: TableShape) -> bool:
     return table.rows == 1 and table.columns == 1
 
 
-def _text(pieces: list[Piece]) -> Iterator[_Source]:
-    """Paragraphs of text; lines of one paragraph are joined unless each is an item of its own."""
-    index = 0
-    while index < len(pieces):
-        end = index + 1
-        while end < len(pieces) and _goes_on(pieces[end - 1], pieces[end]):
-            end += 1
-        held = pieces[index:end]
-        yield _Source(_line(held), held)
-        index = end
-
-
-def _goes_on(before: Piece, piece: Piece) -> bool:
-    if piece.paragraph is not before.paragraph or piece.label:
+def _goes_on(lines: list[Piece], piece: Piece) -> bool:
+    """Whether a line of a paragraph is none of its own items."""
+    if piece.paragraph is not lines[-1].paragraph or piece.label:
         return False
-    return not (_NEW_ITEM.match(piece.plain) or before.text.endswith((";", ".", ":")))
+    return not (_NEW_ITEM.match(piece.plain) or lines[-1].text.endswith((";", ".", ":")))
 
 
 def _line(pieces: list[Piece]) -> str:
@@ -127,39 +91,33 @@ class _Builder:
     sources: list[_Source]
     layout: Layout
     landscape: bool
+    findings: Findings
+    lines: dict[str, int]
 
-    def body(
-        self,
-        blocks: Body,
-        path: str,
-        lines: dict[str, int],
-        origins: Origins,
-        kinds: list[tuple[str, tuple[Piece, ...]]],
-        outline_path: str = "body",
-    ) -> Body:
+    def body(self, blocks: Body, path: str, outline_path: str = "body") -> Body:
         built: list[BodyBlock] = []
         for index, block in enumerate(blocks):
             here, there = f"{path}[{index}]", f"{outline_path}[{index}]"
-            line = lines[there]
+            line = self.lines[there]
             source = self.sources[line]
-            origins[here] = extents_of(source.pieces)
             if source.table is not None:
+                self._note(here, "table", source.pieces)
                 turned = not self.landscape and is_landscape(source.pieces[0].paragraph, self.layout)
                 built.append(_table(self.layout.tables[source.table], self.layout, landscape=turned))
-                kinds.append(("table", tuple(source.pieces)))
                 continue
             assert isinstance(block, Block)
             whole = self._with_emphasis(block, line)
-            kinds.append((_key(whole), tuple(source.pieces)))
+            self._note(here, _key(whole), source.pieces)
             if block.kind in DIVISION_NAMES and block.title and self._title_line(block, line) != line:
-                title = self.sources[self._title_line(block, line)]
-                origins[here] += extents_of(title.pieces)
-                kinds.append(("division-title", tuple(title.pieces)))
-            children = self.body(
-                block.children, f"{here}.children", lines, origins, kinds, f"{there}.children"
-            )
+                title = self.sources[self._title_line(block, line)].pieces
+                self._note(here, "division-title", title, source.pieces + title)
+            children = self.body(block.children, f"{here}.children", f"{there}.children")
             built.append(evolve(whole, children=children))
         return tuple(built)
+
+    def _note(self, path: str, key: str, held: list[Piece], whole: list[Piece] | None = None) -> None:
+        self.findings.mark(key, held)
+        self.findings.place(path, whole or held)
 
     def _title_line(self, block: Block, line: int) -> int:
         own = self.sources[line].text.translate(_NOTATION)
@@ -170,7 +128,7 @@ class _Builder:
         if block.title:
             source = self.sources[self._title_line(block, line) if block.kind in DIVISION_NAMES else line]
             runs = _tail(source, len(plain_text(block.title)))
-            return evolve(block, title=_unless_whole(runs))
+            return evolve(block, title=_light(runs))
         if block.text:
             return evolve(block, text=_tail(self.sources[line], len(plain_text(block.text))))
         return block
@@ -224,8 +182,8 @@ def _settled(runs: list[Run]) -> list[Run]:
     return settled
 
 
-def _unless_whole(runs: Inline) -> Inline:
-    """A title without the weight that its style gives it; weight on a part of it is emphasis."""
+def _light(runs: Inline) -> Inline:
+    """A title or header cell without the weight that its style gives it."""
     return tuple(normal_runs(Run(run.text, False, run.italic) for run in runs))
 
 
@@ -268,7 +226,7 @@ def _cell_text(paragraphs: list[Paragraph], *, is_header: bool) -> Inline:
             runs += shown
     inline = _stripped(normal_runs(runs))
     whole_bold = is_header and all(run.bold or not run.text.strip() for run in inline)
-    return tuple(normal_runs(Run(run.text, False, run.italic) for run in inline)) if whole_bold else inline
+    return _light(inline) if whole_bold else inline
 
 
 def _stripped(inline: Inline) -> Inline:

@@ -1,7 +1,10 @@
 """The end of a document: where signature and Nơi nhận begin and end, and which line belongs to which."""
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from functools import cache
+from itertools import takewhile
 
 from attrs import define, field
 
@@ -19,49 +22,11 @@ _NOTE = re.compile(r"[*(]?\s*ghi chú\s*:", re.IGNORECASE)
 _LONGEST_TITLE = 4
 """How many lines the title of an annex takes at most."""
 _POSTS = (
-    *(
-        "phó ",
-        "quyền ",
-        "chánh ",
-        "trưởng ",
-        "tổng ",
-        "kế toán",
-        "người ",
-        "đại diện",
-        "cán bộ",
-        "chuyên viên",
-        "thủ kho",
-    ),
-    *(
-        "bên ",
-        "ủy viên",
-        "thường trực",
-        "thư ký",
-        "chủ tọa",
-        "chủ trì",
-        "thành viên",
-        "phụ trách",
-        "thẩm phán",
-        "đội trưởng",
-        "tổ phó",
-        "tổ viên",
-        "hội trưởng",
-        "hội phó",
-        "đội phó",
-        "trạm phó",
-    ),
-    *(
-        "cục trưởng",
-        "vụ trưởng",
-        "viện trưởng",
-        "hiệu trưởng",
-        "bí thư",
-        "kiểm soát viên",
-        "lãnh đạo",
-        "ủy viên",
-        "chấp hành viên",
-    ),
-)
+    "phó ", "quyền ", "chánh ", "trưởng ", "tổng ", "kế toán", "người ", "đại diện", "cán bộ", "chuyên viên", "thủ kho",
+    "bên ", "ủy viên", "thường trực", "thư ký", "chủ tọa", "chủ trì", "thành viên", "phụ trách", "thẩm phán", "đội trưởng",
+    "tổ phó", "tổ viên", "hội trưởng", "hội phó", "đội phó", "trạm phó", "cục trưởng", "vụ trưởng", "viện trưởng",
+    "hiệu trưởng", "bí thư", "kiểm soát viên", "lãnh đạo", "chấp hành viên",
+)  # fmt: skip
 
 
 @cache
@@ -137,17 +102,11 @@ class Closing:
 def find_closing(pieces: list[Piece], start: int, standard: Standard) -> Closing | None:
     """The closing block after an index of the pieces, None where the document has none."""
     first = _first(pieces, start)
-    if first is None:
-        return None
-    end = _end(pieces, first, standard)
-    return _sorted(pieces, first, end)
+    return None if first is None else _sorted(pieces, first, _end(pieces, first, standard))
 
 
 def _first(pieces: list[Piece], start: int) -> int | None:
-    sizes: dict[int, int] = {}
-    for piece in pieces:
-        if piece.table is not None:
-            sizes[piece.table] = sizes.get(piece.table, 0) + 1
+    sizes = Counter(piece.table for piece in pieces)
     for index in range(start, len(pieces)):
         piece = pieces[index]
         in_small_table = piece.table is not None and sizes[piece.table] <= _LARGEST_TABLE
@@ -168,7 +127,7 @@ def _first(pieces: list[Piece], start: int) -> int | None:
     return None
 
 
-def _table_start(pieces: list[Piece], index: int, start: int, sizes: dict[int, int]) -> int:
+def _table_start(pieces: list[Piece], index: int, start: int, sizes: Mapping[int | None, int]) -> int:
     table = pieces[index].table
     if table is None or sizes[table] > _LARGEST_TABLE:
         return index
@@ -186,11 +145,7 @@ def _is_signature_table(pieces: list[Piece], index: int) -> bool:
     table = pieces[index].table
     if index and pieces[index - 1].table == table:
         return False
-    held = []
-    for piece in pieces[index : index + _LARGEST_TABLE]:
-        if piece.table != table:
-            break
-        held.append(piece)
+    held = list(takewhile(lambda piece: piece.table == table, pieces[index : index + _LARGEST_TABLE]))
     if any(len(piece.text) > _LONGEST_POST for piece in held):
         return False
     openings = {piece.cells[0].column: piece for piece in reversed(held) if piece.cells}
@@ -292,10 +247,14 @@ def reference_below(pieces: list[Piece], index: int) -> int | None:
     return None
 
 
+_Column = tuple[int | str, int]
+"""A column of a table, or one of those that gaps make of a line."""
+
+
 def _sorted(pieces: list[Piece], first: int, end: int) -> Closing:
     closing = Closing(first, end)
-    groups: dict[tuple[object, ...], list[Piece]] = {}
-    listing: tuple[object, ...] | None = None
+    groups: dict[_Column, list[Piece]] = {}
+    listing: _Column | None = None
     for piece in pieces[first:end]:
         for column, part in enumerate(piece.columns()):
             key = _column(part, column)
@@ -314,15 +273,11 @@ def _sorted(pieces: list[Piece], first: int, end: int) -> Closing:
     return closing
 
 
-def _column(part: Piece, column: int) -> tuple[object, ...]:
-    if part.cell is not None:
-        return (part.cell.table, part.cell.column)
-    return ("text", column) if column else ("text", 0)
+def _column(part: Piece, column: int) -> _Column:
+    return ("text", column) if part.cell is None else (part.cell.table, part.cell.column)
 
 
-def _is_listed(
-    part: Piece, key: tuple[object, ...], listing: tuple[object, ...] | None, closing: Closing
-) -> bool:
+def _is_listed(part: Piece, key: _Column, listing: _Column | None, closing: Closing) -> bool:
     """Whether a line after the label `Nơi nhận:` is part of its list."""
     if listing is None or part.style is not None or is_mandate(part) or _NOTE.match(part.plain):
         return False

@@ -25,16 +25,14 @@ def derive_issuer(reading: Reading) -> Reading:
     code, unit = _code(document.symbol)
     if document.issuer is not None or code is None:
         return reading
-    found = [(name, extent) for name in _named_by(code) if (extent := _mention(reading, name)) is not None]
+    named = ((name, _search(reading, re.escape(fold_tones(name)))) for name in _named_by(code))
+    found = [(name, extent) for name, extent in named if extent is not None]
     if len(found) != 1:
         return reading
     name, extent = found[0]
     origins = dict(reading.origins) | {"issuer.name": (extent,)}
-    for path in ("issuer.code", "unit"):
-        origins[path] = (
-            reading.origins["symbol"] if "symbol" in reading.origins else reading.origins["number"]
-        )
-    origins.pop("symbol", None)
+    symbol = origins.pop("symbol", None) or origins["number"]
+    origins |= {"issuer.code": symbol, "unit": symbol}
     derived = {"issuer.name"}
     parent = _parent(reading, name)
     if parent is not None:
@@ -64,27 +62,22 @@ def _named_by(code: str) -> Iterator[str]:
             yield f"{kind} {field}"
 
 
-def _mention(reading: Reading, name: str) -> Extent | None:
-    return _search(reading, re.compile(rf"(?<!\w){re.escape(fold_tones(name))}(?!\w)"))
-
-
 def _parent(reading: Reading, name: str) -> tuple[str, Extent] | None:
     """`UBND tỉnh Lạng Sơn`, named in the text of a document of a provincial department made in Lạng Sơn."""
     place = reading.document.place
     if place is None or not name.startswith(_DEPARTMENT):
         return None
     bare = re.sub(r"^(?:tỉnh|thành phố|tp\.?)\s+", "", fold(place))
-    pattern = re.compile(
-        rf"(?<!\w)(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố) {re.escape(bare)}(?!\w)", re.IGNORECASE
-    )
-    extent = _search(reading, pattern)
+    extent = _search(reading, rf"(?i:(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố) {re.escape(bare)})")
     if extent is None:
         return None
     line = reading.layout.paragraphs[extent.paragraph].lines[extent.line].text
     return line[extent.start : extent.end], extent
 
 
-def _search(reading: Reading, pattern: re.Pattern[str]) -> Extent | None:
+def _search(reading: Reading, words: str) -> Extent | None:
+    """Where words, as a pattern, first stand in the text."""
+    pattern = re.compile(rf"(?<!\w){words}(?!\w)")
     for paragraph in reading.layout.in_story("body"):
         for number, line in enumerate(paragraph.lines):
             if found := pattern.search(fold_tones(line.text)):

@@ -1,13 +1,11 @@
 """The heading block of a document: bodies, Quốc hiệu, Tiêu ngữ, number, place and date, subject of a letter, marks."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from attrs import define, field
 
 from congvan.model import DocumentDate
-from congvan.model.layout import CellPlace
 from congvan.reading import marks
 from congvan.reading.agency import is_open, split_names
 from congvan.reading.findings import Findings
@@ -86,43 +84,43 @@ class _Reader:
     _before_anchor: bool = True
     _index: int = 0
     _boxes: frozenset[FrameKey] = frozenset()
+    _table: int | None = None
+    """The table that the heading block has to itself."""
 
     def read(self) -> Heading:
         self._anchor = next((piece for piece in self.pieces[:80] if _names_the_state(piece)), None)
-        tables = Counter(piece.table for piece in self.pieces)
-        anchor_table = None if self._anchor is None else self._anchor.table
-        inside = (
-            anchor_table if anchor_table is not None and tables[anchor_table] <= _LARGEST_HEADING else None
-        )
+        table = None if self._anchor is None else self._anchor.table
+        if sum(piece.table == table for piece in self.pieces) <= _LARGEST_HEADING:
+            self._table = table
         self._boxes = boxes_of_stamps(self.pieces[:_MOST_LINES])
         for index, piece in enumerate(self.pieces[:_MOST_LINES]):
             self._index = index
-            held = inside is not None and piece.table == inside
-            if not self._take(piece, held=held) and not held:
+            if not self._take(piece) and not self._is_held(piece):
                 break
         else:
             self._index = min(len(self.pieces), _MOST_LINES)
-        self.heading.end = min(self._index, self._first_content(inside))
+        self.heading.end = min(self._index, self._first_content())
         if self._anchor is None and self.heading.number is None and self.heading.date is None:
             return Heading()
         return self.heading
 
-    def _first_content(self, inside: int | None) -> int:
+    def _is_held(self, piece: Piece) -> bool:
+        return self._table is not None and piece.table == self._table
+
+    def _first_content(self) -> int:
         """Content that shares the heading's table: its first piece, if any."""
         heading = self.heading
         taken = {(one.paragraph.index, one.line) for one in (*heading.bodies, *heading.subject)}
-        for index, piece in enumerate(self.pieces):
-            if (piece.paragraph.index, piece.line) in taken:
-                continue
-            if inside is not None and piece.table == inside and self._begins_content(piece):
-                return index
-            if piece.table != inside and index:
-                before = self.pieces[index - 1]
-                if before.table == inside and inside is not None:
-                    break
-        return len(self.pieces)
+        content = (
+            index
+            for index, piece in enumerate(self.pieces)
+            if self._is_held(piece)
+            and (piece.paragraph.index, piece.line) not in taken
+            and self._begins_content(piece)
+        )
+        return next(content, len(self.pieces))
 
-    def _take(self, piece: Piece, *, held: bool) -> bool:
+    def _take(self, piece: Piece) -> bool:
         """Take one piece; False where the heading ends with it."""
         if self._begins_content(piece):
             return False
@@ -133,7 +131,7 @@ class _Reader:
             self._before_anchor = False
         taken = True
         for part, kind in self._parts(piece):
-            taken = self._take_part(part, kind, held=held) and taken
+            taken = self._take_part(part, kind) and taken
         return taken
 
     def _stands_apart(self, piece: Piece) -> bool:
@@ -203,7 +201,7 @@ class _Reader:
         if after.text.strip(".,-–_ "):
             yield from self._parts(after)
 
-    def _take_part(self, part: Piece, kind: str, *, held: bool) -> bool:
+    def _take_part(self, part: Piece, kind: str) -> bool:
         heading = self.heading
         if kind in ("national", "motto", "party"):
             getattr(heading, kind).append(part)
@@ -222,7 +220,7 @@ class _Reader:
             self._last = ("body", part)
         else:
             # What stands above the national name and is nothing known (a note in a box) ends no heading.
-            return held or (self._before_anchor and self._anchor is not None)
+            return self._is_held(part) or (self._before_anchor and self._anchor is not None)
         return True
 
     def _is_mark(self, part: Piece) -> bool:
@@ -308,7 +306,8 @@ class _Reader:
                 # Where the national name stands in the first column, the bodies stand in the other.
                 return "right" if 0 < theirs.column < ours.column else "left"
             if ours.row != theirs.row and self._anchor.cells:
-                return _merged_side(part.cells[-1], theirs)
+                # A row above or below with one cell fewer: its only cell spans the row, so that it has no side.
+                return None if part.cells[-1].column == theirs.column else "left"
         return None
 
     def _begins_content(self, piece: Piece) -> bool:
@@ -342,11 +341,6 @@ class _Reader:
         return alone and shown and marks.type_named(piece.folded, self.standard, whole=False) is not None
 
 
-def _merged_side(ours: CellPlace, theirs: CellPlace) -> str | None:
-    """A row above or below with one cell fewer: its only cell spans the row, so that it has no side."""
-    return None if ours.column == theirs.column else "left"
-
-
 def _is_note(part: Piece) -> bool:
     """Whether a line in a box is about a digital signature or a copy."""
     about = is_signature_box(part) or marks.SIGNED_ELECTRONICALLY.match(part.plain)
@@ -356,9 +350,10 @@ def _is_note(part: Piece) -> bool:
 def _names_the_state(piece: Piece) -> bool:
     if marks.national_name(piece.plain):
         return len(piece.text) < 250
-    if any(marks.is_nearly_national_name(column.plain) for column in piece.columns()):
-        return piece.upper
-    return bool(marks.PARTY.fullmatch(piece.plain)) and piece.upper
+    return piece.upper and (
+        marks.PARTY.fullmatch(piece.plain) is not None
+        or any(marks.is_nearly_national_name(column.plain) for column in piece.columns())
+    )
 
 
 def note_heading(heading: Heading, findings: Findings) -> None:
@@ -383,12 +378,11 @@ def note_heading(heading: Heading, findings: Findings) -> None:
         if key in _MARKS_OF_FIELDS:
             findings.give(key, getattr(heading, key), pieces)
     findings.mark("contact", heading.contact)
-    _note_names(heading, findings)
+    if heading.bodies:
+        _note_names(heading, findings)
 
 
 def _note_names(heading: Heading, findings: Findings) -> None:
-    if not heading.bodies:
-        return
     names = split_names(tuple(heading.bodies))
     if not names.sure:
         findings.doubt("issuer.name", heading.bodies)

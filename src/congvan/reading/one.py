@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from congvan.language import fold, slugify
 from congvan.model import Document, DocumentDate, Issuer, Signature
@@ -10,7 +10,7 @@ from congvan.model.layout import Layout
 from congvan.reading import marks
 from congvan.reading.addressees import read_addressees, without_marks
 from congvan.reading.annexes import annex_starts, is_attached, read_annexes, read_attached
-from congvan.reading.bases import FURTHEST_ENACTING, read_bases
+from congvan.reading.bases import read_bases
 from congvan.reading.body import read_body
 from congvan.reading.closing import Closing, find_closing
 from congvan.reading.contact import read_contact
@@ -33,7 +33,6 @@ _DRAFT = "DỰ THẢO"
 _CONFIRMATION = re.compile(r"xác nhận của (?:cơ quan|chính quyền)", re.IGNORECASE)
 _BEFORE_BASES = "telegram"
 """The form whose lines stand above the legal bases; those of others stand below."""
-_PARTICULARS = ("telegram", "invitation", "introduction", "minutes", "leave", "parties")
 
 
 class DocumentReader:
@@ -78,14 +77,8 @@ class DocumentReader:
         copy, after = read_copy_frame(self.pieces, block, self.standard, self.findings)
         signers = self._closing(find_closing(self.pieces, after, self.standard))
         values = self.findings.values
-        copy = evolve(
-            copy,
-            signature=tuple(signers),
-            recipients=values["recipients"],
-            archive=values["archive"],
-            drafter=values["drafter"],
-        )
-        return of_copy(copy, self.findings, original, self.layout)
+        below = {name: values[name] for name in ("recipients", "archive", "drafter") if name in values}
+        return of_copy(evolve(copy, signature=signers, **below), self.findings, original, self.layout)
 
     def _type(self, heading: Heading, title: Title) -> tuple[str, Paper]:
         symbol_type = type_of_symbol(heading.number, self.standard)
@@ -135,17 +128,9 @@ class DocumentReader:
         if heading.number is None:
             return NumberFields()
         fields = number_fields(heading.number, slug, self.standard)
-        origin = [heading.number.piece]
-        for path, value in (
-            ("number", fields.number),
-            ("number_written", fields.number_written),
-            ("symbol_written", fields.symbol_written),
-            ("symbol", fields.symbol),
-            ("issuer.code", fields.code),
-            ("unit", fields.unit),
-        ):
+        for name, value in asdict(fields).items():
             if value is not None:
-                self.findings.place(path, origin)
+                self.findings.place("issuer.code" if name == "code" else name, [heading.number.piece])
         return fields
 
     def _addressees(self, start: int) -> int:
@@ -159,7 +144,6 @@ class DocumentReader:
             None,
         )
         if at is None:
-            self.findings.values["to"] = ()
             return start
         found = read_addressees(self.pieces, at)
         findings = self.findings
@@ -184,33 +168,19 @@ class DocumentReader:
         pieces = self._bases(pieces, key)
         if key != _BEFORE_BASES:
             pieces = self._particulars(key, pieces)
-        body = read_body(pieces, self.layout, frames=self._frames)
-        self.findings.give("body", body.body, ())
-        self.findings.origins.update(body.origins)
-        for component, held in body.kinds:
-            self.findings.mark(component, held)
+        self.findings.values["body"] = read_body(pieces, self.layout, self.findings, frames=self._frames)
 
     def _bases(self, pieces: list[Piece], key: str | None) -> list[Piece]:
         """Read the bases at the beginning of some pieces, before its form; the pieces after them."""
         end = next((index for index, piece in enumerate(pieces) if begins_form(key, piece)), len(pieces))
-        groups, after = read_bases(pieces, 0, end)
+        groups, enacting, rest = read_bases(pieces, end)
         findings = self.findings
-        findings.give("bases", tuple(_basis(group) for group in groups), ())
+        findings.values["bases"] = tuple(_basis(group) for group in groups)
         for index, group in enumerate(groups):
             findings.mark("basis", group)
             findings.place(f"bases[{index}]", group)
-        enacting = next(
-            (
-                index
-                for index in range(after, min(end, FURTHEST_ENACTING))
-                if marks.ENACTING.fullmatch(pieces[index].plain)
-            ),
-            None,
-        )
-        if enacting is None:
-            return pieces[after:]
-        findings.mark("enacting", [pieces[enacting]])
-        return pieces[after:enacting] + pieces[enacting + 1 :]
+        findings.mark("enacting", enacting)
+        return rest
 
     def _particulars(self, key: str | None, pieces: list[Piece]) -> list[Piece]:
         """Read what only this layout has; the pieces of the body left over."""
@@ -232,37 +202,35 @@ class DocumentReader:
             piece.paragraph.section != before.section or piece.paragraph.page_breaks > 0
         )
 
-    def _closing(self, closing: Closing | None) -> list[Signature]:
+    def _closing(self, closing: Closing | None) -> tuple[Signature, ...]:
         findings = self.findings
-        findings.values |= {"recipients": (), "archive": None, "drafter": None}
         if closing is None:
-            return []
+            return ()
         if closing.label is not None:
             findings.mark("recipients-label", [closing.label])
         found = read_recipients(closing.recipients)
         findings.mark("recipients", closing.recipients)
-        findings.give("recipients", tuple(text for text, _ in found.items), [])
+        findings.values["recipients"] = tuple(text for text, _ in found.items)
         for index, (_, lines) in enumerate(found.items):
             findings.place(f"recipients[{index}]", lines)
         findings.give("archive", found.archive, found.archive_lines)
-        findings.give("drafter", found.drafter, ())
+        findings.values["drafter"] = found.drafter
         parties = findings.values.get("parties", ())
         signers = signing_besides(parties, read_signers(without_roles(parties, closing.signers)))
         for index, signer in enumerate(signers):
             findings.mark("authority", signer.authority + signer.position)
             findings.mark("signer", signer.office + signer.name)
             path = f"signature[{index}]"
-            findings.place(path, signer.authority + signer.position + signer.office + signer.name)
+            findings.place(path, signer.lines)
             for part in ("authority", "position", "office", "name"):
                 findings.place(f"{path}.{part}", getattr(signer, part))
-        return [signer.signature for signer in signers]
+        return tuple(signer.signature for signer in signers)
 
     def _document(
-        self, slug: str, heading: Heading, number: NumberFields, signers: list[Signature]
+        self, slug: str, heading: Heading, number: NumberFields, signers: tuple[Signature, ...]
     ) -> Document:
         values = self.findings.values
         kind = self.standard.find(slug)
-        date = values.get("date")
         name, code = values.get("issuer.name"), number.code
         symbol, unit = number.symbol, number.unit
         if not name and code is not None and symbol is None:
@@ -273,7 +241,7 @@ class DocumentReader:
         version = stamps[0].raw[len(_DRAFT) :].strip(" ()") if stamps else ""
         return Document(
             slug,
-            draft=bool(stamps) or _is_draft(kind, number, date),
+            draft=bool(stamps) or _is_draft(kind, number, values.get("date")),
             draft_version=version or None,
             issuer=Issuer(name, code, values.get("issuer.parent"), values.get("issuer.in_text"))
             if name
@@ -283,23 +251,9 @@ class DocumentReader:
             unit=unit,
             symbol=symbol,
             symbol_written=number.symbol_written,
-            place=values.get("place"),
-            date=date,
-            date_written=values.get("date_written"),
-            subject=values.get("subject"),
-            authority_line=values.get("authority_line"),
-            to=values["to"],
-            bases=values["bases"],
-            body=values["body"],
-            signature=tuple(signers),
-            recipients=values["recipients"],
-            archive=values["archive"],
-            drafter=values["drafter"],
-            urgency=heading.urgency,
-            secrecy=heading.secrecy,
-            circulation=heading.circulation,
+            signature=signers,
             contact=read_contact(heading.contact),
-            **{key: values[key] for key in _PARTICULARS if key in values},
+            **{name: value for name, value in values.items() if not name.startswith("issuer.")},
         )
 
     def _rest(self, document: Document, closing: Closing | None, after: int) -> Document:

@@ -10,7 +10,7 @@ from congvan.language import parse_written_date
 from congvan.model import DocumentDate, Introduction, Invitation, Leave, Minutes, Party, Telegram
 from congvan.reading import marks
 from congvan.reading.addressees import without_marks
-from congvan.reading.pieces import Piece, is_blank, joined
+from congvan.reading.pieces import Piece, grouped, is_blank, joined
 
 Lines = list[list[Piece]]
 """Paragraphs, each by its lines."""
@@ -47,13 +47,7 @@ def begins_form(key: str | None, piece: Piece) -> bool:
 
 
 def _paragraphs(pieces: list[Piece]) -> Lines:
-    lines: Lines = []
-    for piece in pieces:
-        if lines and lines[-1][-1].paragraph is piece.paragraph and piece.table is None:
-            lines[-1].append(piece)
-        else:
-            lines.append([piece])
-    return lines
+    return grouped(pieces, lambda line, piece: line[-1].paragraph is piece.paragraph and piece.table is None)
 
 
 def _text(line: list[Piece]) -> str:
@@ -82,20 +76,15 @@ def _read_labelled(
     """The labelled lines at the beginning of the body, each label once; they are taken out of it."""
     values: dict[str, Any] = {}
     while found.body:
-        line = found.body[0]
-        text = _text(line)
-        name, match = next(
-            (
-                (name, match)
-                for name, label in labels.items()
-                if name not in values and (match := label.fullmatch(text))
-            ),
-            (None, None),
+        taken = (
+            (name, match)
+            for name, label in labels.items()
+            if name not in values and (match := _taken(found, f"{key}.{name}", label))
         )
+        name, match = next(taken, (None, None))
         if name is None or match is None:
             break
-        found.body.pop(0)
-        found.places[f"{key}.{name}"] = line
+        line = found.places[f"{key}.{name}"]
         values[name] = _value(match["value"]) if name not in lists else _items(found, match["value"], line)
     return values
 
@@ -116,15 +105,11 @@ _TELEGRAM_SENDER = re.compile(r"(?P<sender>.{2,200}?)\s+điện\s*:\s*(?P<own>.*
 
 
 def _telegram(found: Particulars) -> None:
-    match = _TELEGRAM_SENDER.fullmatch(_text(found.body[0])) if found.body else None
-    if match is None:
+    if (match := _taken(found, "telegram.sender", _TELEGRAM_SENDER)) is None:
         return
-    line = found.body.pop(0)
     found.values["telegram"] = Telegram(match["sender"])
-    found.places["telegram.sender"] = list(line)
-    receivers = list(line)
-    found.values["to"] = _items(found, match["own"], receivers)
-    found.places["to"] = receivers
+    found.places["to"] = list(found.places["telegram.sender"])
+    found.values["to"] = _items(found, match["own"], found.places["to"])
 
 
 _INVITES = r"(?P<issuer>.{2,200}?)?\s*(?:trân trọng|kính)\s+(?:kính\s+)?mời\s*:"
@@ -178,20 +163,16 @@ _VALID = re.compile(
 
 def _person(found: Particulars, key: str) -> str | None:
     """`Ông (bà): Lê Văn Bình` as the bare name, `Bà Lê Thị Quỳnh` with its title."""
-    match = _PERSON.fullmatch(_text(found.body[0])) if found.body else None
-    if match is None:
+    if (match := _taken(found, f"{key}.name", _PERSON)) is None:
         return None
-    found.places[f"{key}.name"] = found.body.pop(0)
     name = _value(match["name"])
     titled = match["title"].casefold() in ("ông", "bà")
     return f"{match['title']} {name}" if name and titled else name
 
 
 def _introduction(found: Particulars) -> None:
-    spoken = _SPEAKS.fullmatch(_text(found.body[0])) if found.body else None
-    if spoken is None:
+    if (spoken := _taken(found, None, _SPEAKS)) is None:
         return
-    found.body.pop(0)
     found.issuer = spoken["issuer"]
     name = _person(found, "introduction")
     values = _read_labelled(found, "introduction", _INTRODUCTION)

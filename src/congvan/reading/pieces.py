@@ -1,7 +1,7 @@
 """The text of a layout as pieces: lines with visible text, and parts of lines where one holds two columns."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 
 from attrs import define, evolve, field
@@ -227,6 +227,17 @@ def outer_tables(layout: Layout) -> Iterator[tuple[int, int]]:
     for paragraph in layout.in_story("body"):
         if (cell := paragraph.place.cell) is not None:
             yield paragraph.index, (*chains.get(cell.table, ()), cell)[0].table
+
+
+def grouped(pieces: Iterable[Piece], goes_on: Callable[[list[Piece], Piece], bool]) -> list[list[Piece]]:
+    """Pieces in groups, each with the pieces by which it goes on."""
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        if groups and goes_on(groups[-1], piece):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return groups
 
 
 def joined(pieces: Iterable[Piece], *, footnotes: bool = True) -> str:

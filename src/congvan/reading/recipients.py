@@ -7,7 +7,7 @@ from attrs import field, frozen
 from congvan.model import Archive, Drafter
 from congvan.reading import marks
 from congvan.reading.addressees import without_marks
-from congvan.reading.pieces import Piece, is_blank, joined
+from congvan.reading.pieces import Piece, grouped, is_blank, joined
 
 _ARCHIVE = re.compile(
     r"(?:[-–—+•]\s*)?lưu(?:\s*:|(?=[\s.])\s*[.:]?)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
@@ -42,7 +42,7 @@ def read_recipients(pieces: list[Piece]) -> Recipients:
     items: list[tuple[str, tuple[Piece, ...]]] = []
     archive, drafter = None, None
     lines: tuple[Piece, ...] = ()
-    groups = _grouped(pieces)
+    groups = _by_item(pieces)
     # `Lưu hồ sơ cá nhân;` among the others is who keeps a copy; the archive line is the last that reads so.
     kept = [index for index, group in enumerate(groups) if _archived(group) is not None]
     for index, group in enumerate(groups):
@@ -62,17 +62,8 @@ def _archived(group: list[Piece]) -> tuple[Archive, Drafter | None] | None:
     return archive_line(joined(group), ours=any(piece.style is not None for piece in group))
 
 
-def _grouped(pieces: list[Piece]) -> list[list[Piece]]:
-    """Lines by the item that they are part of."""
-    groups: list[list[Piece]] = []
-    for piece in pieces:
-        begins = bool(marks.DASH.match(piece.text) or piece.label or _ARCHIVE.match(piece.plain))
-        before = groups[-1][-1] if groups else None
-        if before is None or begins or before.text.endswith((";", ".")) or not _wraps(before, piece):
-            groups.append([piece])
-        else:
-            groups[-1].append(piece)
-    return [part for group in groups for part in _several(group)]
+def _by_item(pieces: list[Piece]) -> list[list[Piece]]:
+    return [part for group in grouped(pieces, _goes_on) for part in _several(group)]
 
 
 def _several(group: list[Piece]) -> list[list[Piece]]:
@@ -86,13 +77,16 @@ def _several(group: list[Piece]) -> list[list[Piece]]:
     return [*parts, [group[0].cut(at, len(group[0].text))]]
 
 
-def _wraps(before: Piece, piece: Piece) -> bool:
-    dashed = bool(marks.DASH.match(before.text) or before.label)
-    return (
-        (dashed and piece.paragraph is before.paragraph)
-        or piece.text[:1].islower()
-        or before.text.endswith(",")
-    )
+def _goes_on(group: list[Piece], piece: Piece) -> bool:
+    before = group[-1]
+    if _is_dashed(piece) or _ARCHIVE.match(piece.plain) or before.text.endswith((";", ".")):
+        return False
+    same = _is_dashed(before) and piece.paragraph is before.paragraph
+    return same or piece.text[:1].islower() or before.text.endswith(",")
+
+
+def _is_dashed(piece: Piece) -> bool:
+    return bool(marks.DASH.match(piece.text) or piece.label)
 
 
 def archive_line(text: str, *, ours: bool = False) -> tuple[Archive, Drafter | None] | None:

@@ -27,16 +27,33 @@ _UPPER_NAMES = frozenset(surname.upper() for surname in SURNAMES)
 class Signer:
     """One who signs, by lines: authority and post, then the name."""
 
-    signature: Signature = field(factory=Signature)
+    mandates: list[Mandate] = field(factory=list)
     authority: list[Piece] = field(factory=list)
     position: list[Piece] = field(factory=list)
     office: list[Piece] = field(factory=list)
     name: list[Piece] = field(factory=list)
 
     @property
-    def first(self) -> Piece:
-        """Its first line."""
-        return (self.authority + self.position + self.office + self.name)[0]
+    def lines(self) -> list[Piece]:
+        """All its lines."""
+        return self.authority + self.position + self.office + self.name
+
+    @property
+    def signature(self) -> Signature:
+        """What the lines say."""
+        first = self.mandates[0] if self.mandates else None
+        return Signature(
+            authority=first.authority if first else None,
+            of=first.of if first else None,
+            then=tuple(self.mandates[1:]),
+            position=_said(self.position),
+            office=_said(self.office),
+            name=" ".join(joined(self.name).split()) or None,
+        )
+
+
+def _said(lines: list[Piece]) -> str | None:
+    return " ".join(line.text for line in lines) or None
 
 
 def read_signers(groups: list[list[Piece]]) -> list[Signer]:
@@ -51,11 +68,9 @@ def read_signers(groups: list[list[Piece]]) -> list[Signer]:
     nameless = [signer for signer in signers if not signer.name]
     if len(nameless) == len(loose):
         for signer, name in zip(nameless, loose, strict=True):
-            _give_name(signer, name)
+            signer.name = name
     elif not signers and len(loose) == 1:
-        signer = Signer()
-        _give_name(signer, loose[0])
-        signers.append(signer)
+        signers.append(Signer(name=loose[0]))
     return signers
 
 
@@ -90,7 +105,7 @@ def _post_and_name(signature: Signature) -> tuple[str, str] | None:
 
 
 def _reading_order(signer: Signer) -> tuple[int, int, int]:
-    first = signer.first
+    first = signer.lines[0]
     return (first.paragraph.index, first.line, first.start)
 
 
@@ -113,11 +128,10 @@ def _read_group(lines: list[Piece]) -> tuple[list[Signer], list[list[Piece]]]:
         current = signers[-1] if signers and not signers[-1].name else None
         following = lines[index + 1] if index + 1 < len(lines) else None
         if current is not None and _is_office(line, current, following):
-            current.signature = evolve(current.signature, office=line.text)
             current.office.append(line)
         elif line.style == "signer" or _is_signers_name(line, current, last=following is None):
             if current is not None:
-                _give_name(current, [*rank, line])
+                current.name = [*rank, line]
             elif not signers:
                 loose.append([*rank, line])
             rank = []
@@ -180,37 +194,23 @@ def _is_name_with_a_slip(text: str) -> bool:
     )
 
 
-def _give_name(signer: Signer, lines: list[Piece]) -> None:
-    signer.name = lines
-    signer.signature = evolve(signer.signature, name=" ".join(joined(lines).split()))
-
-
 def _add_line(signer: Signer, line: Piece, *, signed_below: bool = False) -> None:
     """A line above the name: a mandate, the rest of one, the post, or a further post; `signed_below` if a post follows."""
-    signature = signer.signature
     mandate = mandate_of(line)
     if signer.office:
-        signer.signature = evolve(signature, office=f"{signature.office} {line.text}")
         signer.office.append(line)
     elif mandate is not None and not signer.position:
         if not signed_below and (post := _post_behind(line, mandate)) is not None:
             _add_line(signer, line.cut(0, post.start()))
             _add_line(signer, line.cut(post.end(), len(line.text)))
             return
-        step = Mandate(mandate["authority"], mandate["of"].strip() or None)
-        if not signer.authority:
-            signer.signature = evolve(signature, authority=step.authority, of=step.of)
-        else:
-            signer.signature = evolve(signature, then=(*signature.then, step))
+        signer.mandates.append(Mandate(mandate["authority"], mandate["of"].strip() or None))
         signer.authority.append(line)
     elif signer.authority and not signer.position and _continues_mandate(signer, line):
-        signer.signature = _longer_mandate(signature, line.text)
+        last = signer.mandates[-1]
+        signer.mandates[-1] = evolve(last, of=f"{last.of or ''} {line.text}".strip())
         signer.authority.append(line)
-    elif not signer.position:
-        signer.signature = evolve(signature, position=line.text)
-        signer.position.append(line)
     else:
-        signer.signature = evolve(signature, position=f"{signature.position} {line.text}")
         signer.position.append(line)
 
 
@@ -227,12 +227,3 @@ def _continues_mandate(signer: Signer, line: Piece) -> bool:
     if is_post(line) or (not last.upper and names_post(line)):
         return False
     return bool(_PLACES.match(line.text) or _OPEN_END.search(last.text)) or line.paragraph is last.paragraph
-
-
-def _longer_mandate(signature: Signature, text: str) -> Signature:
-    if signature.then:
-        last = signature.then[-1]
-        return evolve(
-            signature, then=(*signature.then[:-1], Mandate(last.authority, f"{last.of or ''} {text}".strip()))
-        )
-    return evolve(signature, of=f"{signature.of or ''} {text}".strip())
