@@ -2,13 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from itertools import pairwise
 
 from attrs import evolve
 
 from congvan.editing.looks import body_size, lines_apart_by, sized, space_before, switched
-from congvan.editing.markup import amend, properties, put, state
+from congvan.editing.markup import Change, amend, properties, put, state
 from congvan.editing.workspace import Workspace
 from congvan.model.components import Extent
 from congvan.reading.xml import Element, W
@@ -53,13 +52,9 @@ def _extents(passage: Passage) -> list[Extent]:
     return [line.extent for line in passage.shown.lines]
 
 
-def _mark(change: Callable[[Element], bool]) -> Callable[[Element], bool]:
+def _mark(change: Change) -> Change:
     """A change of w:pPr: of the look of its mark, which an automatic number takes."""
-
-    def changed(setting: Element) -> bool:
-        return change(put(setting, "rPr"))
-
-    return changed
+    return lambda setting: change(put(setting, "rPr"))
 
 
 def justified(work: Workspace, _: tuple[Finding, ...]) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from congvan.editing.markup import amend, state
-from congvan.editing.workspace import Workspace
+from congvan.editing.markup import Change, amend, state
+from congvan.editing.workspace import Operation, Workspace
 from congvan.model.components import Extent
-from congvan.model.layout import CharacterFormat
+from congvan.model.layout import CharacterFormat, LineSpacing
 from congvan.reading.xml import Element
 from congvan.rules import Finding
 from congvan.rules.layout.look import ALL, Aspect, Shown, style_faults
@@ -21,9 +21,7 @@ _UNCENTRED: tuple[Aspect, ...] = ("case", "size", "weight", "slant")
 _PLAIN: tuple[Aspect, ...] = ("size", "weight", "slant")
 
 
-def restyle(
-    targets: Callable[[Workspace], Iterable[Target]],
-) -> Callable[[Workspace, tuple[Finding, ...]], None]:
+def restyle(targets: Callable[[Workspace], Iterable[Target]]) -> Operation:
     """The operation that gives components the look of their format, in what they differ from it."""
 
     def operation(work: Workspace, _: tuple[Finding, ...]) -> None:
@@ -35,20 +33,16 @@ def restyle(
 
 
 def _conform(work: Workspace, shown: Shown, wanted: ComponentFormat, aspects: Iterable[Aspect]) -> None:
-    differing = [
-        aspect
-        for aspect in aspects
-        if any(isinstance(one, Fault) for one in style_faults(shown, wanted, (aspect,)))
-    ]
-    extents = [line.extent for line in shown.lines]
-    for aspect in differing:
+    for aspect in aspects:
+        if not any(isinstance(one, Fault) for one in style_faults(shown, wanted, (aspect,))):
+            continue
         if aspect == "align":
             centre(work, shown)
         else:
-            work.format_runs(extents, _change(aspect, wanted, work))
+            work.format_runs([line.extent for line in shown.lines], _change(aspect, wanted, work))
 
 
-def _change(aspect: Aspect, wanted: ComponentFormat, work: Workspace) -> Callable[[Element], bool]:
+def _change(aspect: Aspect, wanted: ComponentFormat, work: Workspace) -> Change:
     if aspect == "size":
         return sized(size_for(work, wanted.key))
     if aspect == "weight":
@@ -56,11 +50,7 @@ def _change(aspect: Aspect, wanted: ComponentFormat, work: Workspace) -> Callabl
     if aspect == "slant":
         return switched("i", on=bool(wanted.italic))
     # Small letters can't be made of capitals without knowing the names among them.
-    return switched("caps", on=True) if wanted.case == "upper" else _unchanged
-
-
-def _unchanged(_: Element) -> bool:
-    return False
+    return switched("caps", on=True) if wanted.case == "upper" else lambda _: False
 
 
 def size_for(work: Workspace, key: str) -> float:
@@ -83,7 +73,7 @@ def body_size(work: Workspace) -> float:
     return stated if stated is not None and stated in wanted else work.standard.size("body")
 
 
-def sized(size: float) -> Callable[[Element], bool]:
+def sized(size: float) -> Change:
     """A change of w:rPr: a size in pt."""
 
     def change(look: Element) -> bool:
@@ -93,13 +83,9 @@ def sized(size: float) -> Callable[[Element], bool]:
     return change
 
 
-def switched(name: str, *, on: bool) -> Callable[[Element], bool]:
+def switched(name: str, *, on: bool) -> Change:
     """A change of w:rPr: bold (`b`), italic (`i`) or capitals (`caps`), on or off."""
-
-    def change(look: Element) -> bool:
-        return state(look, name) if on else state(look, name, val=0)
-
-    return change
+    return lambda look: state(look, name) if on else state(look, name, val=0)
 
 
 def centre(work: Workspace, shown: Shown) -> None:
@@ -107,14 +93,13 @@ def centre(work: Workspace, shown: Shown) -> None:
     if any(line.before or line.after.strip() for line in shown.lines):
         return
     for paragraph in dict.fromkeys(line.paragraph for line in shown.lines):
-        if paragraph.format.align != "center":
-            form = paragraph.format
-            work.format_paragraph(
-                paragraph.index, centred(indented=bool(form.left or form.right or form.first_line))
-            )
+        form = paragraph.format
+        if form.align != "center":
+            indented = bool(form.left or form.right or form.first_line)
+            work.format_paragraph(paragraph.index, centred(indented=indented))
 
 
-def centred(*, indented: bool) -> Callable[[Element], bool]:
+def centred(*, indented: bool) -> Change:
     """A change of w:pPr: in the middle of its room; `indented` where indents have to be taken away."""
     away = {
         **dict.fromkeys(("left", "right", "firstLine"), 0),
@@ -151,7 +136,7 @@ def _date(work: Workspace) -> list[Target]:
 
 
 def _annexes(work: Workspace) -> Iterator[Target]:
-    yield from ((shown, "annex-label", ALL) for shown in work.look.of("annex-label"))
+    yield from _of("annex-label")(work)
     yield from ((title_lines(shown), "annex-title", ALL) for shown in work.look.of("annex-title"))
 
 
@@ -192,14 +177,11 @@ def single_spaced(work: Workspace, _: tuple[Finding, ...]) -> None:
     for component in work.standard.components.values():
         for shown in work.look.of(component.key) if component.single_spaced else ():
             for line in shown.lines:
-                if (
-                    line.paragraph.format.line_spacing.value != 1
-                    or line.paragraph.format.line_spacing.rule != "multiple"
-                ):
+                if line.paragraph.format.line_spacing != LineSpacing():
                     work.format_paragraph(line.paragraph.index, lines_apart_by(1))
 
 
-def lines_apart_by(multiple: float) -> Callable[[Element], bool]:
+def lines_apart_by(multiple: float) -> Change:
     """A change of w:pPr: line spacing in multiples of single."""
     return lambda setting: amend(setting, "spacing", {"line": round(240 * multiple), "lineRule": "auto"})
 
@@ -231,7 +213,7 @@ def _spaced(setting: Element, side: str, points: float) -> bool:
     )
 
 
-def space_before(points: float) -> Callable[[Element], bool]:
+def space_before(points: float) -> Change:
     """A change of w:pPr: space above a paragraph in pt, whatever the style of the one above it."""
 
     def change(setting: Element) -> bool:
@@ -240,9 +222,13 @@ def space_before(points: float) -> Callable[[Element], bool]:
     return change
 
 
-def flush_left(setting: Element) -> bool:
-    """A change of w:pPr: at the left edge of its room."""
-    return state(setting, "jc", val="left")
+def recipients_label(work: Workspace, findings: tuple[Finding, ...]) -> None:
+    """`Nơi nhận:` in its look, at the left edge of its room."""
+    restyle(_of("recipients-label", _PLAIN))(work, findings)
+    for shown in work.look.of("recipients-label"):
+        line = shown.lines[0]
+        if line.paragraph.format.align in ("center", "right") and not line.before.strip():
+            work.format_paragraph(line.paragraph.index, lambda setting: state(setting, "jc", val="left"))
 
 
 def font(work: Workspace, _: tuple[Finding, ...]) -> None:
@@ -268,9 +254,7 @@ def colour(work: Workspace, _: tuple[Finding, ...]) -> None:
     )
 
 
-def _over_letters(
-    work: Workspace, strange: Callable[[CharacterFormat], bool], change: Callable[[Element], bool]
-) -> None:
+def _over_letters(work: Workspace, strange: Callable[[CharacterFormat], bool], change: Change) -> None:
     red = red_paragraphs(work.reading.components)
     for paragraph in work.reading.layout.paragraphs:
         place = paragraph.place

@@ -3,12 +3,14 @@
 Word refuses a file whose properties are in another order (ECMA-376, Part 1, 17.3.1.26, 17.3.2.28, 17.6.17).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from lxml import etree
 
 from congvan.reading.xml import Element, R, W
 
+Change = Callable[[Element], bool]
+"""A change of properties (w:rPr, w:pPr), which says whether it changed anything."""
 _RUN = (
     "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish"
     " webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang"
@@ -65,10 +67,13 @@ def state(holder: Element, name: str, **attributes: object) -> bool:
     found = holder.find(W + name)
     if found is not None and attributes_of(found) == wanted:
         return False
-    element = put(holder, name)
-    element.attrib.clear()
-    element.attrib.update(list(wanted.items()))
+    _write(put(holder, name), wanted)
     return True
+
+
+def _write(element: Element, attributes: Mapping[str, str]) -> None:
+    element.attrib.clear()
+    element.attrib.update(list(attributes.items()))
 
 
 def attributes_of(element: Element) -> dict[str, str]:
@@ -80,17 +85,11 @@ def amend(holder: Element, name: str, changes: Mapping[str, object | None]) -> b
     """Set some attributes of a property, or with None take them away; whether that changed anything."""
     found = holder.find(W + name)
     before = {} if found is None else attributes_of(found)
-    wanted = {
-        **before,
-        **{W + key: str(value) for key, value in changes.items() if value is not None},
-    }
-    for key in (key for key, value in changes.items() if value is None):
-        wanted.pop(W + key, None)
+    changed: dict[str, object | None] = before | {W + key: value for key, value in changes.items()}
+    wanted = {key: str(value) for key, value in changed.items() if value is not None}
     if wanted == before:
         return False
-    element = put(holder, name)
-    element.attrib.clear()
-    element.attrib.update(list(wanted.items()))
+    _write(put(holder, name), wanted)
     return True
 
 

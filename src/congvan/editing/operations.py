@@ -1,31 +1,16 @@
 """Which operation fixes what a rule finds: the closed set of changes that are ever made to a file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from congvan.editing import bodies, looks, pages, strokes, texts
 from congvan.editing.looks import TARGETS, restyle
-from congvan.editing.workspace import Workspace
+from congvan.editing.workspace import Operation, Workspace
 from congvan.rules import Finding
 
-Operation = Callable[[Workspace, tuple[Finding, ...]], None]
-"""Changes in a file what findings of one rule ask for; what it is not sure of it leaves."""
 
-
-def _both(*operations: Operation) -> Operation:
-    """One operation after the other."""
-
-    def operation(work: Workspace, findings: tuple[Finding, ...]) -> None:
-        for one in operations:
-            one(work, findings)
-
-    return operation
-
-
-def _label_flush_left(work: Workspace, _: tuple[Finding, ...]) -> None:
-    for shown in work.look.of("recipients-label"):
-        line = shown.lines[0]
-        if line.paragraph.format.align in ("center", "right") and not line.before.strip():
-            work.format_paragraph(line.paragraph.index, looks.flush_left)
+def _label_of_recipients(work: Workspace, findings: tuple[Finding, ...]) -> None:
+    texts.recipients_label(work, findings)
+    looks.recipients_label(work, findings)
 
 
 OPERATIONS: Mapping[str, Operation] = {
@@ -74,16 +59,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "CV520": bodies.table_rows,
     "CV609": looks.name_of_signer,
     "CV703": texts.addressees,
-    "CV706": _both(
-        texts.recipients_label,
-        restyle(
-            lambda work: (
-                (shown, "recipients-label", ("size", "weight", "slant"))
-                for shown in work.look.of("recipients-label")
-            )
-        ),
-        _label_flush_left,
-    ),
+    "CV706": _label_of_recipients,
     "CV708": texts.recipients,
     "CV711": texts.archive,
 }

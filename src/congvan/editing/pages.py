@@ -17,7 +17,6 @@ _SLACK = 0.5
 _SAME_PAPER = 1.0
 """How far (mm) a margin and a side of the paper may be off, as the rules have it."""
 _DIGITS = frozenset("0123456789-–—  ")
-_KINDS = ("header", "footer")
 
 
 def paper(work: Workspace, _: tuple[Finding, ...]) -> None:
@@ -84,7 +83,7 @@ def _title_page(work: Workspace, section: Element) -> None:
     if switched_on(section, "titlePg"):
         return
     numbered = {_part_of(work, number.paragraph) for number in work.fact("shown_numbers")}
-    for kind in _KINDS:
+    for kind in ("header", "footer"):
         references = list(section.iterchildren(f"{W}{kind}Reference"))
         stated = {one.get(W + "type", "default"): one for one in references}
         shared = stated.get("default")
@@ -108,9 +107,7 @@ def _part_of(work: Workspace, paragraph: Paragraph) -> str:
 def number_in_the_middle(work: Workspace, _: tuple[Finding, ...]) -> None:
     """A number alone on its line in the middle of the header; one in the footer is moved there."""
     for shown in work.fact("shown_numbers"):
-        if not _is_alone(shown):
-            continue
-        if shown.running.kind == "header":
+        if _is_alone(shown) and shown.running.kind == "header":
             work.format_paragraph(shown.paragraph.index, centred(indented=True))
             work.format_paragraph(shown.paragraph.index, lambda setting: remove(setting, "framePr"))
     sections = work.sections

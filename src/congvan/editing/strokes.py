@@ -1,10 +1,8 @@
 """The solid lines below motto, issuing body and subject, drawn where there is none."""
 
-from collections.abc import Callable
-
 from congvan.editing.markup import parsed
-from congvan.editing.workspace import Workspace
-from congvan.reading.xml import WP, Element
+from congvan.editing.workspace import Operation, Workspace
+from congvan.reading.xml import WP
 from congvan.rendering.lines import drawn_line
 from congvan.rules import Finding
 from congvan.rules.layout.heading_lines import stroke_faults, subject_strokes
@@ -18,13 +16,9 @@ _BELOW = 1.0
 """How far (pt) below its text a line is drawn."""
 
 
-def heading_line(key: str) -> Callable[[Workspace, tuple[Finding, ...]], None]:
+def heading_line(key: str) -> Operation:
     """The operation that draws the line below a component of the heading."""
-
-    def operation(work: Workspace, _: tuple[Finding, ...]) -> None:
-        _drawn(work, work.look.first(key), work.fact("heading_strokes"))
-
-    return operation
+    return lambda work, _: _drawn(work, work.look.first(key), work.fact("heading_strokes"))
 
 
 def subject_line(work: Workspace, _: tuple[Finding, ...]) -> None:
@@ -62,9 +56,6 @@ def _is_missing(shown: Shown, strokes: Strokes, work: Workspace) -> bool:
 
 def _free_id(work: Workspace) -> int:
     """An id that no drawing of the file has."""
-    taken = [one.get("id", "") for root in work.file.sources.parts.values() for one in _drawings(root)]
+    roots = work.file.sources.parts.values()
+    taken = [one.get("id", "") for root in roots for one in root.iter(WP + "docPr")]
     return max((int(one) for one in taken if one.isdigit() and len(one) < 10), default=0) + 1
-
-
-def _drawings(root: Element) -> list[Element]:
-    return list(root.iter(WP + "docPr"))

@@ -1,12 +1,12 @@
 """What is typed: labels, zeros, separators and marks that the act fixes to the letter; no word is another afterwards."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from unicodedata import normalize
 
 from congvan.editing.looks import switched
-from congvan.editing.workspace import Workspace
+from congvan.editing.workspace import Operation, Workspace
 from congvan.language import fold, fold_tones, iter_dates, written_date
 from congvan.model.components import Extent
 from congvan.reading.xml import Element, W
@@ -26,9 +26,7 @@ def _replaced(work: Workspace, line: ShownLine, pattern: re.Pattern[str], new: s
         work.rewrite(line.extent, text)
 
 
-def _in_first(
-    key: str, pattern: str, new: str, flags: int = 0
-) -> Callable[[Workspace, tuple[Finding, ...]], None]:
+def _in_first(key: str, pattern: str, new: str, flags: int = 0) -> Operation:
     """The operation that replaces the first match of a pattern in the first line of the first component of a key."""
 
     def operation(work: Workspace, _: tuple[Finding, ...]) -> None:

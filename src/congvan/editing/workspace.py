@@ -8,19 +8,21 @@ from typing import Any, Self
 from attrs import define, evolve
 
 from congvan.editing.file import EditedFile
-from congvan.editing.markup import properties
+from congvan.editing.markup import Change, properties
 from congvan.editing.paragraphs import EditedParagraph
 from congvan.model.components import Extent
 from congvan.model.layout import Section
 from congvan.reading.result import Reading
 from congvan.reading.xml import Element
-from congvan.rules import Report
+from congvan.rules import Finding, Report
 from congvan.rules.facts import Values, values_of
 from congvan.rules.layout.look import Look
 from congvan.standards import SizeScheme, Standard
 
 Judge = Callable[[Reading], tuple[Report, Standard]]
 """Gives the report on what was read of a file, and the standard that it was judged by."""
+Operation = Callable[["Workspace", tuple[Finding, ...]], None]
+"""Changes in a file what findings of one rule ask for; what it is not sure of it leaves."""
 
 
 @define(eq=False, slots=False)
@@ -80,32 +82,25 @@ class Workspace:
         """Take note that something in an element was changed."""
         self.file.touched(element)
 
-    def format_runs(self, extents: list[Extent], change: Callable[[Element], bool]) -> bool:
-        """Change the properties (w:rPr) of the runs at some places; whether any changed."""
-        changed = False
+    def format_runs(self, extents: list[Extent], change: Change) -> None:
+        """Change the properties (w:rPr) of the runs at some places."""
         for index in dict.fromkeys(extent.paragraph for extent in extents):
             edited = self.paragraph(index)
             for run in edited.runs([one for one in extents if one.paragraph == index]):
                 if change(properties(run)):
                     self.touched(run)
-                    changed = True
-        return changed
 
-    def format_paragraph(self, index: int, change: Callable[[Element], bool]) -> bool:
-        """Change the properties (w:pPr) of a paragraph; whether they changed."""
+    def format_paragraph(self, index: int, change: Change) -> None:
+        """Change the properties (w:pPr) of a paragraph."""
         edited = self.paragraph(index)
-        if not change(edited.properties):
-            return False
-        self.touched(edited.element)
-        return True
+        if change(edited.properties):
+            self.touched(edited.element)
 
-    def rewrite(self, extent: Extent, text: str) -> bool:
-        """Make the text at a place another one; whether it could be done."""
+    def rewrite(self, extent: Extent, text: str) -> None:
+        """Make the text at a place another one, where it can be done."""
         edited = self.paragraph(extent.paragraph)
-        if not edited.rewrite(extent, text):
-            return False
-        self.touched(edited.element)
-        return True
+        if edited.rewrite(extent, text):
+            self.touched(edited.element)
 
     @cached_property
     def scheme(self) -> SizeScheme:
