@@ -1,6 +1,8 @@
 """What a file prints of a document: how it looks, which component every line is, where every field stands."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import product
 
 from attrs import field, frozen
 
@@ -32,15 +34,29 @@ class Printed:
 
     def place_of(self, path: str) -> Extent | None:
         """Where a field begins, or else the nearest field around it or within it; None where none stands anywhere."""
-        around = path
-        while around:
+        for around in (path, *_around(path)):
             if found := self.origins.get(around):
                 return found[0]
-            around = around[: max(around.rfind("."), around.rfind("["), 0)]
-        within = (
-            places[0] for name, places in self.origins.items() if name.startswith((f"{path}.", f"{path}["))
-        )
-        return min(within, key=lambda one: (one.paragraph, one.line, one.start), default=None)
+        return self._first_within.get(path)
+
+    @cached_property
+    def _first_within(self) -> Mapping[str, Extent]:
+        """Where the first field within a path begins, for every path that has fields within it."""
+        first: dict[str, Extent] = {}
+        for name, places in self.origins.items():
+            for path, place in product(_around(name), places[:1]):
+                first[path] = min(first.get(path, place), place, key=_order)
+        return first
+
+
+def _order(place: Extent) -> tuple[int, int, int]:
+    return place.paragraph, place.line, place.start
+
+
+def _around(path: str) -> Iterator[str]:
+    """The paths around one: `body[4].text` stands in `body[4]` and in `body`."""
+    while path := path[: max(path.rfind("."), path.rfind("["), 0)]:
+        yield path
 
 
 def _overlap(path: str, other: str) -> bool:
