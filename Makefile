@@ -72,7 +72,7 @@ $(VENV)/.installed-docs: pyproject.toml | $(VENV)/bin/python
 	@touch $@ $(VENV)/.installed
 
 docs-rules: $(VENV)/.installed
-	@$(BIN)/python tools/rule_pages.py
+	@$(BIN)/python -m tools.rule_pages
 
 templates: $(VENV)/.installed-dev
 	@$(BIN)/python -m congvan_templates.builder

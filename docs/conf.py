@@ -7,7 +7,7 @@ from pathlib import Path
 import congvan
 
 os.environ["CONGVAN_LANG"] = "en"  # the texts of --help are put together at import
-sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+sys.path[:0] = [str(Path(__file__).parent / "_ext"), str(Path(__file__).parents[1])]
 
 project = "congvan"
 author = "congvan"

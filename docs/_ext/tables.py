@@ -10,11 +10,11 @@ from typing import Any
 
 import attrs
 import click
+from tools.rule_coverage import Row, coverage
 
 from congvan.cli.main import cli
 from congvan.messages import Bilingual, Language
 from congvan.rules import Severity
-from congvan.rules.coverage import Row, coverage
 from congvan.standards import STANDARDS, ComponentFormat, DocumentType, standard
 
 _ROOT = Path(__file__).parents[2]

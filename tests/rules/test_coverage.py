@@ -1,9 +1,9 @@
 """Every clause of the annexes has its rules, or the reason why no machine can check it."""
 
 import pytest
+from tools.rule_coverage import _FURTHER, LIMITS, coverage
 
 from congvan.rules import all_rules
-from congvan.rules.coverage import _FURTHER, LIMITS, coverage
 from congvan.standards import ND30
 
 CODES = {rule.code for rule in all_rules()}

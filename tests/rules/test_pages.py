@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+from tools.rule_coverage import coverage
+from tools.rule_pages import page, pages
 
 from congvan.rules import all_rules, find_rule
-from congvan.rules.coverage import coverage
-from congvan.rules.pages import explained, page, pages
+from congvan.rules.pages import explained
 
 FOLDER = Path(__file__).parents[2] / "docs" / "rules"
 

@@ -7,7 +7,7 @@ severity, message and citation come from the declaration, so a rule cannot contr
 """
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 from attrs import evolve, field, frozen
@@ -42,6 +42,12 @@ class Unknown:
 
 
 Faults = Iterable[Fault | Unknown]
+
+
+def unless(holds: bool | None, fault: Fault) -> Iterator[Fault | Unknown]:
+    """The fault of what does not hold, and that it is unknown where the file does not tell (None)."""
+    if not holds:
+        yield Unknown() if holds is None else fault
 
 
 def every_type(kind: DocumentType) -> bool:  # noqa: ARG001 - the shape of a predicate over types

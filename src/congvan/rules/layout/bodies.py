@@ -5,7 +5,7 @@ import re
 from congvan.language import fold_tones, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import ParagraphFormat
-from congvan.rules.layout.look import Look, Shown, centring, style_faults
+from congvan.rules.layout.look import PLAIN, UNCENTRED, Look, Shown, centring, style_faults
 from congvan.rules.registry import Fault, Faults, Unknown, rule
 from congvan.standards import Standard
 
@@ -68,7 +68,7 @@ def issuer_style(look: Look, standard: Standard) -> Faults:
 def parent_style(look: Look, standard: Standard) -> Faults:
     """The superior body's name is in capitals, 12 to 13 pt and upright, not bold (khoản 2, điểm b; Mục V, số 2)."""
     if (shown := look.first("parent")) is not None:
-        yield from style_faults(shown, standard.components["parent"], ("case", "size", "weight", "slant"))
+        yield from style_faults(shown, standard.components["parent"], UNCENTRED)
 
 
 @rule(
@@ -166,7 +166,7 @@ def number_style(look: Look, standard: Standard) -> Faults:
     shown = look.first("number")
     if shown is None:
         return
-    yield from style_faults(shown, standard.components["number"], ("size", "weight", "slant"))
+    yield from style_faults(shown, standard.components["number"], PLAIN)
     groups = re.split(r"[/–—-]", shown.text)[1:]
     small = [group.strip() for group in groups if _small_code().fullmatch(group.strip())]
     if small:

@@ -10,6 +10,7 @@ from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Span
 from congvan.rules.layout.body import indents_of, is_misplaced, may_be_indented
 from congvan.rules.layout.look import (
+    UNCENTRED,
     Aspect,
     Look,
     Shown,
@@ -68,11 +69,9 @@ def _division_faults(look: Look, standard: Standard) -> Faults:
             yield from _number_line_faults(look, shown, standard)
         elif shown.key == "heading":
             if _is_heading(shown):
-                yield from _named(
-                    style_faults(shown, formats["heading"], ("case", "size", "weight", "slant")), shown
-                )
+                yield from style_faults(shown, formats["heading"], UNCENTRED, prefix="heading.")
         else:
-            yield from _named(style_faults(shown, formats["division-title"]), shown)
+            yield from style_faults(shown, formats["division-title"], prefix="division-title.")
 
 
 def _number_line_faults(look: Look, shown: Shown, standard: Standard) -> Faults:
@@ -83,16 +82,10 @@ def _number_line_faults(look: Look, shown: Shown, standard: Standard) -> Faults:
     if label.end() < len(first.text):
         yield Fault(variant="line", observed=excerpt(first.text), expected=label[1], at=first.extent)
     number = evolve(shown, lines=(_cut(look, first, 0, label.end(1)),))
-    aspects: tuple[Aspect, ...] = ("case", "size", "weight", "slant")
+    aspects: tuple[Aspect, ...] = UNCENTRED
     if label.end() == len(first.text):
         aspects = (*aspects, "align")
     yield from style_faults(number, standard.components["division"], aspects)
-
-
-def _named(faults: Faults, shown: Shown) -> Faults:
-    """Faults whose messages name the component that they are of."""
-    for fault in faults:
-        yield evolve(fault, variant=f"{shown.key}.{fault.variant}") if isinstance(fault, Fault) else fault
 
 
 def _is_heading(shown: Shown) -> bool:

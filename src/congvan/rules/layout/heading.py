@@ -7,10 +7,9 @@ from attrs import frozen
 
 from congvan.language import fold, regex
 from congvan.messages import Bilingual, Measure
-from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.facts import fact
-from congvan.rules.layout.look import Look, Shown, extent_of, shown_line, style_faults
+from congvan.rules.layout.look import UNCENTRED, Look, Shown, extent_of, style_faults, whole_line
 from congvan.rules.registry import Fault, Faults, Unknown, has_sample, rule
 from congvan.standards import DocumentType, Standard
 from congvan.standards.data.samples import DRAWN_SIZES
@@ -68,18 +67,12 @@ def _nearest(key: str, wanted: str, look: Look) -> Shown | None:
                 continue
             likeness = SequenceMatcher(None, fold(line.text), folded, autojunk=False).ratio()
             if likeness > best:
-                start = len(line.text) - len(line.text.lstrip())
-                best = likeness
-                found = shown_line(layout, _extent(paragraph, number, start))
+                best, found = likeness, whole_line(layout, paragraph, number)
     return None if found is None else Shown(key, (found,))
 
 
 def _first_paragraphs(layout: Layout) -> Iterable[Paragraph]:
     return (paragraph for paragraph in layout.paragraphs[:_FIRST_LINES] if paragraph.place.story == "body")
-
-
-def _extent(paragraph: Paragraph, line: int, start: int) -> Extent:
-    return Extent(paragraph.index, line, start, len(paragraph.lines[line].text.rstrip()))
 
 
 def has_masthead(kind: DocumentType) -> bool:
@@ -187,7 +180,7 @@ def national_name_style(masthead: Masthead, standard: Standard) -> Faults:
     """The national name is in capitals, 12 to 13 pt, upright and bold (điểm a; Mục V, số 1)."""
     if masthead.national is not None:
         wanted = standard.components["national-name"]
-        yield from style_faults(masthead.national, wanted, ("case", "size", "weight", "slant"))
+        yield from style_faults(masthead.national, wanted, UNCENTRED)
 
 
 @rule(

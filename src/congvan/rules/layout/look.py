@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from congvan.language.widths import Face, text_width
 from congvan.messages import Measure
 from congvan.model.components import Component, Components, Extent
-from congvan.model.layout import CharacterFormat, Layout, Paragraph, Span
+from congvan.model.layout import CharacterFormat, Layout, Paragraph, Span, TableCell
 from congvan.rules.facts import fact
 from congvan.rules.registry import Fault, Unknown
 from congvan.standards import ComponentFormat
@@ -160,6 +160,19 @@ def shown_line(layout: Layout, extent: Extent) -> ShownLine:
     return ShownLine(paragraph, extent, tuple(_cut(paragraph.lines[extent.line].spans, extent)))
 
 
+def whole_line(layout: Layout, paragraph: Paragraph, number: int) -> ShownLine:
+    """A line of a paragraph without the white space around it."""
+    text = paragraph.lines[number].text
+    start = len(text) - len(text.lstrip())
+    return shown_line(layout, Extent(paragraph.index, number, start, len(text.rstrip())))
+
+
+def cell_of(layout: Layout, paragraph: Paragraph) -> TableCell | None:
+    """The cell of a table in which a paragraph stands."""
+    place = paragraph.place.cell
+    return None if place is None else layout.tables[place.table].cell(place.row, place.column)
+
+
 def _cut(spans: Iterable[Span], extent: Extent) -> Iterator[Span]:
     at = 0
     for span in spans:
@@ -167,6 +180,11 @@ def _cut(spans: Iterable[Span], extent: Extent) -> Iterator[Span]:
         if low < high:
             yield span if high - low == len(span.text) else evolve(span, text=span.text[low:high])
         at += len(span.text)
+
+
+def line_of(place: Extent) -> tuple[int, int]:
+    """The line of a place: of two lines the one above is the lesser."""
+    return place.paragraph, place.line
 
 
 def extent_of(paragraph: Paragraph) -> Extent:
@@ -213,6 +231,9 @@ def centring(line: ShownLine) -> Centring:
 Aspect = Literal["case", "size", "weight", "slant", "align"]
 
 ALL: tuple[Aspect, ...] = ("case", "size", "weight", "slant", "align")
+UNCENTRED = ALL[:-1]
+PLAIN: tuple[Aspect, ...] = ("size", "weight", "slant")
+"""Aspects that many components are asked for."""
 
 _FEW = 0.1
 """The share of small letters among capitals that a code or an abbreviation may have."""

@@ -10,10 +10,19 @@ from congvan.language import fold, is_upper, regex
 from congvan.messages import Bilingual
 from congvan.model import Drafter
 from congvan.model.layout import Layout, Paragraph, Span
-from congvan.rules.layout.look import Look, Shown, extent_of, most, shown_line, style_faults
+from congvan.rules.layout.look import (
+    UNCENTRED,
+    Look,
+    Shown,
+    cell_of,
+    extent_of,
+    most,
+    shown_line,
+    style_faults,
+)
 from congvan.rules.layout.recipients import Origins, item_at
 from congvan.rules.marks import copy_form, urgency_text
-from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
+from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule, unless
 from congvan.standards import DocumentType, Standard
 
 
@@ -43,8 +52,8 @@ def annex_style(look: Look, standard: Standard) -> Faults:
     for shown in look.of("annex-label"):
         yield from style_faults(shown, standard.components["annex-label"])
     for shown in look.of("annex-title"):
-        for fault in style_faults(title_lines(shown), standard.components["annex-title"]):
-            yield evolve(fault, variant=f"annex-title.{fault.variant}") if isinstance(fault, Fault) else fault
+        wanted = standard.components["annex-title"]
+        yield from style_faults(title_lines(shown), wanted, prefix="annex-title.")
 
 
 def title_lines(title: Shown) -> Shown:
@@ -196,7 +205,7 @@ def circulation_style(look: Look, layout: Layout, standard: Standard) -> Faults:
 
 def _mark_faults(look: Look, layout: Layout, standard: Standard, key: str) -> Iterator[Fault | Unknown]:
     for shown in look.of(key):
-        yield from style_faults(shown, standard.components[key], ("case", "size", "weight", "slant"))
+        yield from style_faults(shown, standard.components[key], UNCENTRED)
         framed = _framed(layout, shown.lines[0].paragraph, shown.spans)
         if framed == "bare":
             yield Fault(variant="box", observed=shown.text, at=shown.at)
@@ -212,7 +221,7 @@ def _framed(layout: Layout, paragraph: Paragraph, spans: Iterable[Span]) -> Lite
     if form.top_border is not None and form.bottom_border is not None:
         return "box"
     if place.cell is not None:
-        cell = layout.tables[place.cell.table].cell(place.cell.row, place.cell.column)
+        cell = cell_of(layout, paragraph)
         if cell is not None and cell.borders.keys() >= {"top", "bottom", "left", "right"}:
             return "box"
     if place.box is not None:
@@ -305,10 +314,7 @@ def contact_line_style(look: Look, layout: Layout, standard: Standard) -> Faults
     for shown in look.of("contact"):
         yield from style_faults(shown, standard.components["contact"], ("size", "slant", "weight"))
         ruled = _ruled_above(layout, shown.lines[0].paragraph)
-        if ruled is None:
-            yield Unknown()
-        elif not ruled:
-            yield Fault(variant="rule", observed=shown.text, at=shown.at)
+        yield from unless(ruled, Fault(variant="rule", observed=shown.text, at=shown.at))
 
 
 def _ruled_above(layout: Layout, paragraph: Paragraph) -> bool | None:
@@ -337,4 +343,4 @@ def printed_copy_form(look: Look, kind: DocumentType, standard: Standard) -> Fau
     for shown in look.of("copy-form"):
         if " ".join(fold(shown.text).split()) != fold(kind.printed_name):
             yield Fault(variant="wording", observed=shown.text, expected=kind.printed_name, at=shown.at)
-        yield from style_faults(shown, standard.components["copy-form"], ("case", "size", "weight", "slant"))
+        yield from style_faults(shown, standard.components["copy-form"], UNCENTRED)

@@ -9,10 +9,19 @@ from congvan.messages import Bilingual
 from congvan.model.components import Extent
 from congvan.model.layout import Layout
 from congvan.rules.facts import fact
-from congvan.rules.layout.look import Look, Shown, ShownLine, letters_in, shown_line, style_faults
+from congvan.rules.layout.look import (
+    PLAIN,
+    Look,
+    Shown,
+    ShownLine,
+    cell_of,
+    letters_in,
+    style_faults,
+    whole_line,
+)
 from congvan.rules.layout.page import paragraph_height
 from congvan.rules.place_and_date import begins_small, date_form, place_capitals
-from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, rule
+from congvan.rules.registry import Fault, Faults, also_on_layout, rule, unless
 from congvan.standards import Standard
 
 _LONGEST_PLACE = 60
@@ -76,10 +85,8 @@ def _near_motto(look: Look) -> Iterator[ShownLine]:
         if place.story != "body" or beside or paragraph.index in known:
             continue
         for number, line in enumerate(paragraph.lines):
-            text = line.text
-            if text.strip():
-                start_of = len(text) - len(text.lstrip())
-                yield shown_line(look.layout, Extent(paragraph.index, number, start_of, len(text.rstrip())))
+            if line.text.strip():
+                yield whole_line(look.layout, paragraph, number)
 
 
 _NEAR = 12
@@ -172,9 +179,7 @@ def printed_place_capitals(printed_date: DateLine | None) -> Iterator[Fault]:
 def place_date_style(printed_date: DateLine | None, standard: Standard) -> Faults:
     """Place and date are 13 to 14 pt in italics (khoản 4, điểm c; Mục V, số 4)."""
     if printed_date is not None:
-        yield from style_faults(
-            printed_date.shown, standard.components["place-date"], ("size", "weight", "slant")
-        )
+        yield from style_faults(printed_date.shown, standard.components["place-date"], PLAIN)
 
 
 @rule(
@@ -198,10 +203,7 @@ def place_date_line(printed_date: DateLine | None, look: Look) -> Faults:
     if printed_date is None or number is None:
         return
     level = _level(number.lines[0], printed_date.shown.lines[0], look.layout)
-    if level is None:
-        yield Unknown()
-    elif not level:
-        yield Fault(observed=printed_date.shown.text, at=printed_date.at)
+    yield from unless(level, Fault(observed=printed_date.shown.text, at=printed_date.at))
 
 
 def _level(number: ShownLine, date: ShownLine, layout: Layout) -> bool | None:
@@ -233,8 +235,7 @@ def _reaches_over(layout: Layout, table: int) -> bool:
 
 def _drop(line: ShownLine, layout: Layout) -> float:
     """How far (pt) a line is below the top of its cell."""
-    place = line.paragraph.place.cell
-    cell = None if place is None else layout.tables[place.table].cell(place.row, place.column)
+    cell = cell_of(layout, line.paragraph)
     height = 0.0
     for index in cell.paragraphs if cell is not None else ():
         paragraph = layout.paragraphs[index]

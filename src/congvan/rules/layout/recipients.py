@@ -11,9 +11,18 @@ from congvan.model import Drafter
 from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.archive import archive_form
-from congvan.rules.layout.look import Look, ShownLine, shown_line, style_faults
+from congvan.rules.layout.look import PLAIN, Look, ShownLine, cell_of, line_of, shown_line, style_faults
 from congvan.rules.recipients import addressees_form, recipients_form
-from congvan.rules.registry import Fault, Faults, Unknown, also_on_layout, has_sample, is_minutes, rule
+from congvan.rules.registry import (
+    Fault,
+    Faults,
+    Unknown,
+    also_on_layout,
+    has_sample,
+    is_minutes,
+    rule,
+    unless,
+)
 from congvan.standards import DocumentType, Standard
 
 Origins = Mapping[str, tuple[Extent, ...]]
@@ -71,22 +80,20 @@ def item_at(layout: Layout, places: tuple[Extent, ...]) -> Item:
     return Item(tuple([shown_line(layout, place) for place in places]))
 
 
-def share_a_line(items: list[Item]) -> Iterator[Item]:
-    """Those items that begin on the line of the one before."""
-    for before, item in pairwise(items):
-        if (before.end.paragraph, before.end.line) == (item.at.paragraph, item.at.line):
-            yield item
-
-
-def marked_faults(items: list[Item], ends: list[str]) -> Iterator[Fault]:
-    """Items without a dash, or without the end mark that is due.
+def _list_faults(items: list[Item], last: str) -> Iterator[Fault]:
+    """Items that share a line; otherwise those without a dash or a semicolon, or the last one's end mark if it has one.
 
     A line without a dash below one that is not ended may go on with it; a group that ends with a colon takes no mark.
     """
+    shared = [item for before, item in pairwise(items) if line_of(before.end) == line_of(item.at)]
+    if shared:
+        yield from (Fault(observed=excerpt(item.text), variant="shared", at=item.at) for item in shared)
+        return
     unsure = _unsure(items)
-    for index, (item, end) in enumerate(zip(items, ends, strict=True)):
+    for index, item in enumerate(items):
         if index in unsure:
             continue
+        end = ";" if item is not items[-1] else last
         if not item.dashed:
             yield Fault(observed=excerpt(item.text), variant="dash", at=item.at)
         if end and item.mark not in (end, ":"):
@@ -135,7 +142,7 @@ def recipients_label(look: Look, standard: Standard) -> Faults:
             yield Fault(variant="text", observed=shown.text, expected=LABEL, at=shown.at)
         if line.after.strip() and not _column_pattern().match(line.after):
             yield Fault(variant="line", observed=excerpt(line.text + line.after), expected=LABEL, at=shown.at)
-        yield from style_faults(shown, standard.components["recipients-label"], ("size", "weight", "slant"))
+        yield from style_faults(shown, standard.components["recipients-label"], PLAIN)
         if line.paragraph.format.align in ("center", "right") and not line.before.strip():
             yield Fault(variant="aside", observed=shown.text, at=shown.at)
 
@@ -161,7 +168,7 @@ _column_pattern = regex(r"\s*\t| {4,}")
 def recipients_style(look: Look, standard: Standard) -> Faults:
     """Danh sách nơi nhận: chữ in thường, cỡ 11, kiểu chữ đứng (điểm d khoản 9 Mục II)."""
     for shown in look.of("recipients"):
-        yield from style_faults(shown, standard.components["recipients"], ("size", "weight", "slant"))
+        yield from style_faults(shown, standard.components["recipients"], PLAIN)
 
 
 @also_on_layout(recipients_form)
@@ -170,12 +177,8 @@ def printed_recipients(layout: Layout, origins: Origins) -> Faults:
     items = items_of(layout, origins, "recipients")
     if archive := origins.get("archive"):
         items.append(item_at(layout, archive))
-    items.sort(key=lambda item: (item.at.paragraph, item.at.line, item.at.start))
-    ends = [*([";"] * (len(items) - 1)), ""][: len(items)]
-    shared = list(share_a_line(items))
-    yield from (Fault(observed=excerpt(item.text), variant="shared", at=item.at) for item in shared)
-    if not shared:
-        yield from marked_faults(items, ends)
+    items.sort(key=lambda item: (line_of(item.at), item.at.start))
+    yield from _list_faults(items, "")
 
 
 @also_on_layout(archive_form)
@@ -185,10 +188,7 @@ def printed_archive_line(layout: Layout, origins: Origins, drafter: Drafter | No
     if not places:
         return
     line = item_at(layout, places)
-    if any(
-        (item.at.paragraph, item.at.line) > (line.at.paragraph, line.at.line)
-        for item in items_of(layout, origins, "recipients")
-    ):
+    if any(line_of(item.at) > line_of(line.at) for item in items_of(layout, origins, "recipients")):
         yield Unknown()
         return
     if _no_colon_pattern().match(line.text):
@@ -230,10 +230,7 @@ def recipients_level(look: Look, layout: Layout) -> Faults:
     if label is None or title is None:
         return
     level = _level(layout, label.lines[0], title.lines[0])
-    if level is None:
-        yield Unknown()
-    elif not level:
-        yield Fault(observed=title.lines[0].text, at=label.at)
+    yield from unless(level, Fault(observed=title.lines[0].text, at=label.at))
 
 
 def _level(layout: Layout, label: ShownLine, title: ShownLine) -> bool | None:
@@ -242,18 +239,11 @@ def _level(layout: Layout, label: ShownLine, title: ShownLine) -> bool | None:
     if _floats(one, layout) or _floats(other, layout):
         return None
     here, there = one.place.cell, other.place.cell
-    if here is not None and there is not None and here.table == there.table and here.column != there.column:
-        return _level_in_a_table(layout, label, title)
-    if here != there:
+    if here == there:
+        return line_of(label.extent) == line_of(title.extent)
+    if here is None or there is None or here.table != there.table or here.column == there.column:
         return None
-    return one is other and label.extent.line == title.extent.line
-
-
-def _level_in_a_table(layout: Layout, label: ShownLine, title: ShownLine) -> bool | None:
-    one, other = label.paragraph, title.paragraph
-    assert one.place.cell is not None
-    assert other.place.cell is not None
-    if one.place.cell.row != other.place.cell.row:
+    if here.row != there.row:
         return False
     if label.extent.line or title.extent.line:
         return None
@@ -268,10 +258,8 @@ def _floats(paragraph: Paragraph, layout: Layout) -> bool:
 
 def _lines_above(layout: Layout, paragraph: Paragraph) -> int:
     """How many paragraphs of its cell stand above it."""
-    cell = paragraph.place.cell
-    assert cell is not None
-    shape = layout.tables[cell.table].cell(cell.row, cell.column)
-    return sum(index < paragraph.index for index in shape.paragraphs) if shape is not None else 0
+    cell = cell_of(layout, paragraph)
+    return sum(index < paragraph.index for index in cell.paragraphs) if cell is not None else 0
 
 
 @also_on_layout(addressees_form)
@@ -287,7 +275,7 @@ def printed_addressees(look: Look, layout: Layout, origins: Origins) -> Faults:
     if len(items) == 1 and _stands_below(label, items[0]):
         yield Fault(observed=excerpt(items[0].text), variant="below", at=items[0].at)
     elif len(items) > 1:
-        yield from _list_faults(items)
+        yield from _list_faults(items, ".")
 
 
 def _stands_below(label: ShownLine, item: Item) -> bool:
@@ -299,14 +287,7 @@ def _stands_below(label: ShownLine, item: Item) -> bool:
         there.table, there.row, there.column
     ):  # fmt: skip
         return False
-    return (item.at.paragraph, item.at.line) != (label.extent.paragraph, label.extent.line)
-
-
-def _list_faults(items: list[Item]) -> Iterator[Fault]:
-    shared = list(share_a_line(items))
-    yield from (Fault(observed=excerpt(item.text), variant="shared", at=item.at) for item in shared)
-    if not shared:
-        yield from marked_faults(items, [*[";"] * (len(items) - 1), "."])
+    return line_of(item.at) != line_of(label.extent)
 
 
 @rule(

@@ -11,7 +11,7 @@ from congvan.model.components import Extent
 from congvan.model.layout import Layout, Paragraph
 from congvan.rules.authority import authority_form
 from congvan.rules.facts import fact
-from congvan.rules.layout.look import Look, Shown, centring, shown_line, style_faults
+from congvan.rules.layout.look import PLAIN, UNCENTRED, Look, Shown, centring, shown_line, style_faults
 from congvan.rules.layout.page import Pages
 from congvan.rules.layout.passages import divided
 from congvan.rules.posts import names_two_posts
@@ -119,9 +119,7 @@ def signer_title_style(signers: tuple[PrintedSigner, ...], standard: Standard) -
     """Chữ viết tắt quyền hạn và chức vụ: chữ in hoa, cỡ 13 đến 14, kiểu chữ đứng, đậm (điểm đ khoản 7 Mục II)."""
     for signer in signers:
         if signer.titles is not None:
-            yield from style_faults(
-                signer.titles, standard.components["authority"], ("case", "size", "weight", "slant")
-            )
+            yield from style_faults(signer.titles, standard.components["authority"], UNCENTRED)
 
 
 @rule(
@@ -153,7 +151,7 @@ def signer_name_style(signers: tuple[PrintedSigner, ...], standard: Standard) ->
     for signer in signers:
         if signer.name is None:
             continue
-        yield from style_faults(signer.name, wanted, ("size", "weight", "slant"))
+        yield from style_faults(signer.name, wanted, PLAIN)
         if signer.titles is not None and _same_column(signer.titles, signer.name):
             yield from _centred_below(signer.titles, signer.name)
         else:

@@ -6,7 +6,7 @@ from congvan.language import excerpt, regex
 from congvan.messages import Bilingual, Measure
 from congvan.model.layout import Layout
 from congvan.rules.bases import basis_end
-from congvan.rules.layout.look import Look, Shown, ShownLine, centring, style_faults
+from congvan.rules.layout.look import UNCENTRED, Look, Shown, ShownLine, centring, style_faults
 from congvan.rules.layout.passages import counted
 from congvan.rules.registry import (
     Fault,
@@ -99,24 +99,11 @@ def subject_style(look: Look, kind: DocumentType, standard: Standard) -> Faults:
     """
     if is_letter(kind):
         for shown in look.of("letter-subject"):
-            for fault in style_faults(
-                shown, standard.components["letter-subject"], ("case", "size", "weight", "slant")
-            ):
-                yield _of_letter(fault)
+            wanted = standard.components["letter-subject"]
+            yield from style_faults(shown, wanted, UNCENTRED, prefix="letter-subject.")
     else:
         for shown in look.of("subject"):
             yield from style_faults(shown, standard.components["subject"])
-
-
-def _of_letter(fault: Fault | Unknown) -> Fault | Unknown:
-    if isinstance(fault, Unknown):
-        return fault
-    return Fault(
-        observed=fault.observed,
-        expected=fault.expected,
-        variant=f"letter-subject.{fault.variant}",
-        at=fault.at,
-    )
 
 
 @rule(

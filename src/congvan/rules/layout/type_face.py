@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, reduce
+from operator import add
 from unicodedata import is_normalized
 
 from attrs import frozen
@@ -21,7 +22,7 @@ from congvan.rules.encoding import (
     word_around,
 )
 from congvan.rules.facts import fact
-from congvan.rules.layout.look import SYMBOL_FONTS, extent_of, letters_in
+from congvan.rules.layout.look import SYMBOL_FONTS, extent_of, letters_in, line_of
 from congvan.rules.registry import Fault, Faults, also_on_layout, rule
 from congvan.standards import Standard
 
@@ -41,10 +42,9 @@ class Use:
     share: float
     first: Extent
 
-    @property
-    def counts(self) -> bool:
-        """Whether they are more than a stray sign or two."""
-        return self.letters >= _ENOUGH_LETTERS or self.share >= _ENOUGH_SHARE
+    def __add__(self, other: "Use") -> "Use":
+        first = min(self.first, other.first, key=_order)
+        return Use(self.letters + other.letters, self.share + other.share, first)
 
 
 Uses = dict[CharacterFormat, Use]
@@ -101,18 +101,23 @@ def _grouped(uses: Uses, quality: str) -> dict[str, Use]:
     for form, use in uses.items():
         value = getattr(form, quality) or ""
         known = groups.get(value)
-        groups[value] = (
-            use
-            if known is None
-            else Use(
-                known.letters + use.letters, known.share + use.share, min(known.first, use.first, key=_order)
-            )
-        )
+        groups[value] = use if known is None else known + use
     return groups
 
 
-def _order(place: Extent) -> tuple[int, int, int]:
-    return place.paragraph, place.line, place.start
+def _order(place: Extent) -> tuple[tuple[int, int], int]:
+    return line_of(place), place.start
+
+
+def _strange_faults(strange: dict[str, Use], expected: str = "") -> Iterator[Fault]:
+    """The fault at the first of what looks as it must not, if there is more of it than a stray sign or two."""
+    if not strange:
+        return
+    total = reduce(add, strange.values())
+    if total.letters >= _ENOUGH_LETTERS or total.share >= _ENOUGH_SHARE:
+        found = next(one for one, use in strange.items() if use.first == total.first)
+        share = f"{max(total.share, 0.01):.0%}"
+        yield Fault(observed=found, expected=expected, at=total.first, details={"share": share})
 
 
 @rule(
@@ -142,22 +147,10 @@ def font_family(type_uses: Uses, standard: Standard) -> Faults:
     """
     if not standard.page.font_required:
         return
-    strange: dict[str, Use] = {}
-    for font, use in _grouped(type_uses, "font").items():
-        if not is_of_family(font, standard.page.font):
-            strange[font] = use
-    if (
-        sum(use.letters for use in strange.values()) >= _ENOUGH_LETTERS
-        or sum(use.share for use in strange.values()) >= _ENOUGH_SHARE
-    ):
-        font, use = min(strange.items(), key=lambda one: _order(one[1].first))
-        share = sum(one.share for one in strange.values())
-        yield Fault(
-            observed=font,
-            expected=standard.page.font,
-            at=use.first,
-            details={"share": f"{max(share, 0.01):.0%}", "fonts": ", ".join(strange)},
-        )
+    required = standard.page.font
+    uses = _grouped(type_uses, "font")
+    strange = {font: use for font, use in uses.items() if not is_of_family(font, required)}
+    yield from _strange_faults(strange, required)
 
 
 def is_of_family(font: str, wanted: str) -> bool:
@@ -191,11 +184,8 @@ def font_colour(type_uses: Uses) -> Faults:
 
     Marks of urgency are red by the act; links and white text, which does not show, are not judged.
     """
-    strange = _grouped({form: use for form, use in type_uses.items() if not is_black(form)}, "colour")
-    letters, share = sum(use.letters for use in strange.values()), sum(use.share for use in strange.values())
-    if letters >= _ENOUGH_LETTERS or share >= _ENOUGH_SHARE:
-        colour, use = min(strange.items(), key=lambda one: _order(one[1].first))
-        yield Fault(observed=colour, at=use.first, details={"share": f"{max(share, 0.01):.0%}"})
+    coloured = {form: use for form, use in type_uses.items() if not is_black(form)}
+    yield from _strange_faults(_grouped(coloured, "colour"))
 
 
 def _parts(colour: str) -> tuple[int, int, int]:
@@ -256,16 +246,12 @@ def printed_hidden_characters(layout: Layout) -> Iterator[Fault]:
         if paragraph.text.isascii() or not hidden_pattern().search(paragraph.text):
             continue
         reported: set[str] = set()
-        for number, line in enumerate(paragraph.lines):
-            at = 0
-            for span in line.spans:
-                yield from _hidden_in(span, line.text, at, paragraph, number, reported)
-                at += len(span.text)
+        for number, at, span in placed_spans(paragraph):
+            yield from _hidden_in(span, at, paragraph, number, reported)
 
 
-def _hidden_in(
-    span: Span, text: str, at: int, paragraph: Paragraph, line: int, reported: set[str]
-) -> Iterator[Fault]:
+def _hidden_in(span: Span, at: int, paragraph: Paragraph, line: int, reported: set[str]) -> Iterator[Fault]:
+    text = paragraph.lines[line].text
     if span.encoding != "unicode" or span.format.font.lower().startswith(SYMBOL_FONTS):
         return
     for match in hidden_pattern().finditer(span.text):
