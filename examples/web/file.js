@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { element } from "./element.js";
 import { counted, findingItem, sentence } from "./findings.js";
-import { say } from "./views.js";
+import { say, showView } from "./views.js";
 
 const PAPERS = {
   normative: "Đây là văn bản quy phạm pháp luật, không phải văn bản hành chính; không kiểm tra.",
@@ -34,6 +34,7 @@ function dragged(event) {
   const [file] = event.dataTransfer.files;
   if (event.type !== "drop" || !file) return;
   location.hash = "#tep";
+  showView(); // now, so that the focus can go there
   judge(file);
 }
 

@@ -138,6 +138,7 @@ function example() {
 async function download() {
   if (isDownloading) return;
   isDownloading = true;
+  await check(); // of what was typed last, whose answer would else be said after this one's
   try {
     const { file, name } = await api.render(form.data);
     const address = URL.createObjectURL(file);

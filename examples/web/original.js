@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { element } from "./element.js";
+import { dayAsTyped } from "./values.js";
 
 export function originalField(title, value, attributes, changed) {
   let document_ = value;
@@ -41,4 +42,4 @@ export function originalField(title, value, attributes, changed) {
 }
 
 const named = ({ number, date, subject }) =>
-  ["Đã đọc văn bản", number && `số ${number}`, date && `ngày ${date}`, subject && `“${subject}”`].filter(Boolean).join(" ");
+  ["Đã đọc văn bản", number && `số ${number}`, date && `ngày ${dayAsTyped(date)}`, subject && `“${subject}”`].filter(Boolean).join(" ");

@@ -16,7 +16,7 @@ function show() {
 }
 
 // Other places in the page, such as the results, are in the view that is shown.
-function showView() {
+export function showView() {
   view = VIEWS[location.hash] ?? view;
   for (const [name, link] of [["write", "to-write"], ["file", "to-file"]]) {
     part(name).hidden = name !== view;
