@@ -15,7 +15,7 @@ from congvan.standards import ND30, TT01
     [
         ("cv312", "CV312"),
         (" CV312 ", "CV312"),
-        ("CV3122", "CV312"),
+        ("CV312x", "CV312"),
         ("date-leading-zeros", "date-leading-zero"),
         ("Date-Leading-Zero", "date-leading-zero"),
         ("DATE-LEADING-ZERO", "date-leading-zero"),
