@@ -1,6 +1,6 @@
 """What only one layout has, as its template prints it: each a dict whose keys are always there."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from congvan.language import regex, written_date
@@ -16,18 +16,6 @@ def _item(text: str) -> str:
     text = text.strip().removeprefix("- ")
     ends_in_one_mark = text[-1:] in (";", ".", ",") and not text.endswith("..")
     return text[:-1].rstrip() if ends_in_one_mark else text
-
-
-def particulars(document: Document) -> dict[str, Any]:
-    """Keys `telegram`, `invitation`, `introduction`, `minutes`, `leave`, `parties`."""
-    return {
-        "telegram": _telegram(document.telegram or Telegram()),
-        "invitation": _invitation(document.invitation or Invitation()),
-        "introduction": _introduction(document.introduction or Introduction()),
-        "minutes": _minutes(document.minutes or Minutes()),
-        "leave": _leave(document.leave or Leave()),
-        "parties": [_party(party) for party in document.parties],
-    }
 
 
 _Form = Invitation | Introduction | Minutes | Leave
@@ -89,3 +77,19 @@ def _leave(leave: Leave) -> dict[str, Any]:
 def _party(party: Party) -> dict[str, Any]:
     texts = ("role", "name", "representative", "position")
     return {"details": list(party.details), **{name: getattr(party, name) or "" for name in texts}}
+
+
+_FORMS: dict[str, tuple[Any, Callable[[Any], dict[str, Any]]]] = {
+    "telegram": (Telegram(), _telegram),
+    "invitation": (Invitation(), _invitation),
+    "introduction": (Introduction(), _introduction),
+    "minutes": (Minutes(), _minutes),
+    "leave": (Leave(), _leave),
+}
+"""What stands for a form that a document does not have, and how a form is printed."""
+
+
+def particulars(document: Document) -> dict[str, Any]:
+    """Keys `telegram`, `invitation`, `introduction`, `minutes`, `leave`, `parties`."""
+    printed = {key: form(getattr(document, key) or blank) for key, (blank, form) in _FORMS.items()}
+    return {**printed, "parties": [_party(party) for party in document.parties]}
