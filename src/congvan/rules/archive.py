@@ -2,6 +2,7 @@
 
 from congvan.language import excerpt, regex
 from congvan.messages import Bilingual
+from congvan.rules.facts import texts_in
 from congvan.rules.recipients import ArchiveLine, Texts, ends_with_stop, typed_archive_line
 from congvan.rules.registry import Fault, Faults, has_sample, is_letter, rule
 
@@ -32,14 +33,8 @@ def archive_missing(recipients: Texts, archive_line: ArchiveLine | None) -> Faul
     """
     if archive_line is not None or not any(item.strip() for item in recipients):
         return
-    misplaced = next(
-        (
-            path
-            for index, item in enumerate(recipients)
-            if typed_archive_line(path := f"recipients[{index}]", item)
-        ),
-        None,
-    )
+    places = texts_in("recipients", recipients)
+    misplaced = next((path for path, item in places if typed_archive_line(path, item)), None)
     yield Fault(misplaced or "archive", excerpt(recipients[-1]), variant="misplaced" if misplaced else None)
 
 

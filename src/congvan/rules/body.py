@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from attrs import fields
 
@@ -10,7 +11,7 @@ from congvan.language import excerpt, fold, is_upper, iter_dates, regex
 from congvan.messages import Bilingual
 from congvan.model import Block, Body, BodyBlock, Minutes, Signature, plain_text
 from congvan.model.outline import block_text, inlines
-from congvan.rules.facts import Particulars
+from congvan.rules.facts import Particulars, texts_in
 from congvan.rules.registry import Fault, Faults, has_content, has_particulars, has_sample, is_enacted, rule
 from congvan.standards import DocumentType
 
@@ -173,9 +174,11 @@ def placeholder(
     ngoặc kép, bảng, phụ lục và biểu mẫu. Giấy, phiếu và biên bản in sẵn để điền tay chỉ bị xét chữ giữ chỗ của mẫu.
     """
     by_hand = kind.slug.startswith(("giay-", "phieu-", "bien-ban"))
-    for path, text in _fields(subject, to, bases, signature, recipients):
-        yield from _left_to_fill(path, text, by_hand=by_hand)
-    for path, text in own_texts:
+    given = {"subject": subject, "to": to, "bases": bases, "recipients": recipients}
+    for index, one in enumerate(signature):
+        given |= {f"signature[{index}].position": one.position, f"signature[{index}].name": one.name}
+    fields = (found for path, value in given.items() for found in texts_in(path, value))
+    for path, text in chain(fields, own_texts):
         yield from _left_to_fill(path, text, by_hand=by_hand)
     for path, block in text_blocks:
         for part in (block.title, block.text):
@@ -183,24 +186,6 @@ def placeholder(
                 if _form_pattern().match(text):
                     by_hand = True
                 yield from _left_to_fill(path, text, by_hand=by_hand)
-
-
-def _fields(
-    subject: str | None,
-    to: tuple[str, ...],
-    bases: tuple[str, ...],
-    signatures: tuple[Signature, ...],
-    recipients: tuple[str, ...],
-) -> Iterator[tuple[str, str]]:
-    if subject:
-        yield "subject", subject
-    for name, texts in (("to", to), ("bases", bases), ("recipients", recipients)):
-        for index, text in enumerate(texts):
-            yield f"{name}[{index}]", text
-    for index, signature in enumerate(signatures):
-        for name, value in (("position", signature.position), ("name", signature.name)):
-            if value:
-                yield f"signature[{index}].{name}", value
 
 
 def _left_to_fill(path: str, text: str, *, by_hand: bool) -> Iterator[Fault]:

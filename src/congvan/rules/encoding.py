@@ -6,7 +6,7 @@ from congvan.language import excerpt, regex
 from congvan.language.legacy import LegacyEncoding, decode_tcvn3, decode_vni, find_legacy, may_be_legacy
 from congvan.messages import Bilingual
 from congvan.model import Archive, Issuer, Signature
-from congvan.rules.facts import fact
+from congvan.rules.facts import fact, texts_in
 from congvan.rules.registry import Fault, rule
 from congvan.rules.texts import Prose
 
@@ -32,8 +32,8 @@ def stored_texts(
         lines = {"of": signed.of, "position": signed.position, "office": signed.office, "name": signed.name}
         texts += [(f"signature[{index}].{key}", line) for key, line in lines.items()]
         texts += [(f"signature[{index}].then[{step}].of", one.of) for step, one in enumerate(signed.then)]
-    units = archive.units if archive is not None else ()
-    texts += [(f"archive.units[{index}]", one) for index, one in enumerate(units)]
+    if archive is not None:
+        texts += texts_in("archive.units", archive.units)
     return tuple((path, text) for path, text in texts if text)
 
 

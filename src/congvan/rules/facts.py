@@ -192,11 +192,12 @@ def own_texts(own_groups: tuple[tuple[str, Particulars | Party], ...]) -> tuple[
         (path, text)
         for group_path, group in own_groups
         for attribute in fields(type(group))
-        for path, text in _texts(f"{group_path}.{attribute.name}", getattr(group, attribute.name))
+        for path, text in texts_in(f"{group_path}.{attribute.name}", getattr(group, attribute.name))
     )
 
 
-def _texts(path: str, value: Any) -> Iterator[tuple[str, str]]:
+def texts_in(path: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Every text of a field with its key path: its one text, or those of a list."""
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, tuple):

@@ -7,10 +7,10 @@ from attrs import evolve, frozen
 
 from congvan.language import DateParts, regex
 from congvan.model import Block, BodyBlock, Table
-from congvan.model.outline import block_text
+from congvan.model.outline import block_text, inlines
 from congvan.model.text import plain_text
 from congvan.rules.citations import CitedDocument, citations
-from congvan.rules.facts import fact
+from congvan.rules.facts import fact, texts_in
 from congvan.standards.data.acts import KINDS_WITH_SUBJECT
 
 _NEAR = 400
@@ -67,31 +67,22 @@ def mentions(
 
     A citation is a later one if an earlier text of bases or body has it, or the subject has it complete.
     """
-    return tuple(_mark_later(_read(subject, bases, blocks)))
-
-
-def _read(
-    subject: str | None, bases: tuple[str, ...], blocks: tuple[tuple[str, BodyBlock], ...]
-) -> Iterator[Mention]:
-    for path, text, table in _texts(subject, bases, blocks):
-        for cited in citations(text):
-            yield Mention(path, text, cited, table)
+    texts = _texts(subject, bases, blocks)
+    found = (Mention(path, text, cited, table) for path, text, table in texts for cited in citations(text))
+    return tuple(_mark_later(found))
 
 
 def _texts(
     subject: str | None, bases: tuple[str, ...], blocks: tuple[tuple[str, BodyBlock], ...]
 ) -> Iterator[tuple[str, str, bool]]:
-    if subject:
-        yield "subject", subject, False
-    for index, basis in enumerate(bases):
-        yield f"bases[{index}]", basis, False
+    for path, text in (*texts_in("subject", subject), *texts_in("bases", bases)):
+        yield path, text, False
     for path, block in blocks:
         if isinstance(block, Block):
             yield path, block_text(block), False
         elif isinstance(block, Table):
-            for row in (*block.header, *block.rows):
-                for cell in row:
-                    yield path, plain_text(cell.text), True
+            for cell in inlines(block):
+                yield path, plain_text(cell), True
 
 
 def _mark_later(found: Iterator[Mention]) -> Iterator[Mention]:

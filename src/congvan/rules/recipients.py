@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from attrs import frozen
@@ -10,7 +10,7 @@ from attrs import frozen
 from congvan.language import excerpt, fold, regex, unaccent
 from congvan.messages import Bilingual
 from congvan.model import Archive
-from congvan.rules.facts import fact
+from congvan.rules.facts import fact, texts_in
 from congvan.rules.registry import (
     Fault,
     Faults,
@@ -70,10 +70,11 @@ def archive_line(recipients: Texts, archive: Archive | None) -> ArchiveLine | No
 @fact
 def bodies_informed(recipients: Texts, archive: Archive | None) -> tuple[tuple[str, str], ...]:
     """The recipients without an archive line typed among them, each with its key path."""
-    items = [(f"recipients[{index}]", text) for index, text in enumerate(recipients)]
-    if archive is None:
-        items = [(path, text) for path, text in items if typed_archive_line(path, text) is None]
-    return tuple(items)
+    return tuple(
+        (path, text)
+        for path, text in texts_in("recipients", recipients)
+        if archive is not None or typed_archive_line(path, text) is None
+    )
 
 
 _dash_pattern = regex(r"\s*[-–—+•·]\s*(?=[^\s\d])")
@@ -165,9 +166,7 @@ _run_together_pattern = regex(r"[;\n][ \t]*[-–—+•]")
 _label_pattern = regex(r"(?i)\s*(?:kính\s+gửi|nơi\s+nhận)\s*:")
 
 
-def _mistyped(
-    items: tuple[tuple[str, str], ...], several: re.Pattern[str], *, stops: bool
-) -> Iterator[Fault]:
+def _mistyped(items: Iterable[tuple[str, str]], several: re.Pattern[str], *, stops: bool) -> Iterator[Fault]:
     """Faults of a list whose label, dashes and end marks are added where it is printed."""
     for path, item in items:
         if label := _label_pattern().match(item):
@@ -202,8 +201,7 @@ def addressees_form(to: Texts) -> Faults:
     Các dấu ấy do chương trình thêm khi in, nên dấu gõ sẵn trong dữ liệu sẽ bị in hai lần; hai nơi nhận trong
     một mục sẽ nằm trên một dòng. Một nơi nhận duy nhất không có dấu cuối bắt buộc.
     """
-    items = tuple((f"to[{index}]", item) for index, item in enumerate(to))
-    yield from _mistyped(items, _several_pattern(), stops=len(to) > 1)
+    yield from _mistyped(texts_in("to", to), _several_pattern(), stops=len(to) > 1)
 
 
 @rule(
@@ -305,7 +303,7 @@ def recipients_duplicate(to: Texts, bodies_informed: tuple[tuple[str, str], ...]
 
     Phần ghi mục đích trong ngoặc («để báo cáo») không làm thành hai nơi nhận khác nhau.
     """
-    for items in (tuple((f"to[{index}]", item) for index, item in enumerate(to)), bodies_informed):
+    for items in (tuple(texts_in("to", to)), bodies_informed):
         if len(items) > 1:
             yield from _repeated(items)
 

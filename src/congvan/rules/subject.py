@@ -1,5 +1,7 @@
 """Rules on the type and the subject (tên loại, trích yếu nội dung)."""
 
+import re
+
 from congvan.language import regex, sentences
 from congvan.messages import Bilingual
 from congvan.model import Block, plain_text
@@ -165,18 +167,34 @@ def subject_prefix_on_named_type(subject: str | None) -> Faults:
     bad="subject: tuyên truyền phòng, chống mua bán người năm 2019.",
     good="subject: lấy ý kiến về chế độ ăn ca, trực đêm, làm thêm giờ, v.v.",
 )
-def subject_end_mark(subject: str | None) -> Faults:
+def subject_end_mark(subject: str | None, text_blocks: tuple[tuple[str, Block], ...]) -> Faults:
     """No subject of the decree's samples ends with a mark; its text does not say so, hence a warning.
 
-    The full stop of an abbreviation, an ellipsis, and the question or exclamation mark of a name stay.
+    The full stop of an abbreviation, an ellipsis, and the question or exclamation mark of a name stay; not the one
+    behind an initial (`ông Nguyễn Văn A.`) that the body writes without it.
     """
     written = (subject or "").rstrip()
     match = _end_mark().search(written)
-    if match and not (match[0].strip() == "." and _is_abbreviation(written)):
+    is_own = match is not None and match[0].strip() == "." and _is_abbreviation(written)
+    if match and not (is_own and not _is_bare_in_body(written, text_blocks)):
         yield Fault("subject", observed=match[0].strip(), expected=written[: match.start()])
 
 
 _end_mark = regex(r"(?<![.…\s/])\s*(?:\./\.|[.;,:])\Z")
+
+
+_initial = regex(r"\w+\s+[^\W\d_](?=\.\Z)")
+
+
+def _is_bare_in_body(subject: str, text_blocks: tuple[tuple[str, Block], ...]) -> bool:
+    """Whether the body writes the initial at a subject's end without a full stop, and never with one of its own."""
+    if (found := _initial().search(subject)) is None:
+        return False
+    name = r"\s+".join(map(re.escape, found[0].split()))
+    bare = re.compile(rf"(?<!\w){name}(?![\w.])")
+    dotted = re.compile(rf"(?<!\w){name}\.\s*[a-zà-ỹ,;:)]")
+    texts = [f"{plain_text(block.title)} {plain_text(block.text)}" for _, block in text_blocks]
+    return any(map(bare.search, texts)) and not any(map(dotted.search, texts))
 
 
 def _is_abbreviation(text: str) -> bool:

@@ -11,7 +11,8 @@ from attrs import field, frozen
 from congvan.language import fold_tones, regex, sentences
 from congvan.language.syllables import CAPITAL_LETTERS
 from congvan.model import Annex, Attached, Block, Body, BodyBlock, Contact, Figure, plain_text, walk
-from congvan.rules.facts import fact, in_parts
+from congvan.model.outline import inlines
+from congvan.rules.facts import fact, in_parts, texts_in
 from congvan.rules.registry import Fault
 
 _REACH = 60
@@ -140,12 +141,7 @@ def head_prose(
     own_texts: tuple[tuple[str, str], ...],
 ) -> Prose:
     """What is written above the text, the particulars of a layout included."""
-    pieces: list[tuple[str, str, Role]] = []
-    if place is not None:
-        pieces.append(("place", place, "item"))
-    if subject is not None:
-        pieces.append(("subject", subject, "title"))
-    pieces += _list("to", to, "item")
+    pieces = _list("place", place, "item") + _list("subject", subject, "title") + _list("to", to, "item")
     pieces += [(path, text, "item") for path, text in own_texts]
     return _prose(pieces)
 
@@ -168,10 +164,8 @@ def text_prose(
 @fact
 def tail_prose(recipients: tuple[str, ...], contact: Contact | None) -> Prose:
     """What is written below the text."""
-    pieces = _list("recipients", recipients, "item")
-    if contact is not None and contact.address is not None:
-        pieces.append(("contact.address", contact.address, "item"))
-    return _prose(pieces)
+    address = contact.address if contact is not None else None
+    return _prose(_list("recipients", recipients, "item") + _list("contact.address", address, "item"))
 
 
 @fact
@@ -206,8 +200,8 @@ def _prose(pieces: list[tuple[str, str, Role]]) -> Prose:
     return Prose(tuple(passages), text, plain, frozenset(_word().findall(plain)))
 
 
-def _list(path: str, texts: tuple[str, ...], role: Role) -> list[tuple[str, str, Role]]:
-    return [(f"{path}[{index}]", text, role) for index, text in enumerate(texts)]
+def _list(name: str, value: str | tuple[str, ...] | None, role: Role) -> list[tuple[str, str, Role]]:
+    return [(path, text, role) for path, text in texts_in(name, value)]
 
 
 def _body(path: str, body: Body) -> list[tuple[str, str, Role]]:
@@ -218,12 +212,9 @@ def _pieces(path: str, block: BodyBlock) -> Iterator[tuple[str, str, Role]]:
     if isinstance(block, Block):
         yield path, plain_text(block.title), "title"
         yield path, plain_text(block.text), "line"
-    elif isinstance(block, Figure):
-        yield path, plain_text(block.caption), "title"
     else:
-        for row in (*block.header, *block.rows):
-            for cell in row:
-                yield path, plain_text(cell.text), "cell"
+        for text in inlines(block):
+            yield path, plain_text(text), "title" if isinstance(block, Figure) else "cell"
 
 
 def _is_title_case(title: str) -> bool:
