@@ -13,12 +13,20 @@ from attrs import frozen
 from congvan.api import READABLE, check, check_loaded, check_reading, read
 from congvan.cli import completion
 from congvan.cli.baseline import read_baseline, require_baseline, save_baseline, without_known
-from congvan.cli.folders import files_in, is_folder
-from congvan.cli.options import PATH, language, language_option, selection_options, tell, tell_written
+from congvan.cli.options import (
+    PATH,
+    is_folder,
+    language,
+    language_option,
+    selection_options,
+    tell,
+    tell_written,
+)
 from congvan.cli.project import judging_by, profile_option
 from congvan.cli.terms import NO_FILES, OLD_WORD, OTHER_DATA, text
 from congvan.errors import CongvanError
-from congvan.formats import SUFFIXES, is_other_data, load_bytes
+from congvan.formats import SUFFIXES, UnreadableFileError, is_other_data, load_bytes
+from congvan.formats.messages import NO_PERMISSION
 from congvan.messages import counted
 from congvan.rules import Report, Selection
 from congvan.rules.output import FORMATS, CheckedFile, formatted
@@ -202,7 +210,7 @@ def _wanted(paths: tuple[Path, ...], known_at: Path | None) -> tuple[list[Wanted
         if not is_folder(path):
             wanted.append(Wanted(path, is_named=True))
             continue
-        found, refused = files_in(path, (*_SUFFIXES, _OLD_WORD))
+        found, refused = _files_in(path, (*_SUFFIXES, _OLD_WORD))
         files = [file for file in found if file.suffix.lower() != _OLD_WORD]
         if old := len(found) - len(files):
             tell(OLD_WORD, path=path, files=counted(old, "tệp", "file"))
@@ -211,6 +219,27 @@ def _wanted(paths: tuple[Path, ...], known_at: Path | None) -> tuple[list[Wanted
         wanted += [Wanted(file, is_named=False) for file in files if not _is_same(file, known_at)]
         closed += [CheckedFile(error.name, error=error) for error in refused]
     return wanted, closed
+
+
+def _files_in(folder: Path, endings: tuple[str, ...]) -> tuple[list[Path], list[UnreadableFileError]]:
+    """The files below a folder with one of these endings, in order, and the folders that may not be read.
+
+    What is hidden (`.git`, `.venv`) is left out, and the files `~$...` by which Word locks a document.
+    """
+    files: list[Path] = []
+    closed: list[UnreadableFileError] = []
+
+    def note(error: OSError) -> None:
+        closed.append(UnreadableFileError(str(error.filename), NO_PERMISSION))
+
+    for place, folders, names in os.walk(folder, onerror=note):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        files += [Path(place, name) for name in names if _is_wanted(name, endings)]
+    return sorted(file for file in files if file.is_file()), closed
+
+
+def _is_wanted(name: str, endings: tuple[str, ...]) -> bool:
+    return name.lower().endswith(endings) and not name.startswith((".", "~$"))
 
 
 def _is_same(path: Path, other: Path | None) -> bool:

@@ -8,12 +8,14 @@ from collections.abc import Iterable
 import click
 from click.shell_completion import CompletionItem
 
+from congvan.cli.terms import default_language
+
 
 def _beginning(incomplete: str, names: Iterable[tuple[str, str]]) -> list[CompletionItem]:
     return [CompletionItem(name, help=meaning) for name, meaning in names if name.startswith(incomplete)]
 
 
-def types(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001 - click's signature
+def types(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The types of document and forms of copy."""
     from congvan.standards import ND30
 
@@ -21,9 +23,8 @@ def types(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> li
     return _beginning(incomplete, ((kind.slug, kind.name) for kind in kinds))
 
 
-def rules(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001 - click's signature
+def rules(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The rules by code; by slug once a word begins as one. Behind a comma a further one."""
-    from congvan.cli.terms import default_language
     from congvan.rules import all_rules
 
     given, comma, last = incomplete.rpartition(",")
@@ -37,9 +38,8 @@ def rules(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> li
     )
 
 
-def templates(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001 - click's signature
+def templates(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The installed templates by layout; files, too, where none begins so."""
-    from congvan.cli.terms import default_language
     from congvan.rendering import templates as installed
 
     named = _beginning(
@@ -48,7 +48,7 @@ def templates(ctx: click.Context, parameter: click.Parameter, incomplete: str) -
     return named or [CompletionItem(incomplete, type="file")]
 
 
-def standards(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001 - click's signature
+def standards(_ctx: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The standards by key."""
     from congvan.standards import STANDARDS
 

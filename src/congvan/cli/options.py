@@ -9,7 +9,6 @@ from typing import Any, cast
 import click
 
 from congvan.cli import completion
-from congvan.cli.folders import is_folder
 from congvan.cli.terms import SAME_FILE, WRITTEN, WRONG_ENDING, text
 from congvan.files import UnwritableFileError
 from congvan.formats import SUFFIXES
@@ -98,15 +97,20 @@ copy_option = output_option("Bản sao .docx ghi ra.", "The .docx to write, a co
 """`-o`: the copy to write."""
 
 
-def pdf_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """`--pdf`, as `with_pdf`."""
-    option = click.option(
-        "--pdf",
-        "with_pdf",
-        is_flag=True,
-        help=text("Ghi thêm tệp PDF (cần LibreOffice).", "Write a PDF too (needs LibreOffice)."),
-    )
-    return option(command)
+pdf_option = click.option(
+    "--pdf",
+    "with_pdf",
+    is_flag=True,
+    help=text("Ghi thêm tệp PDF (cần LibreOffice).", "Write a PDF too (needs LibreOffice)."),
+)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder; one that cannot be looked at is none, and the reader of files says why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def require_copy(file: Path, output: Path) -> None:

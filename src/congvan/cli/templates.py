@@ -6,8 +6,7 @@ from pathlib import Path
 import click
 
 from congvan.cli import completion
-from congvan.cli.folders import is_folder
-from congvan.cli.options import PATH, language, language_option, tell, tell_written
+from congvan.cli.options import PATH, is_folder, language, language_option, tell, tell_written
 from congvan.cli.terms import EXISTS, NO_FOLDER, SOUND_TEMPLATE, text
 from congvan.files import UnwritableFileError
 from congvan.messages import Bilingual

@@ -12,7 +12,7 @@ from congvan.rules.facts import fact
 from congvan.rules.layout.look import UNCENTRED, Look, Shown, extent_of, style_faults, whole_line
 from congvan.rules.registry import Fault, Faults, Unknown, has_sample, rule
 from congvan.standards import DocumentType, Standard
-from congvan.standards.data.samples import DRAWN_SIZES
+from congvan.standards.nd30.components import DRAWN_SIZES
 
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"

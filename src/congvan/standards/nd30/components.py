@@ -113,3 +113,9 @@ SCHEMES = (
     ),
 )
 """Footnote 1 of the table of Mục V: Quốc hiệu, Tiêu ngữ and the date go up or down together."""
+
+DRAWN_SIZES = ({"national-name": 12.0, "motto": 14.0, "place-date": 14.0},)
+"""Sizes (pt) of the heading that go together in a sample (Phụ lục III, Mẫu 1.5) and not in the table of styles.
+
+The text of the act goes before the drawing, yet what it draws is no error.
+"""
