@@ -29,7 +29,7 @@ export const SECTIONS = [
 
 // The parts of groups, in order, where a form for everybody has fewer than the schema or has them otherwise.
 const PARTS = {
-  issuer: ["name", "code", "parent", "in_text"],
+  issuer: ["name", "code", "in_text", "parent"],
   signature: ["authority", "of", "then", "position", "name", "office"],
   annexes: ["title", "landscape", "own_file", "body"],
   attached: ["type", "own_file", "title", "body"],
@@ -55,7 +55,7 @@ export const isNeeded = (path, kind, data) => Boolean(NEEDED[path]?.(kind, data.
 
 // Fields of a few letters, two of which stand side by side where there is room.
 export const SHORT = new Set([
-  "number", "unit", "place", "date", "issuer.name", "issuer.code", "issuer.parent", "issuer.in_text", "annexes.landscape",
+  "number", "unit", "place", "date", "issuer.code", "issuer.in_text", "annexes.landscape",
   "annexes.own_file", "attached.type", "attached.own_file", "urgency", "secrecy", "circulation", "draft_version",
   "signature.authority", "signature.of", "signature.then.authority", "signature.then.of", "signature.position",
   "signature.name", "introduction.name", "introduction.position", "introduction.valid_until", "leave.name",

@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { element } from "./element.js";
-import { counted, findingItem, sentence } from "./findings.js";
+import { counted, findingItem, standing, worded } from "./findings.js";
 import { say, showView } from "./views.js";
 
 const PAPERS = {
@@ -50,7 +50,7 @@ async function judge(file) {
     if (latest === file) show(judged);
   } catch (refusal) {
     if (latest !== file) return;
-    part("file-general").replaceChildren(findingItem({ severity: "error", message: refusal.message, citation: null }));
+    part("file-general").replaceChildren(element("li", { class: "error" }, element("strong", {}, "Lỗi: "), refusal.message));
     told("Không kiểm tra được tệp.");
   }
 }
@@ -76,11 +76,11 @@ const divider = (number) => element("li", { class: "divider" }, element("strong"
 function row(words, findings) {
   if (!words.trim() && !findings.length) return null;
   if (!findings.length) return element("li", {}, element("p", {}, words));
-  return element("li", { class: "marked", tabindex: "-1" }, element("p", {}, words), element("ul", { class: "findings" }, ...findings.map(findingItem)));
+  return element("li", { class: `marked ${standing(findings)}`, tabindex: "-1" }, element("p", {}, words), element("ul", { class: "findings" }, ...findings.map(findingItem)));
 }
 
 function linked(finding, place) {
-  const button = element("button", { type: "button", class: "link" }, sentence(finding.message));
+  const button = element("button", { type: "button", class: "link" }, ...worded(finding));
   button.addEventListener("click", () => {
     place.focus({ preventScroll: true });
     place.scrollIntoView({ block: "center" });

@@ -15,10 +15,14 @@ export const asFindings = (form, problems) =>
 
 export function findingItem(finding) {
   const law = finding.citation && `${finding.citation.place} (${finding.citation.act})`;
-  const item = element("li", { class: finding.severity }, element("strong", {}, `${NAMES[finding.severity]}: `), sentence(finding.message));
+  const item = element("li", { class: finding.severity }, ...worded(finding));
   if (law) item.append(" ", element("small", {}, law));
   return item;
 }
+
+// How grave it is, perhaps of which field, and what was found.
+export const worded = (finding, title = null) =>
+  [element("strong", {}, `${NAMES[finding.severity]}${title ? `, ${title.toLowerCase()}` : ""}: `), sentence(finding.message)];
 
 export const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -52,8 +56,7 @@ export function showFindings(form, summary, findings) {
 }
 
 function linked(finding, place) {
-  const button = element("button", { type: "button", class: "link" },
-    element("strong", {}, `${NAMES[finding.severity]}, ${place.title.toLowerCase()}: `), sentence(finding.message));
+  const button = element("button", { type: "button", class: "link" }, ...worded(finding, place.title));
   button.addEventListener("click", () => {
     const closed = place.control.closest("details");
     if (closed) closed.open = true;

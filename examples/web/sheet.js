@@ -20,7 +20,7 @@ export function drawSheet(sheet, pages) {
 const block = (made) => (made.rows ? table(made) : paragraph(made));
 
 function paragraph({ align, indent, first, before, size: mark, line, over, lines }) {
-  const drawn = element("p", { class: over ? "over" : false });
+  const drawn = element("p", { class: over && "ruled" });
   lines.forEach((runs, at) => drawn.append(...(at ? [element("br")] : []), ...runs.map(run)));
   if (!drawn.textContent) drawn.append("\u200b");
   Object.assign(drawn.style, {
