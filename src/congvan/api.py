@@ -9,6 +9,7 @@ from attrs import evolve
 
 from congvan.files import write_all_atomically
 from congvan.formats import Loaded, dump, dumps, from_dict, load_file, load_text, schema, to_dict
+from congvan.language import excerpt_around
 from congvan.model import Document
 from congvan.rules import CheckFailed, Finding, Report, Selection, check_document
 from congvan.rules.engine import ALL
@@ -27,6 +28,9 @@ PathLike = str | os.PathLike[str]
 READABLE = (".docx", ".docm", ".dotx", ".dotm", ".txt")
 """Endings of the files that are read; others are document files, which are loaded."""
 ProfileOrPath = Profile | PathLike
+
+_LONGEST_EXCERPT = 500
+"""Characters of a line that a finding shows: a text may be one line of a million with a fault in every word."""
 
 __all__ = [
     "annotate",
@@ -179,7 +183,7 @@ def _placed_in_text(finding: Finding, reading: "Reading") -> Finding:
     at = extents[0]
     paragraph = reading.layout.paragraphs[at.paragraph]
     line = reading.text_lines[at.paragraph]
-    return evolve(finding, line=line, column=at.start + 1, excerpt=paragraph.text)
+    return _at(finding, line, at.start + 1, paragraph.text)
 
 
 def check_loaded(
@@ -201,7 +205,13 @@ def _placed(finding: Finding, loaded: Loaded) -> Finding:
     if finding.path is None:
         return finding
     line, column = loaded.source.position(finding.path)
-    return evolve(finding, line=line, column=column, excerpt=loaded.source.line(line))
+    return _at(finding, line, column, loaded.source.line(line))
+
+
+def _at(finding: Finding, line: int, column: int, text: str) -> Finding:
+    """A finding with its place in a text and the line that it stands on, as far as it is of use."""
+    excerpt = excerpt_around(text, finding.observed, _LONGEST_EXCERPT)
+    return evolve(finding, line=line, column=column, excerpt=excerpt)
 
 
 def _silenced(finding: Finding, loaded: Loaded) -> bool:

@@ -8,7 +8,7 @@ from congvan.language.dates import (
     parse_written_date,
     written_date,
 )
-from congvan.language.excerpts import excerpt
+from congvan.language.excerpts import excerpt, excerpt_around
 from congvan.language.folding import fold, fold_tones, nfc, slugify, unaccent
 from congvan.language.letters import (
     POINT_LETTERS,
@@ -44,6 +44,7 @@ __all__ = [
     "amount_in_words",
     "date_in_words",
     "excerpt",
+    "excerpt_around",
     "fold",
     "fold_tones",
     "format_number",

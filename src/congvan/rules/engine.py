@@ -240,5 +240,5 @@ def _placed(finding: Finding, printed: Printed) -> Finding:
         paragraph = place.paragraph
     if paragraph is None:
         return finding
-    text = " ".join(printed.layout.paragraphs[paragraph].text.split())
-    return evolve(finding, paragraph=paragraph, excerpt=excerpt(text) if text else None)
+    text = printed.layout.paragraphs[paragraph].text.strip()
+    return evolve(finding, paragraph=paragraph, excerpt=excerpt(text) or None)

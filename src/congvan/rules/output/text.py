@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from congvan.language import excerpt_around
 from congvan.messages import Bilingual, Language, counted
 from congvan.rules.finding import Finding, Severity
 from congvan.rules.output import CheckedFile
@@ -46,19 +47,10 @@ def _finding(file: str, finding: Finding, language: Language) -> Iterator[str]:
     severity = SEVERITY_NAMES[finding.severity].say(language)
     yield f"{place}: {severity} {finding.code}: {on_one_line(finding.message.say(language))}"
     if finding.excerpt:
-        yield f"    {finding.line or ''} | {_window(on_one_line(finding.excerpt), finding.observed)}"
+        shown = excerpt_around(on_one_line(finding.excerpt), finding.observed, _EXCERPT_WIDTH)
+        yield f"    {finding.line or ''} | {shown}"
     if finding.citation:
         yield f"    = {finding.citation.place}, {finding.citation.act} ({finding.slug})"
-
-
-def _window(line: str, observed: str | None) -> str:
-    """The part of a long line that shows what was observed."""
-    if len(line) <= _EXCERPT_WIDTH:
-        return line
-    at = max(line.find(observed), 0) if observed else 0
-    start = max(0, min(at - _EXCERPT_WIDTH // 4, len(line) - _EXCERPT_WIDTH))
-    end = start + _EXCERPT_WIDTH
-    return ("…" if start else "") + line[start:end] + ("…" if end < len(line) else "")
 
 
 def summary(files: Iterable[CheckedFile], language: Language = "vi") -> str:
