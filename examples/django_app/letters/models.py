@@ -1,23 +1,43 @@
 """A letter as a row of the database, and the document that it is."""
 
+import re
+
 from django.conf import settings
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 
 import congvan
-from congvan import Archive, Document, Issuer, Signature
+from congvan import Archive, Document, Finding, Issuer, Signature
 
 FIELDS = {
     "number": "number",
     "unit": "unit",
+    "archive": "unit",
     "date": "date",
     "subject": "subject",
     "to": "to",
     "body": "body",
     "signature": "signer",
+    "signature.authority": "authority",
+    "signature.of": "of",
+    "signature.position": "position",
     "recipients": "recipients",
 }
 """Key of the document and the field of the form that it comes from."""
+
+
+def field_of(path: str | None) -> str:
+    """The field of the form that a finding's path is about, or the form as a whole."""
+    key = re.sub(r"\[\d+\]", "", path or "")
+    while key and key not in FIELDS:
+        key = key.rpartition(".")[0]
+    return FIELDS.get(key, NON_FIELD_ERRORS)
+
+
+def sentence(finding: Finding) -> str:
+    """A finding as people read it: its code, what was found, and where the law says so."""
+    place = f" ({finding.citation.place})" if finding.citation else ""
+    return f"{finding.code}: {finding.message.vi}{place}"
 
 
 class Letter(models.Model):
@@ -78,9 +98,6 @@ class Letter(models.Model):
             raise ValidationError(error.message()) from error
         faults: dict[str, list[str]] = {}
         for finding in report.errors:
-            key = (finding.path or "").partition(".")[0].partition("[")[0]
-            place = f" ({finding.citation.place})" if finding.citation else ""
-            message = f"{finding.code}: {finding.message.vi}{place}"
-            faults.setdefault(FIELDS.get(key, NON_FIELD_ERRORS), []).append(message)
+            faults.setdefault(field_of(finding.path), []).append(sentence(finding))
         if faults:
             raise ValidationError(faults)

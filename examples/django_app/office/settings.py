@@ -1,4 +1,8 @@
-"""The fewest settings that Django's admin runs with. Set DJANGO_SECRET_KEY where others can reach it."""
+"""The fewest settings that Django's admin runs with.
+
+Set DJANGO_SECRET_KEY where others can reach it: it is then served over HTTPS alone, and `manage.py check --deploy`
+has nothing to say.
+"""
 
 import os
 from pathlib import Path
@@ -24,6 +28,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 TEMPLATES = [
     {
@@ -49,6 +54,13 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "vi"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "static"
+
+SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEBUG
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_HSTS_SECONDS = 3600 if not DEBUG else 0
+# What other hosts of the office's domain do, and for how long, is not for this app to say.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 
 LETTER_ISSUER = {"parent": "UBND TỈNH LẠNG SƠN", "name": "SỞ NỘI VỤ", "code": "SNV"}
 LETTER_PLACE = "Lạng Sơn"
