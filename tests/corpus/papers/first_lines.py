@@ -216,7 +216,7 @@ def working_group_with_a_number_in_its_name() -> bytes:
     **{**_LETTER, "issuer": "SỞ NỘI VỤ"},
     symbol="SNV-TTr",
     date="2026-05",
-    subject="cung cấp thông tin vụ việc của ông Nguyễn Văn A",
+    subject="cung cấp thông tin vụ việc của ông Nguyễn Văn A.",
     to=["Ủy ban nhân dân xã Đơn Dương"],
     sign="KT|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|Nguyễn Văn Hương",
     recipients=["Như trên"],
