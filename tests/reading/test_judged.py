@@ -1,6 +1,7 @@
 """Which papers are judged, and what is said of what could not be read with certainty."""
 
-from tests.reading.builders import Docx, p, r
+import pytest
+from tests.reading.builders import Docx, p, r, sect
 
 from congvan.reading import read_file, read_layout
 from congvan.reading.document import read_document
@@ -31,3 +32,34 @@ def test_a_text_of_unknown_type_is_not_judged(tmp_path):
     file = tmp_path / "x.txt"
     file.write_text("\n".join([*HEADING, "Ghi chép buổi sáng"]), encoding="utf-8")
     assert not read_file(file).report.findings
+
+
+LETTER = sect(width=12240, height=15840, margins=(1440, 1440, 1440, 1440))
+
+
+def enclosed(reference: str, section: str = LETTER):
+    head = (p(r(line), align="center") for line in ("QUY CHẾ", "Phối hợp công tác", f"({reference})"))
+    body = (p(r(line)) for line in ("Điều 1. Phạm vi điều chỉnh", "Quy chế này quy định việc phối hợp."))
+    return read_document(read_layout(Docx(*head, *body, section=section).build()))
+
+
+ISSUED = (
+    "Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 5 năm 2026 của Ủy ban nhân dân tỉnh Lâm Đồng"
+)
+
+
+def test_the_pages_of_what_goes_with_another_document_are_judged_and_nothing_else_of_it():
+    reading = enclosed(ISSUED)
+    assert reading.paper == "enclosed"
+    assert {finding.code for finding in reading.report} == {"CV101", "CV103"}
+    assert not enclosed(ISSUED, sect()).report.findings
+
+
+@pytest.mark.parametrize(
+    ("symbol", "paper"),
+    [("12/2026/QĐ-UBND", "normative"), ("    /2026/QĐ-UBND", "normative"), ("12-QĐ/TU", "party")],
+)
+def test_what_goes_with_a_document_of_other_rules_is_none_of_ours(symbol: str, paper: str):
+    reading = enclosed(ISSUED.replace("12/QĐ-UBND", symbol))
+    assert reading.paper == paper
+    assert not reading.report.findings

@@ -98,7 +98,6 @@ def _split_at(lines: tuple[Piece, ...], boundary: int) -> Names:
 
 
 def _names(lines: Sequence[Piece]) -> list[list[Piece]]:
-    """Lines by the name that they are part of."""
     return grouped(lines, lambda name, piece: not (_BODIES.match(piece.folded) and _whole(name)))
 
 

@@ -41,8 +41,6 @@ def annex_starts(pieces: list[Piece], start: int, end: int) -> list[int]:
 
 @define(eq=False)
 class _Printed:
-    """An annex as printed."""
-
     number: str
     title: list[Piece] = field(factory=list)
     reference: list[Piece] = field(factory=list)

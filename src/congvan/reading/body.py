@@ -68,7 +68,6 @@ def _is_frame(table: TableShape) -> bool:
 
 
 def _goes_on(lines: list[Piece], piece: Piece) -> bool:
-    """Whether a line of a paragraph is none of its own items."""
     if piece.paragraph is not lines[-1].paragraph or piece.label:
         return False
     return not (_NEW_ITEM.match(piece.plain) or lines[-1].text.endswith((";", ".", ":")))

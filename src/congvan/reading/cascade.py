@@ -210,7 +210,6 @@ class ParagraphLook:
 
 
 def _key(properties: Element | None) -> tuple[Any, ...]:
-    """What a properties element says, as a dictionary key."""
     if properties is None:
         return ()
     said: list[Any] = []

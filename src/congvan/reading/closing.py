@@ -278,7 +278,6 @@ def _column(part: Piece, column: int) -> _Column:
 
 
 def _is_listed(part: Piece, key: _Column, listing: _Column | None, closing: Closing) -> bool:
-    """Whether a line after the label `Nơi nhận:` is part of its list."""
     if listing is None or part.style is not None or is_mandate(part) or _NOTE.match(part.plain):
         return False
     dashed = bool(marks.DASH.match(part.text) or (part.label and marks.DASH.fullmatch(part.label)))

@@ -85,7 +85,6 @@ def _first_paragraphs(layout: Layout, pieces: list[Piece]) -> list[int]:
 
 
 def _document_starts(pieces: list[Piece]) -> list[int]:
-    """The index of the first piece of every document of a file."""
     starts = [0]
     anchors = [
         index

@@ -271,6 +271,17 @@ class TextTooLargeError(FileTooLargeError):
 
 
 @define(eq=False)
+class TooManyLinesError(FileTooLargeError):
+    """A plain text has more than `limit` lines."""
+
+    code: ClassVar[str] = "too-many-lines"
+    text: ClassVar[Bilingual] = Bilingual(
+        "tệp văn bản thuần có hơn {limit} dòng, không văn bản hành chính nào dài như vậy.",
+        "the text file has more than {limit} lines, as no administrative document has.",
+    )
+
+
+@define(eq=False)
 class UndecodableTextError(UnreadableDocxError):
     """A plain text is in no encoding that is known."""
 

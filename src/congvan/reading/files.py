@@ -12,6 +12,7 @@ from congvan.reading.errors import (
     FileTooLargeError,
     PlainTextFileError,
     TextTooLargeError,
+    TooManyLinesError,
     UndecodableTextError,
 )
 from congvan.reading.layout import read_layout
@@ -20,6 +21,8 @@ from congvan.reading.plain_text import read_text
 from congvan.reading.result import Reading
 
 TEXT_LIMIT_MB = 5
+LINE_LIMIT = 100_000
+"""Most lines of a plain text: some 2,000 pages."""
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -33,7 +36,7 @@ _ENCODINGS = ("utf-8", "cp1258")
 def read_file(source: str | os.PathLike[str] | bytes) -> Reading:
     """Read a Word file or a plain text: from a path, by its ending (`.txt`), or from bytes, by what they are.
 
-    A text is UTF-8, UTF-16 with its mark, or Windows-1258, of at most 5 MB. Raises `UnreadableDocxError` and its
+    A text is UTF-8, UTF-16 with its mark, or Windows-1258, of at most 5 MB and 100,000 lines. Raises `UnreadableDocxError` and its
     kinds, which say what the file is instead, where it is damaged or why it cannot be opened; so text under the
     name of a Word file is refused.
     """
@@ -60,7 +63,6 @@ def word_file(source: str | os.PathLike[str] | bytes) -> Iterator[bytes]:
 
 
 def _content(path: str | os.PathLike[str], limit: int, too_large: type[FileTooLargeError]) -> bytes:
-    """The bytes of a file of at most so many MB."""
     try:
         with Path(path).open("rb") as file:
             content = file.read((limit << 20) + 1)
@@ -82,6 +84,9 @@ def _decoded(content: bytes) -> str:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if "\x00" not in text:
-            return text
+        if "\x00" in text:
+            continue
+        if text.count("\n") > LINE_LIMIT:
+            raise TooManyLinesError(LINE_LIMIT)
+        return text
     raise UndecodableTextError

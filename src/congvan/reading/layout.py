@@ -67,8 +67,6 @@ def read_sources(source: bytes) -> Sources:
 
 
 class _Reading:
-    """One file being read: its parts, and what they say together."""
-
     def __init__(self, package: Package, root: Element, *, keeps_sources: bool = False) -> None:
         body = root.find(W + "body")
         if body is None:

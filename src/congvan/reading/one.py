@@ -5,7 +5,7 @@ import re
 from attrs import asdict, evolve
 
 from congvan.language import fold, slugify
-from congvan.model import Document, DocumentDate, Issuer, Signature
+from congvan.model import Contact, Document, DocumentDate, Issuer, Signature
 from congvan.model.layout import Layout
 from congvan.reading import marks
 from congvan.reading.addressees import read_addressees, without_marks
@@ -13,7 +13,6 @@ from congvan.reading.annexes import annex_starts, is_attached, read_annexes, rea
 from congvan.reading.bases import read_bases
 from congvan.reading.body import read_body
 from congvan.reading.closing import Closing, find_closing
-from congvan.reading.contact import read_contact
 from congvan.reading.copies import CopyBlock, read_copy_frame
 from congvan.reading.findings import Findings
 from congvan.reading.heading import Heading, note_heading, read_heading, without_prefix
@@ -28,6 +27,8 @@ from congvan.standards import DocumentType, Standard
 
 _LETTER = "cong-van"
 _MAY_BE_NORMATIVE = frozenset(("quyet-dinh", "nghi-quyet", "chi-thi"))
+_NORMATIVE = re.compile(r"/\s*(?:19|20)\d\d\s*/")
+_OF_THE_PARTY = re.compile(r"[-–]\s?[A-ZĐ][A-Za-zĐđ]*\s?/\s?[A-ZĐ]")
 _NEAR = 4
 _DRAFT = "DỰ THẢO"
 _CONFIRMATION = re.compile(r"xác nhận của (?:cơ quan|chính quyền)", re.IGNORECASE)
@@ -98,7 +99,7 @@ class DocumentReader:
             slug, paper = UNKNOWN_TYPE, "unknown"
             self.findings.doubt("type", title.name)
         if paper == "administrative" and heading.number is None and title.kind and title.reference:
-            paper = "enclosed"
+            paper = _enclosed(joined(title.reference))
         if heading.party or (is_party_symbol(heading.number) and not heading.national):
             paper = "party"
         return slug, paper
@@ -252,7 +253,7 @@ class DocumentReader:
             symbol=symbol,
             symbol_written=number.symbol_written,
             signature=signers,
-            contact=read_contact(heading.contact),
+            contact=_contact(heading.contact),
             **{name: value for name, value in values.items() if not name.startswith("issuer.")},
         )
 
@@ -277,6 +278,26 @@ class DocumentReader:
     def _annexes_without_closing(self, after: int) -> list[Piece]:
         starts = annex_starts(self.pieces, after, len(self.pieces))
         return self.pieces[starts[0] :] if starts and self._is_new_part(starts[0]) else []
+
+
+def _contact(pieces: list[Piece]) -> Contact | None:
+    """What contact lines say; None where they say nothing."""
+    values: dict[str, str] = {}
+    for piece in pieces:
+        labels = list(marks.CONTACT.finditer(piece.plain))
+        for label, following in zip(labels, [*labels[1:], None], strict=True):
+            end = following.start() if following else len(piece.text)
+            value = piece.text[label.end() : end].strip().rstrip(";,-–").strip()
+            if value and label.lastgroup is not None:
+                values.setdefault(label.lastgroup, value.removesuffix(".") if following is None else value)
+    return Contact(**values) if values else None
+
+
+def _enclosed(reference: str) -> Paper:
+    """What a text is that goes with another document, by the symbol of that in `(Kèm theo ...)`."""
+    if _NORMATIVE.search(reference):
+        return "normative"
+    return "party" if _OF_THE_PARTY.search(reference) else "enclosed"
 
 
 def _is_draft(kind: DocumentType | None, number: NumberFields, date: DocumentDate | None) -> bool:

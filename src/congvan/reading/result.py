@@ -18,6 +18,8 @@ Paper = Literal["administrative", "enclosed", "normative", "party", "form", "unk
 """What a paper is: of the types of the decree, what such a document issues in a file of its own, a legal normative
 document, one of the Party, a form, or not known."""
 
+_OF_EVERY_PAGE = frozenset(("CV101", "CV103", "CV111"))
+"""Rules that a text which goes with another document breaks by its own file, whenever it was issued: paper, margins, encoding."""
 UNKNOWN_TYPE = "khong-ro"
 """The type of a document whose own name is not printed, or not readable."""
 
@@ -63,8 +65,20 @@ class Reading:
         return self.judged(lambda one: one.certain(check_document(one.document, one.printed)))
 
     def judged(self, judge: "Callable[[Reading], Report]") -> Report:
-        """The report on the file: of each document that the rules are for what `judge` says, of others nothing."""
-        return self.merged([judge(one) if one.is_judged else one.unjudged for one in (self, *self.others)])
+        """The report on the file: what `judge` says of each document as far as the rules are for it, see `is_judged`."""
+        return self.merged([one._judged(judge) for one in (self, *self.others)])
+
+    def _judged(self, judge: "Callable[[Reading], Report]") -> Report:
+        if self.is_judged:
+            return judge(self)
+        if self.paper != "enclosed" or self.printed is None:
+            return self.unjudged
+        report = judge(self)
+        return evolve(
+            report,
+            findings=tuple(finding for finding in report if finding.code in _OF_EVERY_PAGE),
+            unknown=tuple(code for code in report.unknown if code in _OF_EVERY_PAGE),
+        )
 
     def merged(self, reports: Sequence[Report]) -> Report:
         """The report on the file from those on its documents.
@@ -93,8 +107,8 @@ class Reading:
         """Whether the rules are for this paper.
 
         They are for the administrative types, and for a Word file whose heading is that of one although its
-        type cannot be told; not for what goes with another document (`(Kèm theo ...)` and no number), normative
-        documents, papers of the Party and forms.
+        type cannot be told; not for normative documents, papers of the Party and forms. Of what goes with another
+        document (`(Kèm theo ...)` and no number) only the page is judged: paper, margins and encoding.
         """
         has_heading = self.printed is not None and self.components.first("national-name") is not None
         return self.paper == "administrative" or (self.paper == "unknown" and has_heading)

@@ -58,8 +58,6 @@ def shares_of(layout: Layout, starts: Sequence[int]) -> list[tuple[Layout, Share
 
 
 class _Anchors:
-    """What is anchored in a layout, by paragraph."""
-
     def __init__(self, layout: Layout) -> None:
         self.lines = _by_paragraph(layout.lines)
         self.images = _by_paragraph(layout.images)
@@ -77,8 +75,6 @@ def _by_paragraph(anchored: Iterable[_Anchored]) -> dict[int, list[_Anchored]]:
 
 
 class _Cut:
-    """A cut of a layout: new indexes for all that is taken."""
-
     def __init__(
         self,
         layout: Layout,

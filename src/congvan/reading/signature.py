@@ -164,7 +164,6 @@ def _is_office(line: Piece, current: Signer, following: Piece | None) -> bool:
 
 
 def _is_small_post(line: Piece, current: Signer | None) -> bool:
-    """Whether a line is a post in small letters below an authority in small letters."""
     return (
         current is not None
         and bool(current.authority)
@@ -184,7 +183,6 @@ def _is_signers_name(line: Piece, current: Signer | None, *, last: bool) -> bool
 
 
 def _is_name_with_a_slip(text: str) -> bool:
-    """Whether a line is a name of which a syllable lacks its capital."""
     words = text.split()
     return (
         2 < len(words) < 6

@@ -15,18 +15,18 @@ Quy chế này quy định việc phối hợp giữa các sở, ban, ngành tro
 2. Kịp thời, thường xuyên, không chồng chéo."""
 
 
-def _regulation(heading: str, **settings: object) -> bytes:
+def _regulation(heading: str, note: str = _NOTE, **settings: object) -> bytes:
     body = (
         heading
         + title("QUY CHẾ", "Phối hợp quản lý lao động nước ngoài trên địa bàn tỉnh Lâm Đồng")
-        + c(r(_NOTE, i=True), middle(30))
+        + c(r(note, i=True), middle(30))
     )
     body += c(r("Chương I", b=True), before=240) + c(r("QUY ĐỊNH CHUNG", b=True)) + prose(_CHAPTERS)
     body += c(r("Chương II", b=True), before=240) + c(r("TỔ CHỨC THỰC HIỆN", b=True))
     body += prose(
         "**Điều 3. Trách nhiệm thi hành**\nThủ trưởng các sở, ban, ngành tổ chức thực hiện Quy chế này./."
     )
-    return package(body, header=number_in_header())
+    return package(body, header=number_in_header(), **settings)
 
 
 @paper(paper="enclosed~administrative", others=0, may="CV401 CV410")
@@ -42,6 +42,12 @@ def regulation_alone_without_a_heading() -> bytes:
 @paper(paper="enclosed~administrative", others=0, faults="CV101 CV103", may="CV401 CV410 CV201 CV204 CV209")
 def regulation_alone_on_letter_paper() -> bytes:
     return _regulation("", sect={"size": LETTER, "margins": (1440, 1440, 1440, 1440)})
+
+
+@paper(paper="normative", others=0)
+def regulation_of_a_normative_decision_on_letter_paper() -> bytes:
+    note = _NOTE.replace("/QĐ-UBND", "/2026/QĐ-UBND")
+    return _regulation("", note, sect={"size": LETTER, "margins": (1440, 1440, 1440, 1440)})
 
 
 @paper(paper="unknown~administrative~form~enclosed", others=0, may="CV401")
