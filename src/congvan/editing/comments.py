@@ -115,7 +115,6 @@ def _mark(file: EditedFile, identity: int, finding: Finding) -> None:
 
 
 def _places(file: EditedFile, finding: Finding, index: int) -> list[Extent]:
-    """Where a finding's field stands in its paragraph."""
     if finding.path is None or finding.paragraph != index:
         return []
     reading = file.documents[(finding.document or 1) - 1]

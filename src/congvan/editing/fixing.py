@@ -62,8 +62,6 @@ _Task = tuple[int, str]
 
 @frozen(eq=False)
 class _Judged:
-    """A file, its documents and the reports on them."""
-
     file: EditedFile
     documents: tuple[Workspace, ...]
 

@@ -115,12 +115,10 @@ def centred(*, indented: bool) -> Change:
 
 
 def _of(key: str, aspects: tuple[Aspect, ...] = ALL) -> Callable[[Workspace], Iterator[Target]]:
-    """Every component of a key."""
     return lambda work: ((shown, key, aspects) for shown in work.look.of(key))
 
 
 def _first(key: str, aspects: tuple[Aspect, ...] = ALL) -> Callable[[Workspace], list[Target]]:
-    """The first component of a key."""
     return lambda work: [(work.look.first(key), key, aspects)]
 
 

@@ -154,12 +154,10 @@ def _number_in_digits(work: Workspace) -> None:
 
 
 def _is_alone(shown: ShownNumber) -> bool:
-    """Whether its paragraph shows nothing but the number."""
     return set(shown.paragraph.text) <= _DIGITS
 
 
 def _empty(work: Workspace, paragraph: Paragraph) -> None:
-    """Take everything out of a paragraph but its properties."""
     for element in work.paragraph(paragraph.index).elements:
         for child in [one for one in element if one.tag != W + "pPr"]:
             element.remove(child)

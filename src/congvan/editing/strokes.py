@@ -55,7 +55,6 @@ def _is_missing(shown: Shown, strokes: Strokes, work: Workspace) -> bool:
 
 
 def _free_id(work: Workspace) -> int:
-    """An id that no drawing of the file has."""
     roots = work.file.sources.parts.values()
     taken = [one.get("id", "") for root in roots for one in root.iter(WP + "docPr")]
     return max((int(one) for one in taken if one.isdigit() and len(one) < 10), default=0) + 1

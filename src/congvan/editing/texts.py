@@ -27,7 +27,6 @@ def _replaced(work: Workspace, line: ShownLine, pattern: re.Pattern[str], new: s
 
 
 def _in_first(key: str, pattern: str, new: str, flags: int = 0) -> Operation:
-    """The operation that replaces the first match of a pattern in the first line of the first component of a key."""
 
     def operation(work: Workspace, _: tuple[Finding, ...]) -> None:
         if (shown := work.look.first(key)) is not None:
@@ -161,7 +160,6 @@ def basis_ends(work: Workspace, findings: tuple[Finding, ...]) -> None:
 
 
 def _ended(work: Workspace, line: ShownLine, end: str) -> None:
-    """End a line with a mark instead of the one that it has."""
     work.rewrite(line.extent, _end_pattern().sub("", line.text) + end)
 
 
