@@ -3,7 +3,6 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Mapping
 
 from lxml import etree
 
@@ -53,12 +52,3 @@ def read_parts(source: bytes, template: str) -> dict[str, bytes]:
         if root.getroottree().docinfo.internalDTD is not None:
             raise refuse("không được khai báo DTD", "it must not declare a document type", name)
     return parts
-
-
-def packed(parts: Mapping[str, bytes]) -> bytes:
-    """Parts as a .docx."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return made.getvalue()

@@ -19,10 +19,11 @@ letter up to 13 %).
 """
 
 _READY_LEVEL = 9
-_LOCAL = struct.Struct("<4s5H3L2H")
+LOCAL = struct.Struct("<4s5H3L2H")
+"""What stands before a part: mark, version, flags, method, time, date, checksum, sizes, lengths of name and extra."""
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
-_DOS_TIME, _DOS_DATE = 0, 1 << 5 | 1
+_EARLIEST = 0, 1 << 5 | 1
 """1980-01-01 00:00, the earliest a zip can say: same input, same bytes."""
 
 _VERSION = 20
@@ -33,49 +34,47 @@ CONTENT_TYPES = "[Content_Types].xml"
 
 
 @frozen
-class _Entry:
-    """One part in the zip: what its two headers say, and its stream."""
+class Entry:
+    """One part in a zip: what its two headers say, and its stream."""
 
     name: bytes
+    flags: int
     method: int
+    stamp: tuple[int, int]
+    """Time and date as DOS writes them."""
     crc: int
     size: int
     stream: bytes
+    attributes: int = 0
 
     @classmethod
-    def of(cls, name: bytes, content: bytes, level: int) -> "_Entry":
+    def of(cls, name: bytes, content: bytes, level: int) -> "Entry":
+        """A part of this content, deflated where that makes it smaller."""
         stream, method = zlib.compress(content, level, -zlib.MAX_WBITS), _DEFLATED
         if len(stream) >= len(content):
             stream, method = content, _STORED
-        return cls(name, method, zlib.crc32(content), len(content), stream)
+        flags = 0 if name.isascii() else _UTF8_NAMES
+        return cls(name, flags, method, _EARLIEST, zlib.crc32(content), len(content), stream)
 
     def _common(self) -> tuple[int, ...]:
-        flags = 0 if self.name.isascii() else _UTF8_NAMES
-        return (
-            _VERSION,
-            flags,
-            self.method,
-            _DOS_TIME,
-            _DOS_DATE,
-            self.crc,
-            len(self.stream),
-            self.size,
-            len(self.name),
-            0,
-        )
+        sizes = len(self.stream), self.size, len(self.name), 0
+        return _VERSION, self.flags, self.method, *self.stamp, self.crc, *sizes
 
     def local(self) -> bytes:
-        return _LOCAL.pack(b"PK\3\4", *self._common()) + self.name
+        """What stands before the stream."""
+        return LOCAL.pack(b"PK\3\4", *self._common()) + self.name
 
     def central(self, offset: int) -> bytes:
-        return _CENTRAL.pack(b"PK\1\2", _VERSION, *self._common(), 0, 0, 0, 0, offset) + self.name
+        """What the zip's directory says of it, which begins at an offset."""
+        numbers = *self._common(), 0, 0, 0, self.attributes, offset
+        return _CENTRAL.pack(b"PK\1\2", _VERSION, *numbers) + self.name
 
 
 @frozen
 class Package:
     """The parts that are the same in every document, and the names of those that are not."""
 
-    _ready: tuple[_Entry, ...]
+    _ready: tuple[Entry, ...]
     _written: bytes
     """The ready parts as they stand in the zip."""
     _directory: bytes
@@ -85,8 +84,8 @@ class Package:
     def prepare(cls, ready: Mapping[str, bytes], made: Iterable[str]) -> "Package":
         """Deflate the unchanging parts once; `made` names the parts that `write` will be given, in order."""
         names = sorted(ready, key=lambda name: (name != CONTENT_TYPES, name))
-        entries = tuple(_Entry.of(name.encode(), ready[name], _READY_LEVEL) for name in names)
-        body, directory = _zipped(entries, 0)
+        entries = tuple(Entry.of(name.encode(), ready[name], _READY_LEVEL) for name in names)
+        body, directory = zipped(entries)
         return cls(entries, body, directory, tuple(name.encode() for name in made))
 
     def write(self, contents: Iterable[bytes], others: Mapping[str, bytes] | None = None) -> bytes:
@@ -97,18 +96,16 @@ class Package:
         ready, body, directory = self._ready, self._written, self._directory
         if others:
             kept = [entry for entry in ready if entry.name.decode() not in others]
-            added = [_Entry.of(name.encode(), content, LEVEL) for name, content in others.items()]
+            added = [Entry.of(name.encode(), content, LEVEL) for name, content in others.items()]
             ready = tuple(sorted((*kept, *added), key=lambda entry: entry.name != CONTENT_TYPES.encode()))
-            body, directory = _zipped(ready, 0)
-        made = [_Entry.of(name, content, LEVEL) for name, content in zip(self._made, contents, strict=True)]
-        more, more_directory = _zipped(made, len(body))
-        count = len(ready) + len(made)
-        central = directory + more_directory
-        end = _END.pack(b"PK\5\6", 0, 0, count, count, len(central), len(body) + len(more), 0)
-        return b"".join((body, more, central, end))
+            body, directory = zipped(ready)
+        made = [Entry.of(name, content, LEVEL) for name, content in zip(self._made, contents, strict=True)]
+        more, more_directory = zipped(made, len(body))
+        offset, count = len(body) + len(more), len(ready) + len(made)
+        return b"".join((body, more, end_of(directory + more_directory, offset, count)))
 
 
-def _zipped(entries: Iterable[_Entry], offset: int) -> tuple[bytes, bytes]:
+def zipped(entries: Iterable[Entry], offset: int = 0) -> tuple[bytes, bytes]:
     """Entries from an offset of the zip on, and what its directory says of them."""
     pieces: list[bytes] = []
     directory: list[bytes] = []
@@ -118,3 +115,13 @@ def _zipped(entries: Iterable[_Entry], offset: int) -> tuple[bytes, bytes]:
         pieces += (local, entry.stream)
         offset += len(local) + len(entry.stream)
     return b"".join(pieces), b"".join(directory)
+
+
+def end_of(directory: bytes, offset: int, count: int) -> bytes:
+    """What ends a zip: its directory, at an offset, of so many parts."""
+    return directory + _END.pack(b"PK\5\6", 0, 0, count, count, len(directory), offset, 0)
+
+
+def packed(parts: Mapping[str, bytes]) -> bytes:
+    """Parts as a .docx."""
+    return Package.prepare(parts, ()).write(())

@@ -9,7 +9,8 @@ from congvan.language import regex
 from congvan.language.widths import text_width
 from congvan.messages import Bilingual
 from congvan.rendering import measures
-from congvan.rendering.archive import packed, read_parts
+from congvan.rendering.archive import read_parts
+from congvan.rendering.package import packed
 from congvan.rendering.sections import Sections, with_open_end
 from congvan.rendering.style_names import with_own_ids
 from congvan.rendering.units import half_points, points, twips
