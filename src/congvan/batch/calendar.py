@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import ClassVar
 
 from attrs import define, field, frozen
 
@@ -31,23 +30,23 @@ WEEKDAYS = (
 _SATURDAY = 5
 
 
-@define(eq=False)
+@define
 class NoCalendarError(CongvanError):
     """Working days are asked for and the package that knows the public holidays is not installed."""
 
-    code: ClassVar[str] = "no-calendar"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "no-calendar"
+    text = Bilingual(
         'tính ngày làm việc cần gói lịch nghỉ lễ, chưa được cài; hãy chạy: pip install "congvan[calendar]"',
         'working days need the package of public holidays, which is not installed; run: pip install "congvan[calendar]"',
     )
 
 
-@define(eq=False)
+@define
 class YearWithoutHolidaysError(CongvanError):
     """The public holidays of a year are not known."""
 
-    code: ClassVar[str] = "year-without-holidays"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "year-without-holidays"
+    text = Bilingual(
         "không có lịch nghỉ lễ của năm {year}; chỉ tính được từ năm {first} đến năm {last}.",
         "the public holidays of {year} are not known, only those of {first} to {last}.",
     )
@@ -57,12 +56,12 @@ class YearWithoutHolidaysError(CongvanError):
     last: int = LAST_YEAR
 
 
-@define(eq=False)
+@define
 class NoWorkingDayError(CongvanError):
     """A search found no working day, because all days around are days off."""
 
-    code: ClassVar[str] = "no-working-day"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "no-working-day"
+    text = Bilingual(
         "không có ngày làm việc nào quanh ngày {day:%d/%m/%Y}.", "there is no working day around {day}."
     )
 

@@ -4,7 +4,7 @@ import calendar as months
 import datetime as dt
 from collections.abc import Mapping
 from graphlib import CycleError, TopologicalSorter
-from typing import ClassVar, Literal, get_args
+from typing import Literal, get_args
 
 from attrs import define, frozen
 from dateutil.relativedelta import relativedelta, weekday
@@ -29,12 +29,12 @@ LAST = -1
 DAY_NAMES: tuple[DayName, ...] = get_args(DayName)
 
 
-@define(eq=False)
+@define
 class NoSuchDayError(CongvanError):
     """A rule names a day that its month does not have in that year."""
 
-    code: ClassVar[str] = "no-such-day"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "no-such-day"
+    text = Bilingual(
         "tháng {month} năm {year} không có ngày {day}; ngày cuối tháng viết là day: last.",
         "{year}-{month:02d} has no day {day}; write day: last for the last day of a month.",
     )
@@ -44,12 +44,12 @@ class NoSuchDayError(CongvanError):
     day: int
 
 
-@define(eq=False)
+@define
 class UnknownDeadlineError(CongvanError):
     """A deadline counts from another one that the plan does not have."""
 
-    code: ClassVar[str] = "unknown-deadline"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unknown-deadline"
+    text = Bilingual(
         "thời hạn «{name}» tính từ «{origin}», nhưng không có thời hạn nào tên như vậy.",
         "the deadline “{name}” counts from “{origin}”, and there is none of that name.",
     )
@@ -58,12 +58,12 @@ class UnknownDeadlineError(CongvanError):
     origin: str
 
 
-@define(eq=False)
+@define
 class SeveralDaysError(CongvanError):
     """A deadline counts from one that has several days in the year."""
 
-    code: ClassVar[str] = "several-days"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "several-days"
+    text = Bilingual(
         "thời hạn «{name}» tính từ «{origin}», nhưng «{origin}» có {days} ngày trong năm.",
         "the deadline “{name}” counts from “{origin}”, which has {days} days in the year.",
     )
@@ -73,12 +73,12 @@ class SeveralDaysError(CongvanError):
     days: int
 
 
-@define(eq=False)
+@define
 class CircularDeadlinesError(CongvanError):
     """Deadlines count from each other in a circle."""
 
-    code: ClassVar[str] = "circular-deadlines"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "circular-deadlines"
+    text = Bilingual(
         "các thời hạn tính từ nhau thành vòng tròn: {names}.",
         "the deadlines count from each other in a circle: {names}.",
     )

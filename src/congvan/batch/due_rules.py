@@ -15,7 +15,7 @@ import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, ClassVar, get_args
+from typing import Any, get_args
 
 from attrs import define
 
@@ -42,12 +42,12 @@ _DAYS_LIMIT = 3660
 _LONGEST_MONTH = 31
 
 
-@define(eq=False)
+@define
 class InvalidDueRuleError(CongvanError):
     """The rule of a deadline is not one: which, at which key, and what is wrong."""
 
-    code: ClassVar[str] = "invalid-due-rule"
-    text: ClassVar[Bilingual] = Bilingual("due.{path}: {reason}", "due.{path}: {reason}")
+    code = "invalid-due-rule"
+    text = Bilingual("due.{path}: {reason}", "due.{path}: {reason}")
 
     path: str
     reason: Bilingual

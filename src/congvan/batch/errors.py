@@ -1,34 +1,28 @@
 """What can go wrong in a batch: with the table, with one row, with the folder."""
 
-from typing import ClassVar
-
 from attrs import define
 
 from congvan.errors import CongvanError
-from congvan.messages import Bilingual, Language
+from congvan.messages import Bilingual
 
 
-@define(eq=False)
+@define
 class UnreadableRowsError(CongvanError):
     """The table of rows cannot be read at all: `place` is the row or line where it fails, if there is one."""
 
-    code: ClassVar[str] = "unreadable-rows"
-    text: ClassVar[Bilingual] = Bilingual("{name}: {reason}", "{name}: {reason}")
+    code = "unreadable-rows"
+    text = Bilingual("{name}: {reason}", "{name}: {reason}")
 
     name: str
     reason: Bilingual
 
-    def message(self, language: Language = "vi") -> str:
-        """Which table, and why it cannot be read."""
-        return f"{self.name}: {self.reason.say(language)}"
 
-
-@define(eq=False)
+@define
 class MissingExtraError(CongvanError):
     """Spreadsheets need a package that is not installed."""
 
-    code: ClassVar[str] = "missing-extra"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "missing-extra"
+    text = Bilingual(
         '{name}: bảng tính cần cài thêm gói; hãy chạy: pip install "congvan[xlsx]"',
         '{name}: spreadsheets need a further package; run: pip install "congvan[xlsx]"',
     )
@@ -36,42 +30,33 @@ class MissingExtraError(CongvanError):
     name: str
 
 
-@define(eq=False)
+@define
 class BrokenRowError(CongvanError):
     """One row of the table cannot be taken apart into cells."""
 
-    code: ClassVar[str] = "broken-row"
-    text: ClassVar[Bilingual] = Bilingual("dòng hỏng", "a broken row")
+    code = "broken-row"
+    text = Bilingual("{reason}", "{reason}")
 
     reason: Bilingual
 
-    def message(self, language: Language = "vi") -> str:
-        """Why."""
-        return self.reason.say(language)
 
-
-@define(eq=False)
+@define
 class BadCellError(CongvanError):
     """A cell that the plan uses holds what cannot stand in a document."""
 
-    code: ClassVar[str] = "bad-cell"
-    text: ClassVar[Bilingual] = Bilingual("cột «{column}»: ô hỏng", "column “{column}”: a bad cell")
+    code = "bad-cell"
+    text = Bilingual("cột «{column}»: {reason}", "column “{column}”: {reason}")
 
     column: str
     reason: Bilingual
 
-    def message(self, language: Language = "vi") -> str:
-        """Which column, and what is wrong."""
-        column = Bilingual("cột «{column}»", "column “{column}”").format(column=self.column)
-        return f"{column.say(language)}: {self.reason.say(language)}"
 
-
-@define(eq=False)
+@define
 class BlankCellError(CongvanError):
     """A text of the plan prints a cell that is blank."""
 
-    code: ClassVar[str] = "blank-cell"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "blank-cell"
+    text = Bilingual(
         "cột «{column}»: ô để trống; nếu được phép trống thì viết {{{{ … | default('') }}}} trong kế hoạch.",
         "column “{column}”: the cell is blank; if it may be, write {{{{ … | default('') }}}} in the plan.",
     )
@@ -79,22 +64,22 @@ class BlankCellError(CongvanError):
     column: str
 
 
-@define(eq=False)
+@define
 class NoSuchColumnError(CongvanError):
     """The plan asks for a column that the row does not have."""
 
-    code: ClassVar[str] = "no-such-column"
-    text: ClassVar[Bilingual] = Bilingual("không có cột «{column}».", "there is no column “{column}”.")
+    code = "no-such-column"
+    text = Bilingual("không có cột «{column}».", "there is no column “{column}”.")
 
     column: str
 
 
-@define(eq=False)
+@define
 class FailedExpressionError(CongvanError):
     """An expression of the plan fails on the values of a row; `path` is its key."""
 
-    code: ClassVar[str] = "failed-expression"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "failed-expression"
+    text = Bilingual(
         "{path}: biểu thức không tính được ({reason}).", "{path}: the expression fails ({reason})."
     )
 
@@ -102,45 +87,43 @@ class FailedExpressionError(CongvanError):
     reason: Bilingual
 
 
-@define(eq=False)
+@define
 class UnsuitableValueError(CongvanError):
     """A filter, or a text, is given a value of a kind that it cannot take."""
 
-    code: ClassVar[str] = "unsuitable-value"
-    text: ClassVar[Bilingual] = Bilingual("{reason}", "{reason}")
+    code = "unsuitable-value"
+    text = Bilingual("{reason}", "{reason}")
 
     reason: Bilingual
 
 
-@define(eq=False)
+@define
 class InvalidRowError(CongvanError):
     """What the row makes of the plan is not a document: key, and what is wrong."""
 
-    code: ClassVar[str] = "invalid-document"
-    text: ClassVar[Bilingual] = Bilingual("{reason}", "{reason}")
+    code = "invalid-document"
+    text = Bilingual("{reason}", "{reason}")
 
     path: str
     reason: Bilingual
 
 
-@define(eq=False)
+@define
 class UnusableNameError(CongvanError):
     """Nothing of an output name is left that a file may be called."""
 
-    code: ClassVar[str] = "unusable-name"
-    text: ClassVar[Bilingual] = Bilingual(
-        "tên tệp «{name}» không dùng được.", "“{name}” cannot be the name of a file."
-    )
+    code = "unusable-name"
+    text = Bilingual("tên tệp «{name}» không dùng được.", "“{name}” cannot be the name of a file.")
 
     name: str
 
 
-@define(eq=False)
+@define
 class DuplicateNameError(CongvanError):
     """An earlier row has the same output name, as file systems compare names."""
 
-    code: ClassVar[str] = "duplicate-name"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "duplicate-name"
+    text = Bilingual(
         "tên tệp «{name}» đã dùng cho dòng {row}.", "the file name “{name}” is already that of row {row}."
     )
 
@@ -148,12 +131,12 @@ class DuplicateNameError(CongvanError):
     row: int
 
 
-@define(eq=False)
+@define
 class OutputExistsError(CongvanError):
     """The folder holds the manifest of an earlier run, which must be resumed or left alone."""
 
-    code: ClassVar[str] = "output-exists"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "output-exists"
+    text = Bilingual(
         "{folder}: thư mục đã có kết quả của lần chạy trước; chạy tiếp bằng --resume, hoặc chọn thư mục khác.",
         "{folder}: the folder holds the results of an earlier run; go on with --resume, or choose another.",
     )
@@ -161,12 +144,12 @@ class OutputExistsError(CongvanError):
     folder: str
 
 
-@define(eq=False)
+@define
 class NumberedPlanError(CongvanError):
     """The plan gives its documents numbers, and a register is to give them others."""
 
-    code: ClassVar[str] = "numbered-plan"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "numbered-plan"
+    text = Bilingual(
         "{name}: kế hoạch đã có khóa «number»; bỏ khóa này để lấy số từ sổ, hoặc bỏ --register.",
         "{name}: the plan has the key “number”; remove it to draw numbers from the register, or leave out --register.",
     )
@@ -174,12 +157,12 @@ class NumberedPlanError(CongvanError):
     name: str
 
 
-@define(eq=False)
+@define
 class RegisterWantedError(CongvanError):
     """A run that was numbered by a register is to go on without."""
 
-    code: ClassVar[str] = "register-wanted"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "register-wanted"
+    text = Bilingual(
         "{folder}: lần chạy trước lấy số từ sổ đăng ký; chạy tiếp với --register như lần đó.",
         "{folder}: the earlier run drew its numbers from a register; go on with --register as it did.",
     )
@@ -187,12 +170,12 @@ class RegisterWantedError(CongvanError):
     folder: str
 
 
-@define(eq=False)
+@define
 class OtherRegisterError(CongvanError):
     """A run is to go on with a register that has not given its numbers."""
 
-    code: ClassVar[str] = "other-register"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "other-register"
+    text = Bilingual(
         "{folder}: sổ đăng ký này không có các số đã cấp cho thư mục; dùng đúng sổ của lần chạy trước.",
         "{folder}: this register lacks numbers that the folder's documents have; use the one of the earlier run.",
     )
@@ -200,23 +183,23 @@ class OtherRegisterError(CongvanError):
     folder: str
 
 
-@define(eq=False)
+@define
 class WorkerLostError(CongvanError):
     """A process that was making documents ended without a word (killed, or out of memory)."""
 
-    code: ClassVar[str] = "worker-lost"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "worker-lost"
+    text = Bilingual(
         "một tiến trình con bị dừng đột ngột (có thể do thiếu bộ nhớ); chạy tiếp bằng --resume, giảm --jobs.",
         "a worker process ended abruptly (out of memory, perhaps); go on with --resume and fewer --jobs.",
     )
 
 
-@define(eq=False)
+@define
 class UnlikeDocumentsError(CongvanError):
     """Two documents cannot share one Word file: their templates differ, or they hold pictures of their own."""
 
-    code: ClassVar[str] = "unlike-documents"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "unlike-documents"
+    text = Bilingual(
         "không ghép được {first} và {second} vào một tệp: khác mẫu trình bày, hoặc có hình ảnh riêng.",
         "{first} and {second} cannot be put into one file: they differ in template, or hold pictures of their own.",
     )

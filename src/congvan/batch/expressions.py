@@ -3,7 +3,9 @@
 A cell's content is data: it is never compiled.
 """
 
-from collections.abc import Iterator, Mapping
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -12,17 +14,97 @@ from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, meta, nodes
 from jinja2 import Template as JinjaTemplate
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from congvan import language
+from congvan.batch.cells import as_text, parse_date
 from congvan.batch.errors import (
     BlankCellError,
     FailedExpressionError,
     NoSuchColumnError,
     UnsuitableValueError,
 )
-from congvan.batch.filters import FILTERS, printed
+from congvan.batch.periods import NotAFrequencyError, reporting_periods
 from congvan.batch.rows import Row
 from congvan.errors import CongvanError
 from congvan.formats.tree import Plain
 from congvan.messages import Bilingual
+
+_NOT_A_DATE = Bilingual("«{found}» không phải ngày", "“{found}” is no date")
+_NOT_A_NUMBER = Bilingual("«{found}» không phải số", "“{found}” is no number")
+_NOT_WHOLE = Bilingual("«{found}» không phải số nguyên", "“{found}” is no whole number")
+_SHOWN = 40
+
+
+def _refuse(message: Bilingual, value: Any) -> UnsuitableValueError:
+    return UnsuitableValueError(message.format(found=str(value)[:_SHOWN]))
+
+
+def _date(value: Any) -> dt.date:
+    if isinstance(value, dt.date):
+        return value
+    found = parse_date(value) if isinstance(value, str) else None
+    if found is None:
+        raise _refuse(_NOT_A_DATE, value)
+    return found
+
+
+def _parts(value: Any) -> tuple[int, int, int]:
+    date = _date(value)
+    return date.year, date.month, date.day
+
+
+def _number(value: Any) -> int | Decimal:
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        return value
+    if isinstance(value, float):
+        return Decimal(repr(value))
+    if isinstance(value, str) and value.isascii() and value.isdecimal():
+        return int(value[:20])
+    raise _refuse(_NOT_A_NUMBER, value)
+
+
+def _whole(value: Any) -> int:
+    if isinstance(number := _number(value), int):
+        return number
+    raise _refuse(_NOT_WHOLE, value)
+
+
+def _periods(value: Any, year: Any) -> list[str]:
+    try:
+        return [str(period) for period in reporting_periods(str(value), _whole(year))]
+    except NotAFrequencyError as error:
+        raise UnsuitableValueError(Bilingual(error.message("vi"), error.message("en"))) from None
+
+
+_FILTERS: dict[str, Callable[..., str | list[str]]] = {
+    "written_date": lambda value: language.written_date(*_parts(value)),
+    "short_date": lambda value: _date(value).strftime("%d/%m/%Y"),
+    "date_in_words": lambda value: language.date_in_words(*_parts(value)),
+    "number_in_words": lambda value: language.number_in_words(_number(value)),
+    "amount_in_words": lambda value, even=False: language.amount_in_words(_whole(value), even=even),
+    "format_number": lambda value: language.format_number(_number(value)),
+    "title_case_name": lambda value: language.title_case_name(str(value)),
+    "unaccent": lambda value: language.unaccent(str(value)),
+    "slugify": lambda value: language.slugify(str(value)),
+    "periods": _periods,
+}
+"""Vietnamese dates, numbers, sums, names and reporting periods, besides Jinja's own filters."""
+
+_UNPRINTABLE = Bilingual(
+    "không in được giá trị kiểu {kind}; danh sách thì dùng «| join», giá trị trống thì dùng «| default»",
+    "a value of type {kind} cannot be printed; use “| join” for a list, “| default” for what may be absent",
+)
+
+
+def _printed(value: Any) -> Any:
+    """What a text prints of a value: dates `05/02/2026`, decimal commas; never a list or nothing."""
+    if isinstance(value, str | Undefined):
+        return value
+    if isinstance(value, float):
+        value = Decimal(repr(value))
+    if isinstance(value, int | Decimal | dt.date | dt.time) and not isinstance(value, bool):
+        return as_text("", value)
+    raise UnsuitableValueError(_UNPRINTABLE.format(kind=type(value).__name__))
+
 
 _MARKS = ("{{", "{%", "{#")
 _LOADERS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
@@ -68,14 +150,14 @@ def _raising(error: type[CongvanError], name: str) -> Any:
 def _environment() -> ImmutableSandboxedEnvironment:
     environment = _Environment(
         undefined=StrictUndefined,
-        finalize=printed,
+        finalize=_printed,
         keep_trailing_newline=True,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     del environment.filters["random"]
     del environment.globals["lipsum"]
-    environment.filters |= FILTERS
+    environment.filters |= _FILTERS
     return environment
 
 
@@ -109,7 +191,7 @@ class Expression:
         _refuse_unknown(tree)
         names = frozenset(meta.find_undeclared_variables(tree))
         columns = frozenset(_columns(tree))
-        inner = _whole(source)
+        inner = _inside(source)
         if inner is not None:
             code: Any = environment.compile_expression(inner, undefined_to_none=False)
         else:
@@ -134,7 +216,7 @@ class Expression:
             raise FailedExpressionError(self.path, Bilingual(reason, reason)) from error
 
 
-def _whole(source: str) -> str | None:
+def _inside(source: str) -> str | None:
     """What stands inside the one pair of braces that a text is, None for any other text."""
     tokens = list(_environment().lex(source.strip()))
     kinds = [kind for _, kind, _ in tokens]

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field, frozen
 
@@ -48,12 +48,12 @@ _LENGTHS: Mapping[str, _Field] = {
 """Most characters of each field, and its name; `To` is a list of groups."""
 
 
-@define(eq=False)
+@define
 class FieldTooLongError(CongvanError):
     """A value is longer than the decree's field; it is never cut."""
 
-    code: ClassVar[str] = "field-too-long"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "field-too-long"
+    text = Bilingual(
         "{field} ({label}) dài {length} ký tự, tối đa {limit}: «{value}».",
         "{field} ({label}) has {length} characters, at most {limit}: “{value}”.",
     )
@@ -65,12 +65,12 @@ class FieldTooLongError(CongvanError):
     value: str
 
 
-@define(eq=False)
+@define
 class NotAnOrganIdError(CongvanError):
     """An identifier of a body is not made of groups of digits and A-Z separated by dots."""
 
-    code: ClassVar[str] = "not-an-organ-id"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "not-an-organ-id"
+    text = Bilingual(
         "«{value}» không phải mã định danh cơ quan; mã gồm các nhóm chữ số và chữ A-Z, cách nhau bằng dấu chấm (H37.02.02).",
         "“{value}” is no identifier of a body; it is made of groups of digits and A-Z with dots between (H37.02.02).",
     )

@@ -4,7 +4,6 @@ import calendar as months
 import datetime as dt
 import re
 from functools import cache
-from typing import ClassVar
 
 from attrs import define, frozen
 
@@ -13,12 +12,12 @@ from congvan.language import excerpt, fold, from_roman, to_roman
 from congvan.messages import Bilingual
 
 
-@define(eq=False)
+@define
 class NotAPeriodError(CongvanError):
     """A text is not a reporting period of a year."""
 
-    code: ClassVar[str] = "not-a-period"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "not-a-period"
+    text = Bilingual(
         "«{found}» không phải là kỳ báo cáo; viết ví dụ: tháng 3 năm 2026, quý I năm 2026, "
         "6 tháng đầu năm 2026, 9 tháng đầu năm 2026, năm 2026.",
         "“{found}” is no reporting period; write for example: tháng 3 năm 2026, quý I năm 2026, "
@@ -28,12 +27,12 @@ class NotAPeriodError(CongvanError):
     found: str
 
 
-@define(eq=False)
+@define
 class NotAFrequencyError(CongvanError):
     """A text does not say how often a report is due."""
 
-    code: ClassVar[str] = "not-a-frequency"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "not-a-frequency"
+    text = Bilingual(
         "«{found}» không phải là chế độ báo cáo; dùng được: hằng tháng, hằng quý, 6 tháng, năm.",
         "“{found}” does not say how often; there are: hằng tháng, hằng quý, 6 tháng, năm.",
     )

@@ -26,11 +26,12 @@ from congvan.batch.register_errors import (
     NoSuchEntryError,
     ReservationLostError,
 )
-from congvan.batch.register_rows import (
+from congvan.batch.register_store import (
     FREE,
     ONE,
     Counted,
     Holder,
+    Store,
     find_row,
     key_of,
     next_number,
@@ -38,7 +39,6 @@ from congvan.batch.register_rows import (
     taken,
     write_entry,
 )
-from congvan.batch.register_store import Store
 from congvan.batch.run_numbers import RunNumbers
 from congvan.model import Document
 

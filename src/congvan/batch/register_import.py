@@ -5,19 +5,19 @@ import os
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, fields_dict, frozen
 
 from congvan.batch.cells import parse_date
 from congvan.batch.register_entry import COMMON_SERIES, Details, Entry
-from congvan.batch.register_table import COLUMNS, void_because
+from congvan.batch.register_export import COLUMNS, void_because
 from congvan.batch.rows import BrokenRow, Row
 from congvan.batch.settings import Reading
 from congvan.batch.tables import open_table
 from congvan.errors import CongvanError
 from congvan.language import excerpt
-from congvan.messages import Bilingual, Language
+from congvan.messages import Bilingual
 from congvan.standards import ND30
 
 _PRINTED, _DATE, _TYPE_AND_SUBJECT, *_ = (column.name for column in COLUMNS)
@@ -39,21 +39,16 @@ _NAMES: dict[str, tuple[str, ...]] = {
 _DATES = ("date", "sent")
 
 
-@define(eq=False)
+@define
 class UnusableEntryError(CongvanError):
     """A row of the table is no entry of a register."""
 
-    code: ClassVar[str] = "unusable-entry"
-    text: ClassVar[Bilingual] = Bilingual("{file}, dòng {row}: {reason}", "{file}, row {row}: {reason}")
+    code = "unusable-entry"
+    text = Bilingual("{file}, dòng {row}: {reason}", "{file}, row {row}: {reason}")
 
     file: str
     row: int
     reason: Bilingual
-
-    def message(self, language: Language = "vi") -> str:
-        """Which row, and why."""
-        values = {"file": self.file, "row": self.row, "reason": self.reason.say(language)}
-        return self.text.format(**values).say(language)
 
 
 _NO_NUMBER = Bilingual(

@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import ClassVar
 
 from attrs import define, evolve, frozen
 
@@ -20,12 +19,12 @@ from congvan.standards import UnknownStandardError, number_and_symbol, standard,
 from congvan.standards.data.bodies import OBSOLETE_CODES
 
 
-@define(eq=False)
+@define
 class NoYearError(CongvanError):
     """The document does not say of which year it is."""
 
-    code: ClassVar[str] = "no-year"
-    text: ClassVar[Bilingual] = Bilingual(
+    code = "no-year"
+    text = Bilingual(
         "văn bản không có ngày và trích yếu không nêu năm nên không biết nó là của năm nào; hãy cho biết năm cũ.",
         "the document has no date and its subject names no year; say which year it is of.",
     )

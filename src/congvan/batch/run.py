@@ -14,13 +14,12 @@ from attrs import Factory, define, field, frozen
 
 from congvan.batch.errors import NumberedPlanError, WorkerLostError
 from congvan.batch.feed import Chunk, Feed
-from congvan.batch.in_order import InOrder
 from congvan.batch.manifest import MANIFEST, Manifest, Record, has_manifest
 from congvan.batch.numbering import Numbering, require_no_register
 from congvan.batch.outputs import made_folder
 from congvan.batch.plan import Plan
 from congvan.batch.press import House, Press
-from congvan.batch.processes import Inline, own_executor, usable_cores
+from congvan.batch.processes import Inline, InOrder, own_executor, usable_cores
 from congvan.batch.register import Register
 from congvan.batch.register_errors import RegisterError
 from congvan.batch.settings import Reading

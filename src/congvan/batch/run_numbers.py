@@ -9,15 +9,15 @@ from attrs import evolve, frozen
 
 from congvan.batch.register_entry import Details, Entry
 from congvan.batch.register_errors import NumberTakenError, RowNumberLostError
-from congvan.batch.register_rows import (
+from congvan.batch.register_store import (
     FREE,
     Counted,
     Holder,
+    Store,
     next_number,
     read_entry,
     write_entry,
 )
-from congvan.batch.register_store import Store
 
 _HELD = "run = ? AND run_row = ?"
 _KEPT_IN_THE_BOOK = ("sent", "received_by", "note")

@@ -12,9 +12,8 @@ from attrs import asdict
 from congvan.batch.register import Register, numbered
 from congvan.batch.register_entry import COMMON_SERIES, Entry
 from congvan.batch.register_errors import NoSuchEntryError
-from congvan.batch.register_export import write_register
+from congvan.batch.register_export import write_register, written
 from congvan.batch.register_import import read_entries
-from congvan.batch.register_table import written
 from congvan.cli.options import language, language_option, tell_written
 from congvan.cli.terms import text
 from congvan.formats import load_file
