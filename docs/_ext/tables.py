@@ -2,9 +2,11 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
+from inspect import cleandoc
 from pathlib import Path
+from pkgutil import walk_packages
 from textwrap import indent
 from typing import Any
 
@@ -12,7 +14,9 @@ import attrs
 import click
 from tools.rule_coverage import Row, coverage
 
+import congvan
 from congvan.cli.main import cli
+from congvan.errors import CongvanError
 from congvan.messages import Bilingual, Language
 from congvan.rules import Severity
 from congvan.standards import STANDARDS, ComponentFormat, DocumentType, standard
@@ -164,6 +168,31 @@ def _clause(row: Row) -> Iterable[str]:
     yield ""
 
 
+def errors_table() -> str:
+    """Every error: its code, its class and what it means; a kind of another error may have that one's code."""
+    for module in walk_packages(congvan.__path__, "congvan."):
+        if module.name not in _NOT_IMPORTED:
+            import_module(module.name)
+    rows = sorted((kind.code, kind.__name__, cleandoc(kind.__doc__ or "")) for kind in _derived(CongvanError))
+    return table(
+        ("code", "class", "means"),
+        (
+            (f"`{code}`", f"`{name}`", " ".join(meaning.split("\n\n")[0].split()))
+            for code, name, meaning in rows
+        ),
+    )
+
+
+_NOT_IMPORTED = ("congvan.__main__", "congvan.mcp_server")
+"""A program, and what needs an extra."""
+
+
+def _derived(kind: type[CongvanError]) -> Iterator[type[CongvanError]]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _derived(one)
+
+
 def unreleased() -> str:
     """What the next version brings, as `towncrier build` will put it together."""
     settings = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["towncrier"]
@@ -181,6 +210,7 @@ def unreleased() -> str:
 DIRECTIVES: dict[str, Callable[..., str]] = {
     "clauses-with-rules": clauses_with_rules,
     "command-help": command_help,
+    "errors-table": errors_table,
     "components-table": components_table,
     "fields-table": fields_table,
     "page-table": page_table,

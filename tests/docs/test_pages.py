@@ -14,6 +14,10 @@ import pytest
 from attrs import frozen
 
 from congvan.cli import main
+from congvan.formats.loading import SIZE_LIMIT_MB
+from congvan.reading.document import MAX_DOCUMENTS
+from congvan.reading.package import MAX_FILE, MAX_PART
+from congvan.reading.story import MAX_PARAGRAPHS
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -118,6 +122,42 @@ def test_every_link_to_a_file_leads_somewhere():
         text = (DOCS / page).read_text(encoding="utf-8")
         for target in re.findall(r"\]\(([^)#\s]+)", text):
             assert "://" in target or (DOCS / page).parent.joinpath(target).exists(), f"{page}: {target}"
+
+
+MESSAGES_ON_PAGES = {"troubleshooting.md": r"“([^”]+)”", "vi/khi-gap-loi.md": r"«([^»]{8,})»"}
+
+
+@pytest.mark.parametrize("page", MESSAGES_ON_PAGES)
+def test_a_message_that_a_page_explains_is_one_that_is_said(page):
+    rows = [line for line in (DOCS / page).read_text(encoding="utf-8").splitlines() if line.startswith("|")]
+    quoted = re.findall(MESSAGES_ON_PAGES[page], "\n".join(rows))
+    said = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
+    assert len(quoted) > 5
+    for piece in quoted:
+        assert piece.replace("LibreOffice", "{program}") in said, piece
+
+
+NUMBERS_ON_PAGES = [
+    ("limits.md", rf"more than {MAX_PARAGRAPHS:,} paragraphs or {MAX_DOCUMENTS} documents in a file"),
+    ("limits.md", rf"parts larger than {MAX_PART >> 20} MB"),
+    (
+        "checking.md",
+        rf"as far as a file may be large \({SIZE_LIMIT_MB} MB, a Word file {MAX_FILE >> 20} MB\)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "said"), NUMBERS_ON_PAGES)
+def test_a_number_on_a_page_is_that_of_the_code(page, said):
+    text = " ".join((DOCS / page).read_text(encoding="utf-8").split())
+    assert re.search(said, text), said
+
+
+def test_every_page_is_in_the_sidebar():
+    index = (DOCS / "index.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"^[\w/-]+$", index, re.M))
+    pages = {path.relative_to(DOCS).with_suffix("").as_posix() for path in DOCS.rglob("*.md")}
+    assert {page for page in pages if not page.startswith("rules/CV")} - named == {"index"}
 
 
 def test_every_example_that_is_named_is_there():
