@@ -284,6 +284,47 @@ def test_who_leaves_in_the_middle_leaves_no_trace(service, client):
     assert "Traceback" not in service.log.read_text(encoding="utf-8")
 
 
+def test_a_long_check_holds_nobody_up(service):
+    async def run() -> bool:
+        async with httpx.AsyncClient(base_url=service.url, timeout=300) as client:
+            body = "\n".join(f"{number}. Nội dung thứ {number}." for number in range(8000))
+            long = [
+                asyncio.create_task(client.post("/check", json=LETTER | {"body": body})) for _ in range(3)
+            ]
+            for _ in range(3):
+                assert (await client.get("/health")).status_code == 200
+            waiting = any(not one.done() for one in long)
+            assert {(await one).status_code for one in long} == {200}
+            return waiting
+
+    assert asyncio.run(run())
+
+
+def test_who_waits_for_a_preview_and_leaves_is_passed_over(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "examples" / "fastapi_service"))
+    previews = importlib.import_module("previews")
+    drawn = []
+    monkeypatch.setattr(previews, "_picture", lambda data: drawn.append(data) or data)
+
+    class Client:
+        def __init__(self, *, gone: bool) -> None:
+            self.gone = gone
+
+        async def is_disconnected(self) -> bool:
+            return self.gone
+
+    async def run() -> list[object]:
+        queue = previews.Previews()
+        clients = [Client(gone=number == 1) for number in range(9)]
+        asked = (queue.picture(f"{number}".encode(), client) for number, client in enumerate(clients))
+        return await asyncio.gather(*asked, return_exceptions=True)
+
+    answers = asyncio.run(run())
+    assert drawn == [b"0", b"2", b"3", b"4", b"5"]
+    assert isinstance(answers[1], previews.ClientDisconnect)
+    assert [refused.status_code for refused in answers[6:]] == [503] * 3
+
+
 MULTIPART = {"content-type": "multipart/form-data; boundary=b"}
 
 
