@@ -3,7 +3,7 @@
 A fact, like a rule, is a pure function that names what it reads as its parameters.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from attrs import fields, frozen
@@ -196,9 +196,10 @@ def own_texts(own_groups: tuple[tuple[str, Particulars | Party], ...]) -> tuple[
     )
 
 
-def texts_in(path: str, value: Any) -> Iterator[tuple[str, str]]:
+def texts_in(path: str, value: Any) -> list[tuple[str, str]]:
     """Every text of a field with its key path: its one text, or those of a list."""
     if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, tuple):
-        yield from ((f"{path}[{index}]", text) for index, text in enumerate(value))
+        return [(path, value)]
+    return (
+        [(f"{path}[{index}]", text) for index, text in enumerate(value)] if isinstance(value, tuple) else []
+    )
