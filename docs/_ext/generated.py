@@ -18,7 +18,7 @@ class Generated(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """The nodes of that Markdown, made anew in every build: what they tell is not in a page's file."""
         self.env.note_reread()
-        return self.parse_text_to_nodes(type(self).source(*self.arguments))
+        return self.parse_text_to_nodes(type(self).source(*self.arguments), allow_section_headings=True)
 
 
 def _directive(function: Callable[..., str]) -> type[Generated]:
