@@ -14,6 +14,13 @@ from congvan.formats import UnreadableFileError, load_file
 from congvan.messages import Bilingual
 from congvan.reading import read_file
 from congvan.rendering import Template
+from congvan.rendering.errors import UnknownTemplateError
+
+
+def test_what_an_error_works_out_itself_is_worked_out_again():
+    error = UnknownTemplateError("thu", "nd30-2020", ("thu-cong",), ("thu-cong", "cong-van"))
+    assert error.message("vi") == "tiêu chuẩn nd30-2020 không có mẫu «thu»; có phải «thu-cong»?"
+    assert pickle.loads(pickle.dumps(error)).message("vi") == error.message("vi")
 
 
 def test_the_reason_of_a_system_error():

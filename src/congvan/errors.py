@@ -5,7 +5,7 @@ import os
 from functools import cache
 from typing import Any, ClassVar
 
-from attrs import define, fields_dict
+from attrs import define, fields, fields_dict
 
 from congvan.messages import Bilingual, Language
 
@@ -34,8 +34,8 @@ class CongvanError(Exception):
         return self.message()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        values = {name: getattr(self, name) for name in fields_dict(type(self))}
-        return _rebuilt, (type(self), values)
+        given = {one.name: getattr(self, one.name) for one in fields(type(self)) if one.init}
+        return _rebuilt, (type(self), given)
 
 
 def _rebuilt(kind: type[CongvanError], values: dict[str, Any]) -> CongvanError:

@@ -28,13 +28,12 @@ class MissingProgramError(CongvanError):
     text = Bilingual(
         "không thấy {program}, cần có để {purpose}; hãy cài (Debian, Ubuntu: apt install {package}), "
         "hoặc thêm thư mục của nó vào PATH.",
-        "{program} is not found; it is needed to {purpose_en}. Install it (Debian, Ubuntu: apt install {package}), "
+        "{program} is not found; it is needed to {purpose}. Install it (Debian, Ubuntu: apt install {package}), "
         "or add its folder to PATH.",
     )
 
     program: str
-    purpose: str
-    purpose_en: str
+    purpose: Bilingual
     package: str
 
 
@@ -59,7 +58,7 @@ def to_pdfs(files: Iterable[bytes], *, time_limit: float = TIME_LIMIT) -> tuple[
     Each call has a LibreOffice profile of its own, so calls may run side by side and disturb no open window.
     `time_limit` in seconds is for all of them. Raises `MissingProgramError` and `ConversionError`.
     """
-    office = _program(_OFFICE, "LibreOffice", "chuyển sang PDF", "convert to PDF", "libreoffice-writer-nogui")
+    office = _program(_OFFICE, "LibreOffice", _TO_PDF, "libreoffice-writer-nogui")
     with tempfile.TemporaryDirectory(prefix="congvan-") as folder:
         sources = []
         for index, data in enumerate(files):
@@ -79,9 +78,7 @@ def to_pdfs(files: Iterable[bytes], *, time_limit: float = TIME_LIMIT) -> tuple[
 
 def to_png(pdf: bytes, *, page: int = 1, dots_per_inch: int = 96, time_limit: float = TIME_LIMIT) -> bytes:
     """One page of a PDF, counted from 1, as a PNG picture. Raises `MissingProgramError` and `ConversionError`."""
-    rasteriser = _program(
-        _RASTERISER, "Poppler (pdftoppm)", "xem trước trang", "preview a page", "poppler-utils"
-    )
+    rasteriser = _program(_RASTERISER, "Poppler (pdftoppm)", _TO_PICTURE, "poppler-utils")
     with tempfile.TemporaryDirectory(prefix="congvan-") as folder:
         source, target = Path(folder, "in.pdf"), Path(folder, "page")
         source.write_bytes(pdf)
@@ -93,11 +90,15 @@ def to_png(pdf: bytes, *, page: int = 1, dots_per_inch: int = 96, time_limit: fl
             raise ConversionError(f"page {page}") from error
 
 
-def _program(names: tuple[str, ...], program: str, purpose: str, purpose_en: str, package: str) -> str:
+_TO_PDF = Bilingual("chuyển sang PDF", "convert to PDF")
+_TO_PICTURE = Bilingual("xem trước trang", "preview a page")
+
+
+def _program(names: tuple[str, ...], program: str, purpose: Bilingual, package: str) -> str:
     for name in names:
         if found := shutil.which(name):
             return found
-    raise MissingProgramError(program, purpose, purpose_en, package)
+    raise MissingProgramError(program, purpose, package)
 
 
 def _run(command: list[str], time_limit: float) -> None:

@@ -11,15 +11,14 @@ from congvan.messages import Bilingual
 from congvan.rendering import measures
 from congvan.rendering.archive import read_parts
 from congvan.rendering.package import packed
-from congvan.rendering.sections import Sections, with_open_end
+from congvan.rendering.sections import Sections, W, with_open_end
 from congvan.rendering.style_names import with_own_ids
 from congvan.rendering.units import half_points, points, twips
 from congvan.standards import Misfit, Profile, SizeScheme, Standard, UnfitProfileError
 
 _DOCUMENT = "word/document.xml"
 _STYLES = "word/styles.xml"
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_NAMES = {"w": _W}
+_NAMES = {"w": W}
 
 
 def with_sizes(
@@ -37,7 +36,7 @@ def with_sizes(
         parts[_DOCUMENT] = _with_page(parts[_DOCUMENT], drawn_for, standard)
     styles = etree.fromstring(parts[_STYLES], etree.XMLParser(resolve_entities=False))
     for style in styles.iterfind("w:style", _NAMES):
-        key = style.get(f"{{{_W}}}styleId", "")
+        key = style.get(f"{{{W}}}styleId", "")
         if key in standard.components:
             _set_size(style, half_points(standard.size(key, scheme)))
     parts[_STYLES] = etree.tostring(styles, encoding="UTF-8", standalone=True)
@@ -47,7 +46,7 @@ def with_sizes(
 def _set_size(style: Any, size: int) -> None:
     for name in ("sz", "szCs"):
         for element in style.iterfind(f"w:rPr/w:{name}", _NAMES):
-            element.set(f"{{{_W}}}val", str(size))
+            element.set(f"{{{W}}}val", str(size))
 
 
 def restored(source: bytes, standard: Standard, template: str) -> bytes:
