@@ -20,7 +20,7 @@ def language() -> Language:
     return cast(Language, click.get_current_context().find_root().obj)
 
 
-def tell(message: Bilingual, **parameters: object) -> None:
+def tell(message: Bilingual, /, **parameters: object) -> None:
     """Say something on standard error, in the language of the run; standard output is for results."""
     click.echo(message.format(**parameters).say(language()), err=True)
 

@@ -4,6 +4,8 @@ Keys of Phụ lục I, Phần I are written without their prefix: `II.4.b` is Ph
 khoản 4, điểm b.
 """
 
+from collections.abc import Iterator
+
 from congvan.messages import Bilingual
 from congvan.standards.definitions import Clause
 
@@ -148,6 +150,17 @@ _ARTICLES = {
 }
 
 
+_OTHERS = {
+    "V.1": (
+        "Phụ lục I, Phần I, Mục V, ghi chú 1",
+        "cỡ chữ trong cùng một văn bản tăng, giảm thống nhất",
+        "sizes go up or down together",
+    ),
+    "PL3.I": ("Phụ lục III, Mục I", "chữ viết tắt tên loại văn bản", "codes of the types"),
+    "PL3.II": ("Phụ lục III, Mục II", "mẫu trình bày văn bản hành chính", "samples of documents"),
+}
+
+
 def _place(key: str, prefix: str) -> str:
     section, *rest = key.split(".")
     words = [
@@ -157,28 +170,20 @@ def _place(key: str, prefix: str) -> str:
     return ", ".join([prefix, *words])
 
 
-def _clauses() -> dict[str, Clause]:
-    table = {key: Clause(key, place, Bilingual(vi, en)) for key, (place, vi, en) in _ARTICLES.items()}
-    for key, about in _PART_ONE.items():
-        table[key] = Clause(key, _place(key, "Phụ lục I, Phần I"), Bilingual(*about))
-    for key, about in _PART_TWO.items():
-        table[key] = Clause(key, _place(key.removeprefix("PL1.II."), "Phụ lục I, Phần II"), Bilingual(*about))
-    for key, about in _CAPITALS.items():
-        table[key] = Clause(key, _place(key.removeprefix("PL2."), "Phụ lục II"), Bilingual(*about))
-    table["V.1"] = Clause(
-        "V.1",
-        "Phụ lục I, Phần I, Mục V, ghi chú 1",
-        Bilingual("cỡ chữ trong cùng một văn bản tăng, giảm thống nhất", "sizes go up or down together"),
-    )
-    table["PL3.I"] = Clause(
-        "PL3.I", "Phụ lục III, Mục I", Bilingual("chữ viết tắt tên loại văn bản", "codes of the types")
-    )
-    table["PL3.II"] = Clause(
-        "PL3.II", "Phụ lục III, Mục II", Bilingual("mẫu trình bày văn bản hành chính", "samples of documents")
-    )
-    for sample, about in _SAMPLES.items():
-        table[f"PL3.{sample}"] = Clause(f"PL3.{sample}", f"Phụ lục III, Mẫu {sample}", Bilingual(*about))
-    return table
+def _clauses() -> Iterator[Clause]:
+    for key, (place, *about) in _ARTICLES.items():
+        yield Clause(key, place, Bilingual(*about))
+    for table, prefix, part in (
+        (_PART_ONE, "", "Phụ lục I, Phần I"),
+        (_PART_TWO, "PL1.II.", "Phụ lục I, Phần II"),
+        (_CAPITALS, "PL2.", "Phụ lục II"),
+    ):
+        for key, said in table.items():
+            yield Clause(key, _place(key.removeprefix(prefix), part), Bilingual(*said))
+    for key, (place, *about) in _OTHERS.items():
+        yield Clause(key, place, Bilingual(*about))
+    for sample, said in _SAMPLES.items():
+        yield Clause(f"PL3.{sample}", f"Phụ lục III, Mẫu {sample}", Bilingual(*said))
 
 
-CLAUSES = _clauses()
+CLAUSES = {clause.key: clause for clause in _clauses()}
