@@ -338,7 +338,7 @@ MULTIPART = {"content-type": "multipart/form-data; boundary=b"}
         ("/read", {"content": b"PK"}, 415),
         ("/read", {"content": b"PK", "headers": {"content-type": "multipart/form-data"}}, 400),
         ("/read", {"content": b"no parts", "headers": MULTIPART}, 400),
-        ("/read", {"content": b"--b--\r\n", "headers": MULTIPART}, 422),
+        ("/read", {"data": {"a": "1"}, "files": {"b": b""}}, 422),
         ("/check-file", {"files": {"other": ("a.docx", b"PK")}}, 422),
         ("/check-file", {"data": {"file": "no file"}, "files": {"other": b"PK"}}, 422),
         ("/check-file", {"files": [(f"f{number}", ("a.docx", b"PK")) for number in range(1500)]}, 400),
@@ -347,7 +347,6 @@ MULTIPART = {"content-type": "multipart/form-data; boundary=b"}
             {"data": {f"f{number}": "x" for number in range(1500)}, "files": {"file": b"PK"}},
             400,
         ),
-        ("/check-file", {"data": {"long": "x" * 2 * MEGABYTE}, "files": {"file": b"PK"}}, 400),
     ],
 )
 def test_bodies_of_another_kind_are_refused_in_vietnamese(client, route, request_, status):
