@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -88,7 +89,7 @@ class CsvFile:
         with self.path.open(encoding=self.codec, errors="replace", newline="") as file:
             lines = _Lines(file)
             reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
-            for number in _counted():
+            for number in itertools.count(1):
                 lines.cut = False
                 try:
                     cells = next(reader)
@@ -101,13 +102,6 @@ class CsvFile:
                     yield number, BrokenRowError(_LINE_TOO_LONG)
                 elif any(cell and not cell.isspace() for cell in cells):
                     yield number, cells
-
-
-def _counted() -> Iterator[int]:
-    number = 0
-    while True:
-        number += 1
-        yield number
 
 
 @define
@@ -135,17 +129,12 @@ def _codec(path: Path, sample: bytes, declared: Encoding | None) -> str:
     text = sample.decode("utf-8", "replace")
     # The sample may end inside a character.
     broken = text[:-3].count("\ufffd")
-    sound = len(_beyond_ascii().findall(text)) - text.count("\ufffd")
+    sound = len(text) - len(text.encode("ascii", "ignore")) - text.count("\ufffd")
     if broken <= sound:
         return _CODECS["utf-8"]
     if _is_vietnamese(sample.decode("cp1258", "replace")):
         return _CODECS["windows-1258"]
     raise UnreadableRowsError(str(path), _UNKNOWN_ENCODING)
-
-
-@cache
-def _beyond_ascii() -> re.Pattern[str]:
-    return re.compile(r"[^\x00-\x7f]")
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import evolve, frozen
 
-from congvan.batch.review import REASONS, Action, ReviewItem
+from congvan.batch.review import REASONS, Action, ReviewItem, noted
 from congvan.batch.rewriting import Edit
 from congvan.batch.years import Move, Span
 from congvan.messages import Bilingual
@@ -131,7 +131,7 @@ def _standing(cited: CitedDocument, move: Move) -> tuple[str, Bilingual | None]:
     """Why a cited document is on the list: not in force any more, of the old year, or simply cited."""
     act = REPEALED.get(cited.reference or "")
     if act is not None and act.since <= dt.date(move.new, 12, 31):
-        note = REASONS["repealed"].text.format(since=act.since, successor=act.successor)
+        note = noted("repealed", since=act.since, successor=act.successor)
         return "repealed", note
     if cited.is_law:
         return "cited", None
@@ -151,10 +151,10 @@ def abolished_in(text: str, year: int) -> Iterator[tuple[Span, str, Bilingual]]:
     for found in _names().finditer(text):
         since, successor = _gone()[found[0].lower()]
         if since <= start_of_year:
-            note = REASONS["abolished-body"].text.format(since=since, successor=successor)
+            note = noted("abolished-body", since=since, successor=successor)
             yield found.span(), "abolished-body", note
     if start_of_year >= DISTRICTS_ABOLISHED:
-        note = REASONS["district-level"].text.format(since=DISTRICTS_ABOLISHED)
+        note = noted("district-level", since=DISTRICTS_ABOLISHED)
         for found in _districts().finditer(text):
             yield found.span(), "district-level", note
 

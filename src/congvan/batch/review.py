@@ -122,6 +122,11 @@ REASONS: Mapping[str, Reason] = {
 """Why each thing is on the list, by a key that stays."""
 
 
+def noted(reason: str, **parameters: object) -> Bilingual:
+    """What the list says of a reason, with its parameters filled in."""
+    return REASONS[reason].text.format(**parameters)
+
+
 @frozen
 class ReviewItem:
     """One thing of the old document: where, what it said, what became of it, and why.

@@ -9,7 +9,7 @@ from attrs import define, evolve, frozen
 
 from congvan.batch.calendar import NoCalendarError, WorkingCalendar
 from congvan.batch.passages import abolished_in, move_date, move_passage
-from congvan.batch.review import REASONS, Action, ReviewItem
+from congvan.batch.review import REASONS, Action, ReviewItem, noted
 from congvan.batch.rewriting import Edit, rewritten
 from congvan.batch.years import Move
 from congvan.errors import CongvanError
@@ -137,7 +137,7 @@ def _frame_items(document: Document, old: int, year: int) -> list[ReviewItem]:
         written = number_and_symbol(document, standard_of(document))
         items.append(_item("number", written, "blanked", "number"))
     if date is not None and date.year not in (None, old):
-        note = REASONS["year-of-date"].text.format(year=old)
+        note = noted("year-of-date", year=old)
         items.append(ReviewItem("date", date.printed, "blanked", "year-of-date", note))
     elif date is not None:
         items.append(_item("date", date.printed, "blanked", "issue-date"))
@@ -162,7 +162,7 @@ def _issuer_items(document: Document, year: int) -> Iterator[ReviewItem]:
     for path, code in (("issuer.code", issuer.code), ("unit", document.unit)):
         since = OBSOLETE_CODES.get(code or "")
         if code is not None and since is not None and since <= dt.date(year, 1, 1):
-            note = REASONS["obsolete-code"].text.format(since=since)
+            note = noted("obsolete-code", since=since)
             yield ReviewItem(path, code, "kept", "obsolete-code", note)
 
 

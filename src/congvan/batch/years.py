@@ -10,7 +10,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from congvan.batch.calendar import FIRST_YEAR, LAST_YEAR, WEEKDAYS, WorkingCalendar
-from congvan.batch.review import REASONS, Action
+from congvan.batch.review import REASONS, Action, noted
 from congvan.language import DateParts, fold, iter_dates
 from congvan.messages import Bilingual
 from congvan.standards.data.calendar import BRANCHES, SPELLINGS, STEMS
@@ -89,7 +89,7 @@ class Move:
             why = self.calendar.why_off(month_end)
             if why is None or working == moved:
                 return working, "last-working-day", None
-            return working, "last-day-moved", _note("last-day-moved", day=month_end, why=why)
+            return working, "last-day-moved", noted("last-day-moved", day=month_end, why=why)
         if why := self.calendar.why_off(moved):
             return moved, "off-day", self._off(moved, why)
         return moved, "month-end" if moved.day != day.day else "date", None
@@ -97,7 +97,7 @@ class Move:
     def _off(self, day: dt.date, why: Bilingual, reason: str = "off-day") -> Bilingual:
         assert self.calendar is not None
         before, after = self.calendar.on_or_before(day), self.calendar.on_or_after(day)
-        return _note(reason, why=why, before=before, after=after, year=day.year)
+        return noted(reason, why=why, before=before, after=after, year=day.year)
 
     def _dates(self, text: str) -> Iterator[Seen]:
         found = [date for date in iter_dates(text) if date.year is not None]
@@ -140,7 +140,7 @@ class Move:
         moved, reason, note = self.day(day)
         said = _weekday_beside(text, date.span, day)
         if said is not None and moved.weekday() != day.weekday():
-            reason, note = "weekday", _note("weekday", said=said, is_now=WEEKDAYS[moved.weekday()])
+            reason, note = "weekday", noted("weekday", said=said, is_now=WEEKDAYS[moved.weekday()])
         starts = is_start or _start().search(text, max(0, date.span[0] - _NEAR), date.span[0])
         if reason == "off-day" and starts:  # only what ends on a day off is late
             reason, note = "date", None
@@ -198,10 +198,6 @@ class Move:
 def lunar_year(year: int) -> str:
     """The name of the lunar year that begins in a year: `Bính Ngọ` of 2026."""
     return f"{STEMS[(year - 4) % 10]} {BRANCHES[(year - 4) % 12]}"
-
-
-def _note(reason: str, **parameters: object) -> Bilingual:
-    return REASONS[reason].text.format(**parameters)
 
 
 def _day(date: DateParts) -> dt.date | None:

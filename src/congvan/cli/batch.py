@@ -11,15 +11,16 @@ import click
 from congvan.batch import Plan, Progress, Summary, render_rows, write_single, write_zip
 from congvan.batch.register import Register
 from congvan.batch.run import OnError
-from congvan.cli.options import language, language_option, pdf_option, tell_written
+from congvan.cli.options import PATH, folder_option, language, language_option, pdf_option, tell, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
 from congvan.messages import Bilingual
 
 SOME_FAILED = 1
+_FILE = click.Path(path_type=Path, dir_okay=False)
 
 _FAILURES_SHOWN = 20
-_ROW = Bilingual("dòng {row}: {message}", "row {row}: {message}")
+_ROW = Bilingual("dòng {row}: {reason}", "row {row}: {reason}")
 _MORE = Bilingual("… và {count} dòng khác, xem {file}", "… and {count} more rows, see {file}")
 _DONE = Bilingual(
     "{written} văn bản đã ghi, {reused} đã có, {failed} dòng lỗi; {rate:.0f} dòng/giây; {file}",
@@ -49,16 +50,9 @@ _NO_REGISTER = Bilingual(
         "Exit: 0 all done, 1 some rows failed, 2 the plan or the table is bad.",
     ),
 )
-@click.argument("plan", type=click.Path(path_type=Path))
-@click.argument("rows", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    metavar="DIR",
-    required=True,
-    type=click.Path(path_type=Path, file_okay=False),
-    help=text("Thư mục ghi văn bản và manifest.jsonl.", "Folder for the documents and manifest.jsonl."),
-)
+@click.argument("plan", type=PATH)
+@click.argument("rows", type=PATH)
+@folder_option("Thư mục ghi văn bản và manifest.jsonl.", "Folder for the documents and manifest.jsonl.")
 @click.option(
     "--jobs",
     metavar="N",
@@ -87,21 +81,21 @@ _NO_REGISTER = Bilingual(
     "--zip",
     "archive",
     metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=_FILE,
     help=text("Nén các văn bản vào một tệp .zip.", "Pack the documents into one .zip as well."),
 )
 @click.option(
     "--docx",
     "single",
     metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=_FILE,
     help=text("Ghép các văn bản vào một tệp .docx.", "Put the documents into one .docx as well."),
 )
 @click.option(
     "--register",
     "register_file",
     metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=_FILE,
     help=text(
         "Lấy số văn bản từ sổ đăng ký này, theo thứ tự các dòng; dòng có lỗi không lấy số.",
         "Draw the documents' numbers from this register, in the order of the rows; a failed row draws none.",
@@ -198,15 +192,13 @@ def _speed(progress: Progress | None) -> str | None:
 def _report(summary: Summary) -> None:
     shown = summary.failures[:_FAILURES_SHOWN]
     for failure in shown:
-        click.echo(_ROW.format(row=failure.row, message=failure.message).say(language()), err=True)
+        tell(_ROW, row=failure.row, reason=failure.message)
     if summary.failed > len(shown):
-        more = _MORE.format(count=summary.failed - len(shown), file=summary.manifest)
-        click.echo(more.say(language()), err=True)
+        tell(_MORE, count=summary.failed - len(shown), file=summary.manifest)
     if summary.idle_numbers:
-        numbers = ", ".join(map(str, summary.idle_numbers))
-        click.echo(_IDLE.format(numbers=numbers).say(language()), err=True)
+        tell(_IDLE, numbers=", ".join(map(str, summary.idle_numbers)))
     if summary.stopped:
-        click.echo(_STOPPED.say(language()), err=True)
+        tell(_STOPPED)
     done = _DONE.format(
         written=summary.written,
         reused=summary.reused,

@@ -93,6 +93,12 @@ def output_option(vi: str, en: str, *, required: bool = False) -> Callable[..., 
     return click.option("-o", "--output", required=required, type=PATH, help=text(vi, en))
 
 
+def folder_option(vi: str, en: str) -> Callable[..., Any]:
+    """`-o`: the folder to write to, said in both languages."""
+    folder = click.Path(path_type=Path, file_okay=False)
+    return click.option("-o", "--output", metavar="DIR", required=True, type=folder, help=text(vi, en))
+
+
 copy_option = output_option("Bản sao .docx ghi ra.", "The .docx to write, a copy.", required=True)
 """`-o`: the copy to write."""
 

@@ -14,7 +14,7 @@ from congvan.batch.register_entry import COMMON_SERIES, Entry
 from congvan.batch.register_errors import NoSuchEntryError
 from congvan.batch.register_export import write_register, written
 from congvan.batch.register_import import read_entries
-from congvan.cli.options import language, language_option, tell_written
+from congvan.cli.options import PATH, language, language_option, output_option, tell_written
 from congvan.cli.terms import text
 from congvan.formats import load_file
 from congvan.messages import Bilingual
@@ -53,43 +53,31 @@ def command() -> None:
     """The group of commands on a register."""
 
 
-def _file(action: Callable[..., Any]) -> Callable[..., Any]:
-    return click.argument("file", type=click.Path(path_type=Path))(action)
+_file = click.argument("file", type=PATH)
+_create = click.option(
+    "--create",
+    is_flag=True,
+    help=text("Tạo sổ mới nếu chưa có.", "Make a new register if there is none."),
+)
+_year = click.option("--year", type=click.IntRange(1, 9999), help=text("Năm của số.", "Year of the number."))
+_series = click.option(
+    "--series",
+    help=text(
+        "Loạt số riêng (văn bản mật: mat, bản sao: sao).",
+        "A series of its own (secret documents: mat, copies: sao).",
+    ),
+)
 
 
-def _create(action: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option(
-        "--create",
-        is_flag=True,
-        help=text("Tạo sổ mới nếu chưa có.", "Make a new register if there is none."),
-    )(action)
-
-
-def _issuer(*, required: bool = False) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def _issuer(*, required: bool = False) -> Callable[..., Any]:
     return click.option("--issuer", required=required, help=text("Cơ quan ban hành.", "The issuing body."))
-
-
-def _year(action: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option(
-        "--year", type=click.IntRange(1, 9999), help=text("Năm của số.", "Year of the number.")
-    )(action)
-
-
-def _series(action: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option(
-        "--series",
-        help=text(
-            "Loạt số riêng (văn bản mật: mat, bản sao: sao).",
-            "A series of its own (secret documents: mat, copies: sao).",
-        ),
-    )(action)
 
 
 @command.command(
     "next", help=text("Cấp số tiếp theo cho một văn bản.", "Draw the next number for a document.")
 )
 @_file
-@click.argument("document", type=click.Path(path_type=Path))
+@click.argument("document", type=PATH)
 @_series
 @click.option(
     "--fill-gaps",
@@ -199,7 +187,7 @@ def release_numbers(file: Path, days: int) -> int:
     "import", help=text("Ghi vào sổ các số đã cấp nơi khác.", "Record numbers that were issued elsewhere.")
 )
 @_file
-@click.argument("rows", type=click.Path(path_type=Path))
+@click.argument("rows", type=PATH)
 @_issuer(required=True)
 @_year
 @_series
@@ -220,13 +208,7 @@ def import_entries(
     help=text("Xuất sổ theo mẫu Phụ lục IV ra .docx hoặc .xlsx.", "Write the register to .docx or .xlsx."),
 )
 @_file
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    type=click.Path(path_type=Path),
-    help=text("Tệp ghi ra.", "The file to write."),
-)
+@output_option("Tệp ghi ra.", "The file to write.", required=True)
 @_issuer()
 @_year
 @_series

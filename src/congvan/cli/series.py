@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from congvan.batch.series import Draft, SeriesPlan, make_series
-from congvan.cli.options import language, language_option, pdf_option, tell_written
+from congvan.cli.options import PATH, folder_option, language, language_option, pdf_option, tell_written
 from congvan.cli.project import of_project, profile_option
 from congvan.cli.terms import text
 from congvan.messages import Bilingual
@@ -46,7 +46,7 @@ def _years(ctx: click.Context, param: click.Parameter, value: str) -> tuple[int,
         "Exit: 0 all done, 1 some failed, 2 the plan or the table is bad.",
     ),
 )
-@click.argument("plan", type=click.Path(path_type=Path))
+@click.argument("plan", type=PATH)
 @click.option(
     "--years",
     required=True,
@@ -56,17 +56,10 @@ def _years(ctx: click.Context, param: click.Parameter, value: str) -> tuple[int,
 )
 @click.option(
     "--rows",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help=text("Bảng (.csv, .xlsx, .jsonl): mỗi dòng một bản mỗi năm.", "A table: one draft a row and year."),
 )
-@click.option(
-    "-o",
-    "--output",
-    metavar="DIR",
-    required=True,
-    type=click.Path(path_type=Path, file_okay=False),
-    help=text("Thư mục ghi ra.", "The folder to write to."),
-)
+@folder_option("Thư mục ghi ra.", "The folder to write to.")
 @pdf_option
 @profile_option
 @language_option
