@@ -14,15 +14,16 @@ from congvan.cli.options import (
     language_option,
     require_copy,
     require_ending,
-    selection_options,
     tell,
     tell_written,
 )
-from congvan.cli.project import judging_by, profile_option
+from congvan.cli.project import judging_options
 from congvan.cli.terms import COMMENTED, NOT_ADMINISTRATIVE, SIGNATURE_BROKEN, text
 from congvan.editing import BrokenSignatureWarning
 from congvan.files import write_atomically
 from congvan.reading.files import word_file
+from congvan.rules import Selection
+from congvan.standards import Profile
 
 
 @click.command(
@@ -34,21 +35,12 @@ from congvan.reading.files import word_file
 )
 @click.argument("file", type=PATH)
 @copy_option
-@profile_option
-@selection_options
+@judging_options
 @language_option
-def command(
-    file: Path,
-    output: Path,
-    profile_path: Path | None,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    min_severity: str,
-) -> None:
+def command(file: Path, output: Path, profile: Profile | None, selection: Selection) -> None:
     """Check one file and write a copy with comments."""
     require_copy(file, output)
     require_ending(output, *WORD_FILES)
-    profile, selection = judging_by(profile_path, select, ignore, min_severity)
     with word_file(file) as data:
         reading = read(data)
         report = check_reading(reading, profile=profile, selection=selection)

@@ -18,11 +18,10 @@ from congvan.cli.options import (
     is_folder,
     language,
     language_option,
-    selection_options,
     tell,
     tell_written,
 )
-from congvan.cli.project import judging_by, profile_option
+from congvan.cli.project import judging_options
 from congvan.cli.terms import NO_FILES, OLD_WORD, OTHER_DATA, text
 from congvan.errors import CongvanError
 from congvan.formats import SUFFIXES, UnreadableFileError, is_other_data, load_bytes
@@ -129,8 +128,7 @@ class Wanted:
         "Write all findings to this file, for --baseline to leave out.",
     ),
 )
-@profile_option
-@selection_options
+@judging_options
 @language_option
 def command(
     paths: tuple[Path, ...],
@@ -138,17 +136,14 @@ def command(
     standard: str | None,
     baseline: Path | None,
     write_baseline: Path | None,
-    profile_path: Path | None,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    min_severity: str,
+    profile: Profile | None,
+    selection: Selection,
 ) -> int:
     """Check files and print what was found."""
     if baseline is not None and write_baseline is not None:
         raise click.UsageError(text("--baseline hoặc --write-baseline", "--baseline or --write-baseline"))
     if standard is not None:
         standard_by_key(standard)
-    profile, selection = judging_by(profile_path, select, ignore, min_severity)
     known_at = baseline or write_baseline
     known = read_baseline(baseline) if baseline is not None else None
     if write_baseline is not None:

@@ -13,14 +13,15 @@ from congvan.cli.options import (
     language_option,
     require_copy,
     require_ending,
-    selection_options,
     tell,
     tell_written,
 )
-from congvan.cli.project import judging_by, profile_option
+from congvan.cli.project import judging_options
 from congvan.cli.terms import FIXED, SIGNATURE_BROKEN, text
 from congvan.files import write_atomically
+from congvan.rules import Selection
 from congvan.rules.output import CheckedFile, formatted
+from congvan.standards import Profile
 
 REMAINS = 1
 
@@ -41,22 +42,12 @@ REMAINS = 1
     is_flag=True,
     help=text("Sửa cả những chỗ cần người xem lại.", "Also make the fixes that a person should look at."),
 )
-@profile_option
-@selection_options
+@judging_options
 @language_option
-def command(
-    file: Path,
-    output: Path,
-    unsafe: bool,
-    profile_path: Path | None,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    min_severity: str,
-) -> int:
+def command(file: Path, output: Path, unsafe: bool, profile: Profile | None, selection: Selection) -> int:
     """Fix one file on a copy and print what remains."""
     require_copy(file, output)
     require_ending(output, *WORD_FILES)
-    profile, selection = judging_by(profile_path, select, ignore, min_severity)
     result = fix(file, unsafe=unsafe, profile=profile, selection=selection)
     write_atomically(output, result.data)
     left = result.report.findings

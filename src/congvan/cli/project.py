@@ -1,11 +1,14 @@
 """What a run takes from its project: the profile and the choice of rules of `[tool.congvan]`."""
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import click
 from attrs import evolve
 
-from congvan.cli.options import PATH
+from congvan.cli.options import PATH, selection_options
 from congvan.cli.terms import text
 from congvan.formats.profile import load_profile
 from congvan.formats.settings import project_of
@@ -44,10 +47,21 @@ def of_project(
     return load_profile(profile_path) if profile_path is not None else None, selection
 
 
-def judging_by(
-    profile_path: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], min_severity: str
-) -> tuple[Profile | None, Selection]:
-    """The same for a run with options of rules. Raises `UnknownRuleError` too."""
-    profile, selection = of_project(profile_path, Selection(select, ignore, Severity(min_severity)))
-    selection.require_known(all_rules())
-    return profile, selection
+def judging_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--profile`, `--select`, `--ignore`, `--min-severity`, which the command gets as `profile` and `selection`."""
+
+    @profile_option
+    @selection_options
+    @wraps(command)
+    def judging(
+        profile_path: Path | None,
+        select: tuple[str, ...],
+        ignore: tuple[str, ...],
+        min_severity: str,
+        **given: Any,
+    ) -> Any:
+        profile, selection = of_project(profile_path, Selection(select, ignore, Severity(min_severity)))
+        selection.require_known(all_rules())
+        return command(profile=profile, selection=selection, **given)
+
+    return judging
