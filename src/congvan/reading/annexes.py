@@ -54,22 +54,19 @@ def _printed(pieces: list[Piece]) -> _Printed:
     if found is None:
         printed = _Printed("", title=[first])
     else:
-        printed = _Printed(first.text[found.start("number") : found.end("number")] if found["number"] else "")
+        printed = _Printed(first.text[slice(*found.span("number"))] if found["number"] else "")
         at = found.start("title") if found["title"] else len(first.text)
         printed.label = [first.cut(0, at)]
         if found["title"]:
             printed.title.append(first.cut(at, len(first.text)))
-    index = 1
-    while index < len(pieces):
-        piece = pieces[index]
+    for index, piece in enumerate(pieces[1:], 1):
         if marks.ATTACHED_TO.match(piece.plain) or (printed.reference and not _closed(printed.reference)):
             printed.reference.append(piece)
         elif not printed.reference and _is_title(piece, printed):
             printed.title.append(piece)
         else:
+            printed.body = pieces[index:]
             break
-        index += 1
-    printed.body = pieces[index:]
     return printed
 
 

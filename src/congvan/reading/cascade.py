@@ -174,25 +174,21 @@ class Cascade:
                     bool(self.styles.run_defaults.get(name))
                     or sum(bool(one.get(name)) for one in levels) % 2 == 1
                 )
+        slots = ("ascii", "hAnsi", "eastAsia")
         if merged.get("complex"):
+            slots = ("cs", "cs", "cs")
             merged |= {
                 "bold": merged["complex_bold"],
                 "italic": merged["complex_italic"],
                 "size": merged.get("complex_size", _STATED_NOWHERE.size),
             }
-            only = self._format(merged, merged.get("cs"))
-            return Look(only, only, only, only)
-        ascii_, ansi, east_asian = (
-            self._format(merged, merged.get(slot)) for slot in ("ascii", "hAnsi", "eastAsia")
-        )
+        merged["strike"] = merged["strike"] or merged.get("double_strike", False)
+        stated = _of(CharacterFormat, merged)
+        ascii_, ansi, east_asian = (self._format(stated, merged.get(slot)) for slot in slots)
         return Look(ascii_, ansi, east_asian, east_asian if merged.get("hint") == "eastAsia" else ansi)
 
-    def _format(self, merged: Layer, font: str | None) -> CharacterFormat:
-        stated = _of(CharacterFormat, merged) | {
-            "font": font or _STATED_NOWHERE.font,
-            "strike": merged["strike"] or merged.get("double_strike", False),
-        }
-        made = CharacterFormat(**stated)
+    def _format(self, stated: Layer, font: str | None) -> CharacterFormat:
+        made = CharacterFormat(font or _STATED_NOWHERE.font, **stated)
         return self._formats.setdefault(made, made)
 
 

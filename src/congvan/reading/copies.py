@@ -32,11 +32,8 @@ def find_copy_block(pieces: list[Piece], standard: Standard) -> CopyBlock | None
     """The last block of a copy in some pieces; a form of copy beside a number of its own (`Số: 14/SL-STC`)."""
     for index in range(len(pieces) - 1, -1, -1):
         piece = pieces[index]
-        if (
-            not marks.COPY_FORM.fullmatch(piece.plain)
-            or not piece.upper
-            or piece.paragraph.place.box is not None
-        ):
+        is_form = piece.upper and piece.paragraph.place.box is None and marks.COPY_FORM.fullmatch(piece.plain)
+        if not is_form:
             continue
         slug = _form(piece.folded, standard)
         low = max(index - _NEAR, 0)
@@ -47,14 +44,8 @@ def find_copy_block(pieces: list[Piece], standard: Standard) -> CopyBlock | None
 
 
 def _form(folded: str, standard: Standard) -> str | None:
-    return next(
-        (
-            slug
-            for slug, form in standard.copies.items()
-            if folded.removeprefix("bản ").startswith(fold(form.name))
-        ),
-        None,
-    )
+    bare = folded.removeprefix("bản ")
+    return next((slug for slug, form in standard.copies.items() if bare.startswith(fold(form.name))), None)
 
 
 def _start(pieces: list[Piece], form: int, number: int) -> int:

@@ -97,17 +97,10 @@ def _document_starts(pieces: list[Piece]) -> list[int]:
         if len(piece.text) > 250 or not (has_motto or _heads_party_paper(pieces, index)):
             continue
         begin = index
-        if piece.table is not None:
-            while begin and pieces[begin - 1].table == piece.table:
-                begin -= 1
-        else:
-            while (
-                begin
-                and pieces[begin - 1].upper
-                and pieces[begin - 1].table is None
-                and index - begin < _NEAR
-            ):
-                begin -= 1
+        while begin and (above := pieces[begin - 1]).table == piece.table:
+            if piece.table is None and not (above.upper and index - begin < _NEAR):
+                break
+            begin -= 1
         if begin > starts[-1] + _NEAR:
             starts.append(begin)
     return starts

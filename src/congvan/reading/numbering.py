@@ -50,18 +50,13 @@ def read_lists(root: Element | None, theme: Theme, style_lists: Mapping[str, int
     abstracts = {
         element.get(W + "abstractNumId", ""): element for element in root.iterchildren(W + "abstractNum")
     }
-    abstract_of: dict[int, str] = {}
-    for num in root.iterchildren(W + "num"):
-        if (number := integer(num.get(W + "numId"))) is not None:
-            abstract_of[number] = value(num, "abstractNumId") or ""
+    nums = {integer(element.get(W + "numId")): element for element in root.iterchildren(W + "num")}
+    abstract_of = {number: value(num, "abstractNumId") or "" for number, num in nums.items()}
     levels_of = {name: _levels(element, theme) for name, element in abstracts.items()}
     lists: dict[int, NumberedList] = {}
-    for num in root.iterchildren(W + "num"):
-        number = integer(num.get(W + "numId"))
-        if number is None:
-            continue
+    for number, num in nums.items():
         name = _followed(abstract_of[number], abstracts, abstract_of, style_lists)
-        if name in levels_of:
+        if number is not None and name in levels_of:
             lists[number] = _overridden(num, NumberedList(name, levels_of[name]), theme)
     return lists
 
@@ -69,7 +64,7 @@ def read_lists(root: Element | None, theme: Theme, style_lists: Mapping[str, int
 def _followed(
     name: str,
     abstracts: Mapping[str, Element],
-    abstract_of: Mapping[int, str],
+    abstract_of: Mapping[int | None, str],
     style_lists: Mapping[str, int],
 ) -> str:
     element = abstracts.get(name)

@@ -1,18 +1,21 @@
-"""Plain text, as copied from a web page or a PDF, to the document that it prints."""
+"""Plain text, as copied from a web page or a PDF, to the document that it prints, its issuing body where that follows."""
 
 import re
+from collections.abc import Iterator
 
 from attrs import define, evolve, field
 
-from congvan.language import nfc
+from congvan.language import fold, fold_tones, nfc
+from congvan.model import Issuer
+from congvan.model.components import Extent
 from congvan.model.layout import CharacterFormat, Layout, Line, Paragraph, ParagraphFormat, Span
 from congvan.model.text import clean
 from congvan.reading import marks
-from congvan.reading.derivation import derive_issuer
 from congvan.reading.document import read_document
 from congvan.reading.pieces import is_rule
 from congvan.reading.result import Reading
 from congvan.standards import ND30, Standard
+from congvan.standards.data.body_names import FIELDS_OF_DEPARTMENTS, FIELDS_OF_MINISTRIES
 
 _BOLD = re.compile(r"\*\*|__")
 _HEADING_MARK = re.compile(r"#{1,6}\s+")
@@ -35,6 +38,8 @@ _FULL_LINE = 50
 """A line of at least so many characters may have been broken where the page ended."""
 _PLAIN, _STRONG = CharacterFormat(size=14), CharacterFormat(size=14, bold=True)
 _FORMAT = ParagraphFormat()
+_NOT_COUNTED = frozenset(("và", "-", "–", "của", "các"))
+_DEPARTMENT = "Sở"
 
 
 def read_text(text: str, standard: Standard = ND30) -> Reading:
@@ -56,7 +61,7 @@ def _of_text(reading: Reading, lines: tuple[int, ...]) -> Reading:
     """A document with the lines on which its paragraphs begin, and what follows from its text."""
     share = reading.share
     own = lines if share is None else tuple(lines[index] for index in share.paragraphs)
-    return derive_issuer(evolve(reading, text_lines=own))
+    return _derived_issuer(evolve(reading, text_lines=own))
 
 
 @define(eq=False)
@@ -138,3 +143,70 @@ def _is_continued(before: str, line: str, *, gap: int) -> bool:
         return True
     inside = gap == 0 and len(before) >= _FULL_LINE
     return inside and not marks.motto(before) and "   " not in before.strip()
+
+
+def _derived_issuer(reading: Reading) -> Reading:
+    """Give a document without a printed issuing body the one that its code stands for, if the text names it too.
+
+    The code `STTTT` is that of Sở Thông tin và Truyền thông when the text names that body and no other of the same
+    initials; its superior is the provincial people's committee that the text names with the document's place.
+    """
+    document = reading.document
+    printed = re.fullmatch(r"([A-ZĐ]{2,})-([^\s/–-]+)", document.symbol or "")
+    if document.issuer is not None or printed is None:
+        return reading
+    code, unit = printed.groups()
+    named = ((name, _search(reading, re.escape(fold_tones(name)))) for name in _named_by(code))
+    found = [(name, extent) for name, extent in named if extent is not None]
+    if len(found) != 1:
+        return reading
+    name, extent = found[0]
+    origins = dict(reading.origins) | {"issuer.name": (extent,)}
+    symbol = origins.pop("symbol", None) or origins["number"]
+    origins |= {"issuer.code": symbol, "unit": symbol}
+    derived = {"issuer.name"}
+    parent = _parent(reading, name)
+    if parent is not None:
+        origins["issuer.parent"] = (parent[1],)
+        derived.add("issuer.parent")
+    issuer = Issuer(name.upper(), code, parent[0].upper() if parent else None)
+    return evolve(
+        reading,
+        document=evolve(document, issuer=issuer, unit=unit, symbol=None),
+        origins=origins,
+        derived=reading.derived | derived,
+    )
+
+
+def _named_by(code: str) -> Iterator[str]:
+    """The bodies of a list of known ones whose initials are the code."""
+    known = [f"{_DEPARTMENT} {one}" for one in FIELDS_OF_DEPARTMENTS] + [
+        f"Bộ {one}" for one in FIELDS_OF_MINISTRIES
+    ]
+    for name in dict.fromkeys(known):
+        words = [word for word in name.replace(",", " ").split() if word not in _NOT_COUNTED]
+        if "".join(word[0] for word in words).upper() == code:
+            yield name
+
+
+def _parent(reading: Reading, name: str) -> tuple[str, Extent] | None:
+    """`UBND tỉnh Lạng Sơn`, named in the text of a document of a provincial department made in Lạng Sơn."""
+    place = reading.document.place
+    if place is None or not name.startswith(_DEPARTMENT):
+        return None
+    bare = re.sub(r"^(?:tỉnh|thành phố|tp\.?)\s+", "", fold(place))
+    extent = _search(reading, rf"(?i:(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố) {re.escape(bare)})")
+    if extent is None:
+        return None
+    line = reading.layout.paragraphs[extent.paragraph].lines[extent.line].text
+    return line[extent.start : extent.end], extent
+
+
+def _search(reading: Reading, words: str) -> Extent | None:
+    """Where words, as a pattern, first stand in the text."""
+    pattern = re.compile(rf"(?<!\w){words}(?!\w)")
+    for paragraph in reading.layout.in_story("body"):
+        for number, line in enumerate(paragraph.lines):
+            if found := pattern.search(fold_tones(line.text)):
+                return Extent(paragraph.index, number, found.start(), found.end())
+    return None

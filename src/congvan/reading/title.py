@@ -56,7 +56,6 @@ def read_title(pieces: list[Piece], start: int, standard: Standard) -> Title:
     if start >= len(pieces):
         return title
     first = pieces[start]
-    at = start + 1
     if (named := _type_of(first, standard)) is not None:
         title.kind, name, rest = named
         title.name = [name]
@@ -67,7 +66,7 @@ def read_title(pieces: list[Piece], start: int, standard: Standard) -> Title:
         title.name = [first]
     else:
         return title
-    return _Lines(pieces, title).read(at)
+    return _Lines(pieces, title).read(start + 1)
 
 
 def _type_of(piece: Piece, standard: Standard) -> tuple[DocumentType, Piece, Piece | None] | None:
@@ -78,13 +77,13 @@ def _type_of(piece: Piece, standard: Standard) -> tuple[DocumentType, Piece, Pie
         shown = piece.upper or piece.bold or piece.centred or piece.style == "type"
         return (whole[0], piece, None) if shown else None
     opening = marks.type_named(piece.folded, standard, whole=False)
-    if opening is None:
+    if opening is None or not (piece.bold or piece.centred or piece.upper):
         return None
     kind, _ = opening
-    name = re.match(r"\s+".join(map(re.escape, fold(kind.name).split())), piece.plain, re.IGNORECASE)
-    if name is None or not piece.cut(0, name.end()).upper or not (piece.bold or piece.centred or piece.upper):
+    found = re.match(r"\s+".join(map(re.escape, fold(kind.name).split())), piece.plain, re.IGNORECASE)
+    if found is None or not (name := piece.cut(0, found.end())).upper:
         return None
-    return kind, piece.cut(0, name.end()), piece.cut(name.end(), len(piece.text))
+    return kind, name, piece.cut(found.end(), len(piece.text))
 
 
 def _other_title(piece: Piece) -> str | None:
@@ -152,7 +151,7 @@ class _Lines:
         title = self.title
         if piece.style == "subject":
             return True
-        if piece.style is not None or self._begins_content(piece) or len(piece.text) > _LONGEST_LINE:
+        if piece.style is not None or _begins_content(piece) or len(piece.text) > _LONGEST_LINE:
             return False
         if not title.subject:
             return piece.centred or piece.bold or _could_be_subject(piece, title)
@@ -163,12 +162,12 @@ class _Lines:
             return False
         return piece.centred == before.centred and piece.bold == before.bold and (piece.centred or piece.bold)
 
-    @staticmethod
-    def _begins_content(piece: Piece) -> bool:
-        if piece.label or marks.NUMBERED.match(piece.plain) or marks.DASH.match(piece.text):
-            return True
-        known = (marks.ADDRESSEES, marks.RECIPIENTS, marks.ENACTING, marks.BASIS)
-        return any(pattern.match(piece.plain) for pattern in known) and not piece.bold
+
+def _begins_content(piece: Piece) -> bool:
+    if piece.label or marks.NUMBERED.match(piece.plain) or marks.DASH.match(piece.text):
+        return True
+    known = (marks.ADDRESSEES, marks.RECIPIENTS, marks.ENACTING, marks.BASIS)
+    return any(pattern.match(piece.plain) for pattern in known) and not piece.bold
 
 
 def _is_rest_of_name(title: Title) -> bool:
