@@ -15,7 +15,10 @@ from congvan.messages import Bilingual
 _MOST_BYTES = 2**30
 """Of all parts unpacked: a full sheet is below, a zip bomb far above."""
 
-_UNREADABLE = Bilingual("không đọc được bảng tính ({reason}).", "the spreadsheet cannot be read ({reason}).")
+_UNREADABLE = Bilingual(
+    "không đọc được bảng tính ({reason}); hãy mở bằng Excel rồi lưu lại thành .xlsx.",
+    "the spreadsheet cannot be read ({reason}); open it in Excel and save it as .xlsx.",
+)
 _TOO_LARGE = Bilingual("bảng tính giải nén quá lớn.", "the spreadsheet unpacks to too much.")
 _PASSWORD = Bilingual("bảng tính có mật khẩu.", "the spreadsheet has a password.")
 _NO_SHEET = Bilingual(
