@@ -23,7 +23,7 @@ _LABELS = {
     "remedy": Bilingual("Cách sửa", "How to put it right"),
     "bad": Bilingual("Sai", "Wrong"),
     "good": Bilingual("Đúng", "Right"),
-    "notes": Bilingual("Ghi chú", "Notes"),
+    "notes": Bilingual("Ghi chú (tiếng Anh)", "Notes"),
 }
 _DRAFTS = {True: Bilingual("cũng kiểm tra", "checked too"), False: Bilingual("không kiểm tra", "not checked")}
 _DATA_ALONE = Bilingual("dữ liệu văn bản", "the document's data")
