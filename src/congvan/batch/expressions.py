@@ -108,6 +108,9 @@ def _printed(value: Any) -> Any:
 
 _MARKS = ("{{", "{%", "{#")
 _LOADERS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
+_DEEPEST = 100
+"""Levels of an expression; what Jinja compiles grows with their cube, and it recurses."""
+
 _NOTHING_TO_LOAD = "there is nothing to include or extend"
 
 
@@ -185,17 +188,26 @@ class Expression:
 
     @classmethod
     def compile(cls, path: str, source: str) -> "Expression":
-        """Compile a text; `path` is its key in the plan. Raises Jinja's `TemplateSyntaxError`."""
+        """Compile a text; `path` is its key in the plan.
+
+        Raises Jinja's `TemplateSyntaxError`, and `RecursionError` where it is nested too deep to be compiled.
+        """
         environment = _environment()
         tree = environment.parse(source)
+        _refuse_deep(tree)
         _refuse_unknown(tree)
         names = frozenset(meta.find_undeclared_variables(tree))
         columns = frozenset(_columns(tree))
         inner = _inside(source)
-        if inner is not None:
-            code: Any = environment.compile_expression(inner, undefined_to_none=False)
-        else:
-            code = JinjaTemplate.from_code(environment, environment.compile(tree), {**environment.globals})
+        try:
+            if inner is not None:
+                code: Any = environment.compile_expression(inner, undefined_to_none=False)
+            else:
+                code = JinjaTemplate.from_code(
+                    environment, environment.compile(tree), {**environment.globals}
+                )
+        except SyntaxError:  # of the Python that Jinja writes, which nests twenty loops and no more
+            raise RecursionError from None
         return cls(path, source, inner is not None, names, columns, code, _one_column(tree))
 
     def value(self, scope: Mapping[str, Any]) -> Any:
@@ -241,6 +253,15 @@ def _columns(tree: nodes.Template) -> Iterator[str]:
             yield node.attr
         elif isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, str):  # type: ignore[attr-defined]
             yield node.arg.value  # type: ignore[attr-defined]
+
+
+def _refuse_deep(tree: nodes.Template) -> None:
+    level: list[nodes.Node] = [tree]
+    for _ in range(_DEEPEST):
+        level = [child for node in level for child in node.iter_child_nodes()]
+        if not level:
+            return
+    raise RecursionError
 
 
 def _refuse_unknown(tree: nodes.Template) -> None:

@@ -28,6 +28,7 @@ _PLACEHOLDER = "cong-van"
 """The type of the part that all rows share, where the type itself varies."""
 
 _SYNTAX = Bilingual("biểu thức sai cú pháp ({reason}).", "the expression is broken ({reason}).")
+_TOO_DEEP = Bilingual("biểu thức lồng nhau quá sâu.", "the expression is nested too deeply.")
 _NO_VARIABLE = Bilingual(
     "biểu thức dùng biến «{name}» không có; các biến: {known}.{hint}",
     "the expression uses the variable “{name}”; there are: {known}.{hint}",
@@ -181,6 +182,9 @@ class _Compiler:
         except TemplateSyntaxError as error:
             message = _SYNTAX.format(reason=error.message)
             self.problems.append(Problem(path, *_place(entry, error.lineno), message))
+            return None
+        except RecursionError:
+            self.problems.append(Problem(path, *entry.place, _TOO_DEEP))
             return None
         known = sorted(self.variables.union(further))
         for name in sorted(found.names.difference(known)):
