@@ -66,7 +66,7 @@ number_written: "5"
 number: 5
 ```
 
-**Ghi chú**
+**Ghi chú (tiếng Anh)**
 
 Numbers below 10 take a zero before them: `Số: 05/QĐ-BNV` (điểm c).
 """
