@@ -56,11 +56,13 @@ class CompiledTemplate:
 
 
 def compile_template(source: bytes, name: str) -> CompiledTemplate:
-    """Compile the bytes of a .docx; `name` is what errors call it. Raises `BrokenTemplateError`."""
+    """Compile the bytes of a .docx that has been found harmless; `name` is what errors call it.
+
+    Raises `BrokenTemplateError`.
+    """
     from docx import Document
     from docxtpl import DocxTemplate
 
-    read_parts(source, name)
     word = DocxTemplate(io.BytesIO(source))
     try:
         word.docx = Document(io.BytesIO(source))

@@ -33,7 +33,7 @@ def component_name(component: ComponentFormat) -> str:
     return "CV " + re.sub("[,“”]", "", component.label.vi)
 
 
-def with_own_ids(parts: dict[str, bytes], standard: Standard) -> dict[str, bytes]:
+def with_own_ids(parts: Mapping[str, bytes], standard: Standard) -> Mapping[str, bytes]:
     """The parts of a template whose styles have the ids that our markup names.
 
     LibreOffice keeps the names of styles and makes ids of its own.

@@ -1,6 +1,6 @@
 """A template as our markup needs it, after another program has saved it, and in the sizes and the page of a profile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from lxml import etree
@@ -9,38 +9,35 @@ from congvan.language import regex
 from congvan.language.widths import text_width
 from congvan.messages import Bilingual
 from congvan.rendering import measures
-from congvan.rendering.archive import read_parts
-from congvan.rendering.package import packed
-from congvan.rendering.sections import Sections, W, with_open_end
+from congvan.rendering.sections import W, with_open_end
 from congvan.rendering.style_names import with_own_ids
 from congvan.rendering.units import half_points, points, twips
 from congvan.standards import Misfit, Profile, SizeScheme, Standard, UnfitProfileError
 
-_DOCUMENT = "word/document.xml"
+DOCUMENT = "word/document.xml"
 _STYLES = "word/styles.xml"
 _NAMES = {"w": W}
 
 
 def with_sizes(
-    source: bytes, standard: Standard, scheme: SizeScheme, template: str, drawn_for: Standard | None = None
-) -> bytes:
-    """The template with every component's style in its size under a scheme.
+    parts: Mapping[str, bytes], standard: Standard, scheme: SizeScheme, drawn_for: Standard
+) -> Mapping[str, bytes]:
+    """The parts of a template with every component's style in its size under a scheme.
 
     A component's paragraph style has the component's key as its id. A template that was drawn for another
-    page than the standard's takes the standard's. Raises `BrokenTemplateError`.
+    page than the standard's takes the standard's.
     """
-    parts = read_parts(source, template)
     if _STYLES not in parts:
-        return source
-    if drawn_for is not None and _DOCUMENT in parts:
-        parts[_DOCUMENT] = _with_page(parts[_DOCUMENT], drawn_for, standard)
+        return parts
     styles = etree.fromstring(parts[_STYLES], etree.XMLParser(resolve_entities=False))
     for style in styles.iterfind("w:style", _NAMES):
         key = style.get(f"{{{W}}}styleId", "")
         if key in standard.components:
             _set_size(style, half_points(standard.size(key, scheme)))
-    parts[_STYLES] = etree.tostring(styles, encoding="UTF-8", standalone=True)
-    return packed(parts)
+    sized = {**parts, _STYLES: etree.tostring(styles, encoding="UTF-8", standalone=True)}
+    if DOCUMENT in parts:
+        sized[DOCUMENT] = _with_page(parts[DOCUMENT], drawn_for, standard)
+    return sized
 
 
 def _set_size(style: Any, size: int) -> None:
@@ -49,24 +46,13 @@ def _set_size(style: Any, size: int) -> None:
             element.set(f"{{{W}}}val", str(size))
 
 
-def restored(source: bytes, standard: Standard, template: str) -> bytes:
-    """The template with our ids of its styles and with its last section on any kind of page; unchanged where it has both.
+def restored(parts: Mapping[str, bytes], standard: Standard) -> Mapping[str, bytes]:
+    """The parts of a template with our ids of its styles and with its last section on any kind of page.
 
-    LibreOffice gives styles other ids, Word and LibreOffice drop the tags in the last section. Raises
-    `BrokenTemplateError`.
+    LibreOffice gives styles other ids, Word and LibreOffice drop the tags in the last section.
     """
-    parts = read_parts(source, template)
     own = with_own_ids(parts, standard)
-    if _DOCUMENT in own:
-        opened = with_open_end(own[_DOCUMENT].decode()).encode()
-        if opened != own[_DOCUMENT]:
-            own = {**own, _DOCUMENT: opened}
-    return source if own == parts else packed(own)
-
-
-def sections_of(source: bytes, template: str) -> Sections:
-    """The sections that a template leads to."""
-    return Sections.of(read_parts(source, template).get(_DOCUMENT))
+    return {**own, DOCUMENT: with_open_end(own[DOCUMENT].decode()).encode()} if DOCUMENT in own else own
 
 
 _LENGTHS: tuple[Callable[[Standard], float], ...] = (

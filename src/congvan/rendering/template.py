@@ -113,24 +113,30 @@ class Template:
         What other programs change that our markup needs is put right: see `congvan.rendering.styles`.
         Raises `BrokenTemplateError`, `UnknownStandardError`, `UnknownSchemeError` and `UnfitProfileError`.
         """
+        from congvan.rendering.archive import read_parts
         from congvan.rendering.compilation import compile_template
-        from congvan.rendering.styles import require_room, restored, sections_of, with_sizes
+        from congvan.rendering.package import packed
+        from congvan.rendering.sections import Sections
+        from congvan.rendering.styles import DOCUMENT, require_room, restored, with_sizes
 
         key = manifest.standard if standard is None and manifest is not None else standard
         chosen = standard_by_key(key) if key is not None else None
         drawn_for = chosen or standard_by_key(DEFAULT_STANDARD)
         fitted = profile.standard(drawn_for) if profile is not None else drawn_for
         sizes = _scheme(fitted, scheme) if scheme is not None else None
-        source = restored(source, drawn_for, name)
+        parts = read_parts(source, name)
+        own = restored(parts, drawn_for)
         if sizes is not None or profile is not None:
             scheme_drawn = sizes or fitted.schemes[0]
             if profile is not None:
                 require_room(profile, fitted, scheme_drawn)
-            source = with_sizes(source, fitted, scheme_drawn, name, drawn_for)
+            own = with_sizes(own, fitted, scheme_drawn, drawn_for)
         if chosen is not None or profile is not None:
             chosen = fitted
-        compiled = compile_template(source, name)
-        return cls(name, source, path, manifest, chosen, sizes, profile, sections_of(source, name), compiled)
+        if own != parts:
+            source = packed(own)
+        sections, compiled = Sections.of(own.get(DOCUMENT)), compile_template(source, name)
+        return cls(name, source, path, manifest, chosen, sizes, profile, sections, compiled)
 
     @property
     def environment(self) -> "Environment":

@@ -22,7 +22,6 @@ from congvan.rendering.errors import (
     UnprintedFieldError,
     UnreadableTemplateError,
 )
-from congvan.rendering.styles import with_sizes
 from congvan.standards import ND30
 
 MANIFEST = """
@@ -204,7 +203,7 @@ def _styled(document):
 def test_scheme_sets_the_sizes_of_the_components():
     source = built(_styled)
     sizes = {
-        scheme.key: canonical(with_sizes(source, ND30, scheme, "x"))["word/styles.xml"].count(
+        scheme.key: canonical(Template.from_bytes(source, scheme=scheme.key).source)["word/styles.xml"].count(
             b'<w:sz w:val="28">'
         )
         for scheme in ND30.schemes
