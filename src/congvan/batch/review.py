@@ -38,7 +38,7 @@ REASONS: Mapping[str, Reason] = {
         True,
         _B("năm ban hành khác năm của văn bản, được coi là năm {year}", "signed in another year than its own, which is taken to be {year}"),
     ),
-    "signature-image": Reason(False, _B("bản nháp chưa được ký", "a draft is not signed yet")),
+    "signature-image": Reason(False, _B("dự thảo chưa được ký", "a draft is not signed yet")),
     "standard": Reason(
         True,
         _B("tiêu chuẩn thể thức cũ không còn áp dụng vào năm mới", "the standard is not in force in the new year"),

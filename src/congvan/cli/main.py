@@ -34,8 +34,8 @@ _COMMANDS = {
     "fix": text("Sửa thể thức trên một bản sao.", "Fix the form on a copy."),
     "annotate": text("Ghi chú các lỗi vào một bản sao.", "Comment on the findings in a copy."),
     "batch": text("Ghi mỗi dòng của bảng thành một văn bản.", "Write a document for each row of a table."),
-    "series": text("Lập mỗi năm một bản nháp theo kế hoạch.", "Make a draft a year by a plan."),
-    "roll": text("Lập bản nháp năm mới từ văn bản năm cũ.", "Make last year's document this year's draft."),
+    "series": text("Lập mỗi năm một dự thảo theo kế hoạch.", "Make a draft a year by a plan."),
+    "roll": text("Lập dự thảo năm mới từ văn bản năm cũ.", "Make last year's document this year's draft."),
     "register": text("Sổ đăng ký văn bản đi.", "The register of outgoing documents."),
     "metadata": text(
         "Trường thông tin của văn bản đi, dạng JSON.", "Data fields of outgoing documents, as JSON."

@@ -28,7 +28,7 @@ _YEARS = click.IntRange(1995, 2100)
 @click.command(
     "roll",
     help=text(
-        "Lập bản nháp cho năm mới từ văn bản của năm cũ, kèm danh sách những chỗ cần xem lại.",
+        "Lập dự thảo cho năm mới từ văn bản của năm cũ, kèm danh sách những chỗ cần xem lại.",
         "Make last year's document this year's draft, with a list of what to look at.",
     ),
 )

@@ -40,7 +40,7 @@ def _years(ctx: click.Context, param: click.Parameter, value: str) -> tuple[int,
 @click.command(
     "series",
     help=text(
-        "Lập mỗi năm một bản nháp theo kế hoạch; có bảng thì mỗi năm, mỗi dòng một bản. Bản nào có lỗi thì không ghi. "
+        "Lập mỗi năm một dự thảo theo kế hoạch; có bảng thì mỗi năm, mỗi dòng một bản. Bản nào có lỗi thì không ghi. "
         "Kết quả: 0 xong hết, 1 có bản lỗi, 2 kế hoạch hoặc bảng hỏng.",
         "Make a draft a year by a plan, with a table one a year and row; none where there are errors. "
         "Exit: 0 all done, 1 some failed, 2 the plan or the table is bad.",

@@ -11,7 +11,7 @@ DESCRIPTIONS: Mapping[str, Mapping[str, _B]] = {
             "Chỉ ghi khi không theo ngày của văn bản.", "only where the date of the document does not decide"
         ),
         "draft": _B(
-            "true khi là bản nháp: số và ngày được để trống.", "true: number and day may be left blank"
+            "true khi là dự thảo: số và ngày được để trống.", "true: number and day may be left blank"
         ),
         "draft_version": _B("Lần dự thảo, in sau chữ DỰ THẢO, ví dụ lần 2.", "printed after DỰ THẢO"),
         "medium": _B(

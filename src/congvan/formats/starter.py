@@ -37,7 +37,7 @@ _SECTIONS = (
 # yaml-language-server: $schema={schema}
 # {name}. Kiểm tra: congvan check TỆP    Ghi ra Word: congvan render TỆP
 type: {slug}
-draft: true                       # bản nháp: số và ngày để trống; xóa dòng này khi phát hành
+draft: true                       # dự thảo: số và ngày để trống; xóa dòng này khi phát hành
 
 issuer:
 """
