@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from answers import REFUSALS, findings, install
 from documents import document_of, paragraphs_of, reading_of
-from fastapi import Depends, FastAPI, Request, Response, UploadFile
+from fastapi import Depends, FastAPI, HTTPException, Request, Response, UploadFile
 from fastapi.concurrency import run_in_threadpool
 from fastapi.staticfiles import StaticFiles
 from headers import OwnContent
@@ -20,7 +20,7 @@ import congvan
 from congvan.api import check_reading
 from congvan.formats.kinds import types_as_data
 from congvan.formats.starter import starter
-from congvan.standards import ND30
+from congvan.standards import ND30, UnknownTypeError
 
 PAGES = Path(__file__).parents[1] / "web"
 
@@ -78,8 +78,11 @@ def types() -> list[dict[str, Any]]:
 
 @app.get("/types/{slug}/starter")
 def starting_document(slug: str) -> dict[str, Any]:
-    """A draft of a type to start from, as data."""
-    return congvan.to_dict(congvan.loads(starter(slug)))
+    """A draft of a type to start from, as data; 404 where there is no such type."""
+    try:
+        return congvan.to_dict(congvan.loads(starter(slug)))
+    except UnknownTypeError as error:
+        raise HTTPException(404) from error
 
 
 @app.get("/choices")

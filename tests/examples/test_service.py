@@ -72,6 +72,12 @@ def test_a_starting_document_of_every_type_has_no_error(client):
         assert not [found for found in file["findings"] if found["severity"] == "error"]
 
 
+def test_of_a_type_that_is_none_there_is_no_starting_document(client):
+    answer = client.get("/types/cong-vang/starter")
+    assert answer.status_code == 404
+    assert answer.json()["error"]["code"] == "not-found"
+
+
 def test_a_correct_letter_is_checked_rendered_and_read_back(client):
     assert findings(client.post("/check", json=LETTER)) == []
     rendered = client.post("/render", json=LETTER)

@@ -109,6 +109,27 @@ def test_a_slow_answer_is_waited_for_and_said_so(letter):
     expect(status(page)).to_have_text(CLEAN)
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (501, "chưa cài LibreOffice, cần có để tạo PDF."),
+        (503, "đang có nhiều người xem trước, hãy thử lại sau ít phút."),
+    ],
+)
+def test_a_preview_that_cannot_be_is_told(page, code, words):
+    page.route(
+        "**/preview",
+        lambda route: route.fulfill(status=code, json={"error": {"code": "x", "message": words}}),
+    )
+    button = page.get_by_role("button", name="Xem trang như khi in")
+    button.click()
+    expect(status(page)).to_have_text(f"Không có bản xem trước. {words[0].upper()}{words[1:]}")
+    if code == 501:
+        expect(button).to_be_disabled()
+    else:
+        expect(button).to_be_enabled()
+
+
 def test_an_older_answer_does_not_take_the_place_of_a_newer_one(letter):
     page = letter
     held = []
