@@ -82,9 +82,7 @@ def enclosing(
 
 _number_pattern = regex(r"(?i)\bsố\s*:?\s*([0-9]+\s*[/-][^\s,;)]+)")
 
-
 _issuer_pattern = regex(r"\bcủa\s+([^\W\d][^()…]*?\w)\s*\)?\s*\Z")
-
 
 _ABBREVIATED = {"ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "bcđ": "ban chỉ đạo"}
 
@@ -322,7 +320,6 @@ def _own_frame(body: Body) -> Iterator[Fault]:
 
 _number_line_pattern = regex(r"(?i)Số\s*:\s*[0-9.…\s]*/[A-ZĐa-zđ&/-]+")
 
-
 _form_pattern = regex(r"(?i)\W*(?:mẫu|biểu|phụ lục|phiếu|đơn)\b")
 
 
@@ -335,7 +332,6 @@ def _is_place_and_date(line: str) -> bool:
 
 
 _LONGEST_PLACE = 6
-
 
 _authority_pattern = regex(r"(?:TM|KT|TL|TUQ|Q)\.\s*\S.*")
 

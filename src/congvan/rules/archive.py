@@ -76,9 +76,7 @@ def archive_form(archive_line: ArchiveLine | None) -> Faults:
 
 _office_pattern = regex(rf"(?<![A-ZĐ]){ARCHIVE_OFFICE}|(?i:\bvăn thư)")
 
-
 _code_pattern = regex(r"[A-ZĐ](?:[a-zđ]?[A-ZĐ0-9])+")
-
 
 _NO_UNITS = frozenset({"HS", "HSCV"})
 """Files, not units."""

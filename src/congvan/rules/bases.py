@@ -100,7 +100,6 @@ def basis_incomplete(bases: tuple[str, ...], mentions: tuple[Mention, ...]) -> F
 
 _basis_opening = regex(r"(?i)\s*-?\s*(?:Căn cứ|Xét|Theo|Thực hiện|Tiếp theo)\s+(?:vào\s+)?")
 
-
 _numberless_basis = regex(
     r"\s*Căn cứ (?:Nghị định|Thông tư|Quyết định|Chỉ thị|Công văn)\s+(?:của|ngày|về|ban hành|quy định|hướng dẫn)\s"
 )
@@ -165,7 +164,7 @@ body: |
   Điều 1. Thành lập Tổ công tác rà soát hồ sơ lưu trữ./.
 """,
 )
-def basesmissing_parts(bases: tuple[str, ...], text_blocks: tuple[tuple[str, Block], ...]) -> Faults:
+def bases_missing(bases: tuple[str, ...], text_blocks: tuple[tuple[str, Block], ...]) -> Faults:
     """The samples of nghị quyết and quyết định begin with the bases on which they are issued (Mẫu 1.1-1.3).
 
     Bases given as paragraphs of the body count.

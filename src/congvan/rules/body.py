@@ -101,12 +101,9 @@ def residue_pattern() -> re.Pattern[str]:
 # Possessive: a run of dots is read once, however long.
 _dots_pattern = regex(r"([.…_]{2,}+|…)(\s*+/(\s*+(?:\.{3}|…|__))?|\s*+[0-9]++\s*+$|[\s./;,)]*+$)?")
 
-
 _number_label_pattern = regex(r"\b[Ss]ố\s*:?\s*$")
 
-
 _date_word_pattern = regex(r"(?:[Nn]gày|[Tt]háng|[Nn]ăm)\s*[0-9]*\s*$")
-
 
 _WIDTHS = {".": 1, "…": 2, "_": 2}
 _LEADER = 5
@@ -132,12 +129,9 @@ def _first_blank(text: str) -> tuple[int, int] | None:
 
 _LABEL_LENGTH = 12
 
-
 _quotation_pattern = regex(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|\"[^\"]*(?:\"|$)")
 
-
 _form_pattern = regex(r"(?i)\W*(?:mẫu|biểu|phụ lục|phiếu)\b")
-
 
 _RESIDUE_MARKS = ("<", "{", "[", "xxx", "XXXX")
 _BLANK_MARKS = ("..", "…", "__")

@@ -94,9 +94,7 @@ def _fault(passage: Passage, word: re.Match[str]) -> Fault:
 # A word that a dot, slash, hyphen or at sign continues is part of an address, a code or a name.
 _small_word = regex(rf"[“\"‘«(\[]*(?P<word>[{SMALL_LETTERS}]++)(?![\w@/\\-]|\.\w)")
 
-
 _small_after_mark = regex(rf"[.!?][”\"’»)\]]* +(?=[“\"‘«(\[]*[{SMALL_LETTERS}])")
-
 
 _ended_sentence = regex(r"(?<![.…v])[.!?][”\"’»)\]]*\s*\Z|[./]/\.\s*\Z")
 
@@ -239,21 +237,15 @@ def _small_month() -> re.Pattern[str]:
 
 _of_week = regex(r" h[ằà]ng tuần| tuần (?:này|tới|sau|trước|đầu|cuối)")
 
-
 # `buổi sáng thứ hai` may be the second morning.
 _part_of_day = regex(r"(?<!\w)(?<!buổi )(?:sáng|trưa|chiều|tối|đêm) \Z")
 
-
 _of_what = regex(r" (?:của|trong|kể|liên)")
-
 
 _date_after = regex(r",? \(?(?:ngày )?[0-9]{1,2}(?:/| tháng )")
 
-
 _time_before = regex(r"(?:\(|[0-9]|[0-9],|(?<!\w)(?:vào|giờ|phút|hôm|từ|đến),?) ?\Z")
 
-
 _year_after = regex(r"(?: một| hai)? năm (?:[12][0-9]{3}|một nghìn|hai nghìn|hai ngàn)(?!\w)")
-
 
 _count_before = regex(r"(?:[0-9]|(?<!\w)(?:mỗi|hằng|hàng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) \Z")

@@ -17,7 +17,6 @@ _LOWER = "".join(letter for letter in _LETTERS if letter.islower())
 
 _CODE = r"[A-ZĐÐƯƠÔÊÂĂ][A-Za-zĐđÐƯưƠơÔôÊêÂâĂă0-9&]*"
 
-
 # One class of first characters, then what each may begin: the engine skips all other characters.
 anchor = regex(
     r"[0-9BbLPn](?:"
@@ -44,14 +43,11 @@ def reference() -> re.Pattern[str]:
 number_label = regex(r"\b[Ss]ố\s?:?\s*\Z")
 """`số` before a number."""
 
-
 word = regex(rf"[{_LETTERS}]+")
 """A word of a type's name."""
 
-
 _LAW_STOPS = "được|quy định|đã|có|là|thì|ngày|số|năm|do|để|và các|khi|nêu|ban hành|hiện hành"
 _LAW_COMMAS = "chống|bổ sung|chữa|nhập|quá|cư|sử|khen|chất|lưu|đối|hợp|giao|điều|đền|công|tố|Cứu|cứu|bảo"
-
 
 law = regex(
     r"(?P<kind>[Bb]ộ luật|Luật|Pháp lệnh)\s+"
@@ -61,10 +57,8 @@ law = regex(
 )
 """A law by its name, its number and symbol, or both."""
 
-
 no_law_after = regex(r"(?:[Đđ]ại học|[Kk]hoa|[Vv]iện|[Nn]gành|[Tt]rường|[Bb]áo)\s\Z")
 """Words after which `Luật` is a subject of study, not an act."""
-
 
 # What a name of a body is made of: a capital syllable with at most one small one after it
 # (`Tài nguyên`, `Chính phủ`), acronyms, numbers, and the small nouns that no syllable of a name begins.
@@ -87,26 +81,20 @@ _BODY_NOUNS = (
 _COMMA_IN_NAME = rf",\s(?!(?:{_BODY_NOUNS})(?!\w))(?=[{_UPPER}]\w+\s\w+(?:\s\w+)?\svà\s[{_UPPER}])"
 _ISSUER = rf"{_TOKEN}(?:(?:\s(?:(?:và|của|-|–)\s(?=[{_UPPER}]))?|{_COMMA_IN_NAME}){_TOKEN})*"
 
-
 issuer = regex(rf"\s*,?\s*của\s+(?P<issuer>{_ISSUER})")
 """`của` and the name of a body or post."""
-
 
 issuer_lead = regex(rf"\s*,?\s*(?:của\s+[{_UPPER}]|về\s)")
 """What shows that a date after a comma still belongs to the citation."""
 
-
 kind_of_issuer = regex(rf"\s+của\s+(?P<issuer>{_ISSUER})\s*\Z")
 """An issuer between type and number: `Nghị định của Chính phủ số 30/2020/NĐ-CP`."""
-
 
 date_lead = regex(r"\s*(?P<comma>,)?\s*(?:(?:được\s)?(?:ban hành|ký)\s+)?(?=ngày)")
 """What stands between a reference or issuer and its date."""
 
-
 _PART_NUMBER = r"[IVXLC]+|[0-9]+[a-zđ]?|[a-zđ]{1,2}(?=[\s,)])\)?|thứ\s\w+"
 _PART = rf"(?<!\w)(?P<kind>[Tt]iểu mục|[Pp]hần|[Cc]hương|[Mm]ục|[Đđ]iều|[Kk]hoản|[Đđ]iểm)\s(?P<number>{_PART_NUMBER})(?!\w)"
-
 
 part = regex(_PART)
 """One part of an act."""
@@ -127,10 +115,8 @@ _OPENERS = (
     "thực hiện|tiếp tục|tổ chức|tổng kết|triển khai|trả lời|ủy quyền|uỷ quyền|xây dựng|xử lý|yêu cầu"
 )
 
-
 subject_opening = regex(rf"(?i)\s*[,:]?\s*[“\"(]?(?P<subject>(?:{_OPENERS})(?!\w))")
 """The words with which a subject begins after number, date and issuer."""
-
 
 subject_end = regex(
     r"\.{2,}|(?<!TP)(?<!Tp)\.(?=\s|/|\Z)|[;:…\n)”]"
@@ -138,10 +124,8 @@ subject_end = regex(
 )
 """Where a subject ends: the end of the sentence or item, or a comma before the main clause."""
 
-
 between_listed = regex(r"\s*(?:[,;]|và|hoặc|[,;]\s*và|,\s*số)?\s*")
 """All that stands between two citations of an enumeration."""
-
 
 before_next = regex(r"(?:[,;]|\svà|[,;]\s*và)\s*(?:các\s)?\Z")
 """A separator right before the next citation, which ends the subject of the one before."""

@@ -63,13 +63,11 @@ def citation_incomplete(mentions: tuple[Mention, ...], number_and_symbol: str) -
 
 _attached = regex(r"[Kk]èm theo\s+\Z")
 
-
 # Any word that may name a body or a person suffices: the issuer can be said in many ways.
 _body_in_sentence = regex(
     r"(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở|Ban|Phòng|Văn phòng|Chủ tịch|Giám đốc|"
     r"Trung ương|Tỉnh ủy|Quốc hội|Cục|Công ty|Trường|cơ quan|đơn vị|tỉnh)(?!\w)"
 )
-
 
 _day_in_sentence = regex(r"(?:Ngày|ngày|hôm nay|Hôm nay)(?!\w)")
 
@@ -156,7 +154,6 @@ def citation_symbol(mentions: tuple[Mention, ...]) -> Faults:
 
 
 _misplaced_space = regex(r"\s+[/–-]\s*|[/–-]\s+")
-
 
 _lone_group = regex(r"\d+[A-Za-z]?/[^\W\d_]+")
 
@@ -296,6 +293,5 @@ def _free_of_rule(text: str, start: int) -> bool:
 
 # An opening quotation mark, a number or a dash of the block may stand before the first word.
 _sentence_start = regex(r"(?:\A|[.:;?!…]\s+|\n)\W*\Z|\A(?:Điều\s)?\w{1,4}[.)]\s+\W*\Z")
-
 
 _in_general = regex(r"(?:các|những|một số|hai|ba)\s\Z")

@@ -208,7 +208,6 @@ def _is_room(finding: Finding, printed: Printed) -> bool:
 _PARTICULARS = ("telegram.", "invitation.", "introduction.", "minutes.", "leave.", "parties[")
 _NAMES = frozenset(("họ và tên", "họ tên"))
 
-
 _room_pattern = regex(r"\.{3}|…|_{3}")
 
 

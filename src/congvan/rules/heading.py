@@ -116,7 +116,6 @@ def _abolished_by_name() -> dict[str, tuple[dt.date, str]]:
 
 _district = regex(r"(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (?:huyện|quận|thị xã|thị trấn)(?!\w)")
 
-
 ENOUGH = 2
 """Marks that tell the old form: one may be a slip."""
 

@@ -146,5 +146,4 @@ def _ends_here(mention: Mention) -> bool:
 
 _stop = regex(r"\s*(?:\Z|[;.)…]|(?P<comma>,))")
 
-
 _sentence_rest = regex(r"[^;.]*")

@@ -159,9 +159,7 @@ def _is_part_of_name(prose: Prose, place: int, end: int) -> bool:
 
 _JOINTS = frozenset("@/_\\-.")
 
-
 _goes_on = regex(r"[@/_\\-]|[.:]\w| [A-Z][a-z]+")
-
 
 _company_before = regex(r"(?<!\w)(?:công ty|tập đoàn|khách sạn|tòa nhà|trường|trung tâm) \Z")
 
@@ -324,7 +322,6 @@ _NO_ACTS = frozenset(
     )
 )
 """Papers and everyday words that running text writes small even before a number."""
-
 
 _general_before = regex(r"(?i)(?<!\w)(?:các|những|một số|mọi|hai|ba|bốn|năm|[0-9]+|dự thảo|dự án|hồ sơ) \Z")
 

@@ -54,7 +54,6 @@ def printed_symbol(number_and_symbol: str) -> PrintedSymbol | None:
 
 _placeholder = regex(r"[<>{}\[\]]|\.{2,}|…")
 
-
 _number_and_rest = regex(r"(?s)(?P<number>\d+[^\W\d_]?(?!\w)|\d+|\s*)(?P<rest>.*)")
 
 
@@ -63,7 +62,6 @@ def _groups(symbol: str) -> list[str]:
 
 
 _separators = regex(r"[/–—-]+")
-
 
 _year = regex(r"(?:19|20)\d\d")
 

@@ -165,7 +165,6 @@ _OTHER_NOUNS = frozenset(
     ]
 )
 
-
 _unit_noun = regex(r"(?i)\A(?:thành phố|thị xã|thị trấn|thủ đô|đặc khu|tỉnh|huyện|quận|xã|phường)(?=\s)")
 
 

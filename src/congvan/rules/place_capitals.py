@@ -108,27 +108,22 @@ _numbered_unit = regex(
     r"[ (](?P<unit>quận (?:0?[1-9]|1[0-2])|phường (?:0?[1-9]|1[0-9]|2[0-8]))(?![\w/%-]|[.,][0-9])"
 )
 
-
 _of_city = regex(r"(?:, (?:quận|huyện|thị xã) [^,;.\n]{1,20})?, (?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)")
-
 
 _place_before = regex(
     r"(?<!\w)(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|ubmttq|công an|đảng ủy|quận ủy|đảng bộ|trạm y tế"
     r"|trên địa bàn|tại|ở|thuộc) \Z"
 )
 
-
 _name_ends = regex(
     r"[.;:)]|,(?! \w+ [0-9])|\Z| (?:và|có|là|được|đã|về|trong|theo|gồm|tổ chức|phối hợp|thực hiện) "
 )
-
 
 # `Các tỉnh, thành phố Hồ Chí Minh, Đồng Nai` lists units, too.
 _plural_before = regex(
     r"(?<!\w)(?:(?:các|những|mỗi|từng|nhiều|một|hai|ba|số|mấy|đối với|[0-9]+) "
     r"|(?:tỉnh|huyện|quận|xã)(?:,| và|/) ?)\Z"
 )
-
 
 _counting_before = regex(r"số lượng|tổng số|chỉ tiêu|bình quân|được bầu")
 
@@ -213,7 +208,6 @@ def _is_no_region(prose: Prose, place: int, end: int, is_direction: bool) -> boo
 
 
 _region_before = regex(r"(?i)(?<!\w)(?:vùng|miền|khu vực|các tỉnh|ban chỉ đạo) \Z")
-
 
 _other_word_after = regex(
     r" (?:đội|phận|trưởng|máy|ngành|môn|luật|tộc|lạc|đồ|sưu|y tế|công|quốc|chính|nội|tài|tư"

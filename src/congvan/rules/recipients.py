@@ -104,7 +104,6 @@ def ends_with_stop(text: str) -> bool:
 
 _DOTTED = frozenset({"Co", "Corp", "Inc"})
 
-
 AS_ABOVE = "như trên"
 
 
@@ -155,13 +154,10 @@ def addressees_not_allowed(to: Texts, kind: DocumentType) -> Faults:
 
 _parenthesis_pattern = regex(r"\([^()]*\)")
 
-
 # A group after a colon may share a line: `Các sở: Nội vụ; Tài chính`.
 _several_pattern = regex(r"^[^:;]*;\s*[^\s;]|[;\n][ \t]*[-–—+•]")
 
-
 _run_together_pattern = regex(r"[;\n][ \t]*[-–—+•]")
-
 
 _label_pattern = regex(r"(?i)\s*(?:kính\s+gửi|nơi\s+nhận)\s*:")
 

@@ -195,9 +195,7 @@ def is_divider(item: Item) -> bool:
 
 _lettered_pattern = regex(r"(?:[A-HĐ]\s*[.)/:-]|Phần\b|Phụ lục\b|Mẫu\b|Mục\b|Chương\b)")
 
-
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-
 
 _MOST_DIGITS = 3
 """No division has a number above 999; longer figures are no numbering."""

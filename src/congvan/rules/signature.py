@@ -116,9 +116,7 @@ _PARTICLES = frozenset(
 ).union(["du", "e", "el", "ibn", "la", "le", "og", "ten", "ter", "und", "van", "von", "y", "zu"])
 """Words written small inside foreign names."""
 
-
 _rank_pattern = regex(r"(?:Đại|Thượng|Trung|Thiếu|Chuẩn)\s+(?:tướng|tá|[úu][yýỷ]|sĩ|đô đốc)\s+")
-
 
 _aside_pattern = regex(r"(?s)\([^()]*\)|\[[^\[\]]*\]|,.*")
 

@@ -182,7 +182,6 @@ def subject_end_mark(subject: str | None, text_blocks: tuple[tuple[str, Block], 
 
 _end_mark = regex(r"(?<![.…\s/])\s*(?:\./\.|[.;,:])\Z")
 
-
 _initial = regex(r"\w+\s+[^\W\d_](?=\.\Z)")
 
 

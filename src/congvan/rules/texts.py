@@ -232,7 +232,6 @@ def _lower(text: str) -> str:
 
 _word = regex(r"\w+")
 
-
 Span = tuple[int, int]
 
 
@@ -279,7 +278,6 @@ def _subjects(text: str) -> Iterator[Span]:
 
 
 _mark = regex('[“”«»"]')
-
 
 _symbol = regex(r"[0-9]{1,6}[/-][^\s,;]{0,30}[A-ZĐ][^\s,;]{0,30}")
 

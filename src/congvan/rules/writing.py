@@ -58,7 +58,6 @@ def _counted_word(prose: Prose, end: int) -> tuple[int, str] | None:
 
 _mark_on_first = regex(r"(?:[òóỏõọ][ae]|[ùúủũụỦ]y)(?!\w)")
 
-
 _mark_on_second = regex(r"(?:o[àáảãạèéẻẽẹ]|[uU][ỳýỷỹỵ])(?!\w)")
 
 
@@ -102,7 +101,7 @@ def _is_missing(text: str, gap: re.Match[str]) -> bool:
     token = f"{before.split()[-1]}{gap['none_after']}{follows.split()[0]}"
     if _address().search(token):
         return False
-    ended, begun = _last_letters().search(before), _letters().match(follows)
+    ended, begun = _last_letters().search(before), _word().match(follows)
     if not (ended and begun and is_syllable(ended[0]) and is_syllable(begun[0])):
         return False
     return gap["none_after"] != "." or (len(ended[0]) > 1 and ended[0].islower() and begun[0].istitle())
@@ -115,15 +114,9 @@ _gap = regex(
     r"|(?P<none_after>[,;:.](?<=[^\W\d_].)(?=[^\W\d_])))"
 )
 
-
-_letters = regex(r"[^\W\d_]+")
-
-
 _last_letters = regex(r"[^\W\d_]+\Z")
 
-
 _address = regex(r"(?i)[@/\\&=_]|www|\.(?:vn|com|net|org|docx?|xlsx?|pdf)(?!\w)")
-
 
 _TELEX = """
     banr booj caaps cacs coong cuar cungf daanx ddeens ddeer ddinhj dduwowcj giaos hoij khoong kinhs
@@ -203,19 +196,14 @@ def _is_certain(typed: str) -> bool:
 
 _telex_sign = regex(r"dd(?<!\w..)|uw|uoo|uee|iee|yee|aa")
 
-
 # English has `queen`; `aa` is sure only with the key of a tone.
 _certain_sign = regex(r"\Add|uw|uoo|(?<!q)uee|iee|yee|aa\w*[sfrxj]")
 
-
 _digit_in_word = regex(r"[1-9](?<=[a-z].)(?=[1-5]?[a-z])")
-
 
 _lone_word = regex(r"(?<![\w@./\\&_-])[A-Za-z][a-z0-9]{1,12}(?![\w@/\\&-]|\.\w)")
 
-
 _other_word_after = regex(r"-| (?:cải|công|chung|riêng|chìm|nổi|hồi|để|ăn|nả)(?!\w)")
-
 
 _MOST = 100
 """A text with more abbreviations is a list of codes, not prose."""
@@ -271,8 +259,6 @@ def _explanation() -> re.Pattern[str]:
 
 _capitals = regex(r"(?<![\w/.&-])[A-ZĐ]{3,}(?![\w/&-])")
 
-
 _roman = regex(r"[IVXLC]+")
-
 
 _word = regex(r"[^\W\d_]+")

@@ -294,7 +294,6 @@ def _slanted_or_heavy(passages: Passages) -> Iterator[Fault]:
 
 _basis_pattern = regex(r"(?i)\W*(?:căn cứ|theo|xét|thực hiện|sau khi|tiếp theo|trên cơ sở)\b")
 
-
 _NEARLY_ALL = 0.97
 
 

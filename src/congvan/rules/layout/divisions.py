@@ -99,7 +99,6 @@ _division_label_pattern = regex(
     r"(?i)((?:Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+\w+|[IVXLC]+|[0-9]+))\s*[.:]?\s*(?:[-–]\s*)?"
 )
 
-
 _shouted_pattern = regex(r"(?:PHẦN|CHƯƠNG|TIỂU MỤC)\s+(?:THỨ\s+\w+|[IVXLC]+|[0-9]+)[.:]?")
 
 

@@ -63,7 +63,6 @@ class Item:
 
 _dash_pattern = regex(r"\s*[-–—+•·▪●*➢✓]")
 
-
 _mark_pattern = regex(r"(?:\./\.|[;,.:])\Z")
 
 

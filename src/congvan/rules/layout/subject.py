@@ -219,7 +219,6 @@ def _fault(shown: Shown, found: str, expected: str) -> Fault:
 
 _opening_pattern = regex(r"(?i)\W*(?:căn cứ|theo|xét|thực hiện|sau khi)\b")
 
-
 _end_pattern = regex(r"(?:\./\.|[;,.:])\Z")
 
 

@@ -25,7 +25,6 @@ _ASPECTS: dict[str, Bilingual | dict[str, Bilingual]] = {
     "align": Bilingual("{label} «{observed}» phải đặt canh giữa.", "{label} “{observed}”: centre it."),
 }
 
-
 _ON_LINES = {
     "missing": Bilingual(
         "dưới {name} thiếu đường kẻ ngang, nét liền, {length}.",
