@@ -9,6 +9,7 @@ With words, only inputs that have them all in their name.
 """
 
 import argparse
+import json
 import multiprocessing
 import resource
 import sys
@@ -20,12 +21,13 @@ from functools import partial
 from multiprocessing.connection import Connection
 from typing import Any
 
-from jinja2 import TemplateSyntaxError
 from tools.growth_inputs import Case, cases
 
 from congvan import CongvanError
 from congvan import api as congvan
-from congvan.batch.expressions import Expression
+from congvan.batch.plan import Plan
+from congvan.formats import load_text
+from congvan.rules.output import CheckedFile, formatted
 
 TIMES = 4
 """How much larger the second input is."""
@@ -38,18 +40,18 @@ LIMIT = 10.0
 PATIENCE = 60
 """Seconds of work after which a case is stopped."""
 
-Steps = Iterator[tuple[str, Callable[[], object]]]
-
 
 def _of_data(data: dict[str, Any]) -> Iterator[str]:
     document = congvan.from_dict(data)
     yield "from_dict"
     text = congvan.dumps(document)
     yield "dumps"
-    document = congvan.loads(text)
+    loaded = load_text(text)
     yield "loads"
-    congvan.check(document)
+    report = congvan.check_loaded(loaded)
     yield "check"
+    formatted("json", [CheckedFile("a.yaml", report)])
+    yield "report"
     written = congvan.render(document, check=False)
     yield "render"
     reading = congvan.read(written)
@@ -70,10 +72,8 @@ def _of_text(text: str) -> Iterator[str]:
 
 
 def _of_expression(text: str) -> Iterator[str]:
-    expression = Expression.compile("subject", text)
-    yield "compile"
-    expression.value({"row": {}, "ten": "a"})
-    yield "value"
+    Plan.loads(json.dumps({"type": "cong-van", "subject": text}))
+    yield "plan"
 
 
 VERBS: dict[str, Callable[[Any], Iterator[str]]] = {
@@ -93,7 +93,7 @@ def _measured(case: Case, size: int, results: Connection) -> None:
         for step in done:
             results.send((step, time.process_time() - start))
             start = time.process_time()
-    except (CongvanError, TemplateSyntaxError) as error:
+    except CongvanError as error:
         results.send((f"{type(error).__name__}", time.process_time() - start))
     except BaseException:
         failure = " < ".join(traceback.format_exc(limit=-3).split("\n")[:0:-1])

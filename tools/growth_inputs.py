@@ -216,13 +216,13 @@ Nguyễn Văn An
 """
 
 EXPRESSIONS: dict[str, Callable[[int], str]] = {
-    "text around": lambda size: "a" * size + "{{ ten }}",
-    "values": lambda size: "{{ ten }}" * (size // 9),
+    "text around": lambda size: "a" * size + "{{ index }}",
+    "values": lambda size: "{{ index }}" * (size // 11),
     "braces": lambda size: "{" * size,
     "open": lambda size: "{{ " * (size // 3),
     "sums": lambda size: "{{ " + "1+" * (size // 2) + "1 }}",
     "brackets": lambda size: "{{ " + "(" * (size // 2) + ")" * (size // 2) + " }}",
-    "filters": lambda size: "{{ ten" + "|upper" * (size // 6) + " }}",
+    "filters": lambda size: "{{ index" + "|string" * (size // 7) + " }}",
 }
 
 
