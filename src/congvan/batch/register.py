@@ -30,10 +30,8 @@ from congvan.batch.register_store import (
     FREE,
     ONE,
     Counted,
-    Holder,
     Store,
     find_row,
-    key_of,
     next_number,
     read_entry,
     taken,
@@ -114,7 +112,7 @@ class Register:
             gaps_before = time.time() - self._lease.total_seconds() if fill_gaps else None
             number = next_number(database, Counted.of(issuer, year, series), gaps_before=gaps_before)
             entry = Entry(issuer, year, number, series, Details(symbol), "reserved")
-            write_entry(database, entry, Holder(token))
+            write_entry(database, entry, token=token)
         return Reservation(issuer, year, number, series, token)
 
     def confirm(self, reservation: Reservation, details: Details) -> Entry:
@@ -135,7 +133,7 @@ class Register:
         with self._store.writing() as database:
             database.execute(
                 f"UPDATE entry SET {FREE} WHERE {ONE} AND token = ?",
-                (*key_of(reservation.counted, reservation.number), reservation.token),
+                (*reservation.counted, reservation.number, reservation.token),
             )
 
     def add(self, entries: Iterable[Entry]) -> int:
@@ -163,7 +161,7 @@ class Register:
                 raise AlreadyVoidError(number, year, row["reason"])
             database.execute(
                 f"UPDATE entry SET state = 'void', reason = ?, token = NULL WHERE {ONE}",
-                (reason, *key_of(counted, number)),
+                (reason, *counted, number),
             )
             voided = find_row(database, counted, number)
         assert voided is not None

@@ -87,7 +87,7 @@ class _Reader:
 
     def entry(self, issuer: str, year: int | None, series: str) -> Entry:
         if isinstance(self.row, BrokenRow):
-            raise self._unusable(Bilingual(self.row.error.message("vi"), self.row.error.message("en")))
+            raise self._unusable(self.row.error.said)
         try:
             values = {name: self._value(name) for name in fields_dict(Details)}
             number, symbol = self._number()
@@ -106,7 +106,7 @@ class _Reader:
         except UnusableEntryError:
             raise
         except CongvanError as error:
-            raise self._unusable(Bilingual(error.message("vi"), error.message("en"))) from error
+            raise self._unusable(error.said) from error
 
     def _number(self) -> tuple[int, str | None]:
         found = _number_and_symbol().fullmatch(self._text("number") or self._text(_PRINTED) or "")

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import fields_dict, frozen
 
@@ -175,7 +175,7 @@ def _pragma(database: sqlite3.Connection, name: str) -> int:
 
 
 ONE = "issuer_key = ? AND year = ? AND series = ? AND number = ?"
-"""The condition for one number, with the values of `key_of`."""
+"""The condition for one number, with the values of `Counted` and the number."""
 
 FREE = "state = 'free', token = NULL, identifier = NULL, run = NULL, run_row = NULL"
 """What makes a number one that nobody holds."""
@@ -184,9 +184,8 @@ _COLUMNS = tuple(fields_dict(Details))
 _DATES = ("date", "sent")
 
 
-@frozen
-class Counted:
-    """What numbers are counted by: an issuer, as `issuer_key` has it, a year and a series."""
+class Counted(NamedTuple):
+    """What numbers are counted by, as values of a query: an issuer, as `issuer_key` has it, a year and a series."""
 
     issuer_key: str
     year: int
@@ -196,23 +195,6 @@ class Counted:
     def of(cls, issuer: str, year: int, series: str) -> "Counted":
         """That of an issuer by its name."""
         return cls(issuer_key(issuer), year, series)
-
-    @property
-    def key(self) -> tuple[str, int, str]:
-        """As values of a query."""
-        return self.issuer_key, self.year, self.series
-
-
-@frozen
-class Holder:
-    """Who holds a number: a reservation by its token, or a row of a run."""
-
-    token: str | None = None
-    run: str | None = None
-    run_row: int | None = None
-
-
-NOBODY = Holder()
 
 
 def next_number(
@@ -227,33 +209,35 @@ def next_number(
         (gap,) = database.execute(
             f"SELECT min(number) FROM entry WHERE {where} AND number > ?"
             " AND (state = 'free' OR (state = 'reserved' AND run IS NULL AND reserved_at <= ?))",
-            (*counted.key, above, gaps_before),
+            (*counted, above, gaps_before),
         ).fetchone()
         if gap is not None:
             return int(gap)
     (last,) = database.execute(
-        f"SELECT max(number) FROM entry WHERE {where} AND state <> 'free'", counted.key
+        f"SELECT max(number) FROM entry WHERE {where} AND state <> 'free'", counted
     ).fetchone()
     return int(last or 0) + 1
-
-
-def key_of(counted: Counted, number: int) -> tuple[str, int, str, int]:
-    """The values of the condition `ONE`."""
-    return *counted.key, number
 
 
 def find_row(database: sqlite3.Connection, counted: Counted, number: int) -> sqlite3.Row | None:
     """The row of a number."""
     row: sqlite3.Row | None = database.execute(
-        f"SELECT * FROM entry WHERE {ONE}", key_of(counted, number)
+        f"SELECT * FROM entry WHERE {ONE}", (*counted, number)
     ).fetchone()
     return row
 
 
-def write_entry(database: sqlite3.Connection, entry: Entry, holder: Holder = NOBODY) -> None:
+def write_entry(
+    database: sqlite3.Connection,
+    entry: Entry,
+    *,
+    token: str | None = None,
+    run: str | None = None,
+    run_row: int | None = None,
+) -> None:
     """Write a number's row anew: what the entry does not say is blank.
 
-    Raises `NumberTakenError` where another series has number and symbol, and then changes nothing.
+    A reservation holds it by its `token`, or a `run` for a row of its own. Raises `NumberTakenError` where another series has number and symbol, and then changes nothing.
     """
     counted = Counted.of(entry.issuer, entry.year, entry.series)
     row = {
@@ -263,17 +247,17 @@ def write_entry(database: sqlite3.Connection, entry: Entry, holder: Holder = NOB
         "number": entry.number,
         "identifier": _identifier(entry),
         "state": entry.state,
-        "token": holder.token,
-        "run": holder.run,
-        "run_row": holder.run_row,
+        "token": token,
+        "run": run,
+        "run_row": run_row,
         "reserved_at": time.time(),
         "reason": entry.reason,
         "issuer": entry.issuer,
         **{name: _to_column(getattr(entry.details, name)) for name in _COLUMNS},
     }
     other = database.execute(
-        "SELECT * FROM entry WHERE issuer_key = ? AND year = ? AND identifier = ? AND series <> ?",
-        (counted.issuer_key, entry.year, row["identifier"], entry.series),
+        "SELECT * FROM entry WHERE issuer_key = ? AND year = ? AND series <> ? AND identifier = ?",
+        (*counted, row["identifier"]),
     ).fetchone()
     if other is not None:
         raise taken(entry, read_entry(other))
@@ -291,15 +275,8 @@ def read_entry(row: sqlite3.Row) -> Entry:
     values: dict[str, Any] = {name: row[name] for name in _COLUMNS}
     for name in _DATES:
         values[name] = dt.date.fromisoformat(values[name]) if values[name] else None
-    return Entry(
-        row["issuer"],
-        row["year"],
-        row["number"],
-        row["series"],
-        Details(**values),
-        row["state"],
-        row["reason"],
-    )
+    own = {name: row[name] for name in ("issuer", "year", "number", "series", "state", "reason")}
+    return Entry(**own, details=Details(**values))
 
 
 def taken(entry: Entry, other: Entry) -> NumberTakenError:

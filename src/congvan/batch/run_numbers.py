@@ -12,7 +12,6 @@ from congvan.batch.register_errors import NumberTakenError, RowNumberLostError
 from congvan.batch.register_store import (
     FREE,
     Counted,
-    Holder,
     Store,
     next_number,
     read_entry,
@@ -73,7 +72,7 @@ class RunNumbers:
         try:
             if held is not None and _number(held) != (counted, entry.number):
                 self._let_go(database, wanted.row)
-            write_entry(database, entry, Holder(run=self._run, run_row=wanted.row))
+            write_entry(database, entry, run=self._run, run_row=wanted.row)
         except NumberTakenError as error:
             database.execute("ROLLBACK TO one_row")
             return error
@@ -104,7 +103,7 @@ class RunNumbers:
         before = database.execute(
             "SELECT number FROM entry WHERE run = ? AND run_row < ?"
             " AND issuer_key = ? AND year = ? AND series = ? ORDER BY run_row DESC LIMIT 1",
-            (self._run, row, *counted.key),
+            (self._run, row, *counted),
         ).fetchone()
         return 0 if before is None else int(before["number"])
 

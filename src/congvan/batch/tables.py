@@ -102,8 +102,7 @@ def related_rows(settings: RelatedTable, folder: Path) -> dict[str, tuple[Row, .
                 raise row.error
             found.setdefault(key_of(row, settings.key), []).append(row)
         except CongvanError as error:
-            reason = Bilingual(error.message("vi"), error.message("en"))
-            message = _BROKEN_ROW.format(row=row.number, reason=reason)
+            message = _BROKEN_ROW.format(row=row.number, reason=error.said)
             raise UnreadableRowsError(table.name, message) from error
     return {key: tuple(rows) for key, rows in found.items()}
 
