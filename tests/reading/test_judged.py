@@ -37,9 +37,12 @@ def test_a_text_of_unknown_type_is_not_judged(tmp_path):
 LETTER = sect(width=12240, height=15840, margins=(1440, 1440, 1440, 1440))
 
 
-def enclosed(reference: str, section: str = LETTER):
+def enclosed(reference: str, section: str = LETTER, font: str = "Times New Roman"):
     head = (p(r(line), align="center") for line in ("QUY CHẾ", "Phối hợp công tác", f"({reference})"))
-    body = (p(r(line)) for line in ("Điều 1. Phạm vi điều chỉnh", "Quy chế này quy định việc phối hợp."))
+    body = (
+        p(r(line, font=font))
+        for line in ("Điều 1. Phạm vi điều chỉnh", "Quy chế này quy định việc phối hợp.")
+    )
     return read_document(read_layout(Docx(*head, *body, section=section).build()))
 
 
@@ -51,7 +54,10 @@ ISSUED = (
 def test_the_pages_of_what_goes_with_another_document_are_judged_and_nothing_else_of_it():
     reading = enclosed(ISSUED)
     assert reading.paper == "enclosed"
-    assert {finding.code for finding in reading.report} == {"CV101", "CV103"}
+    assert {(one.code, one.severity.value) for one in reading.report} == {
+        ("CV101", "error"),
+        ("CV103", "error"),
+    }
     assert not enclosed(ISSUED, sect()).report.findings
 
 
@@ -63,3 +69,15 @@ def test_what_goes_with_a_document_of_other_rules_is_none_of_ours(symbol: str, p
     reading = enclosed(ISSUED.replace("12/QĐ-UBND", symbol))
     assert reading.paper == paper
     assert not reading.report.findings
+
+
+def test_what_goes_with_another_document_is_judged_by_the_standard_of_its_day():
+    old = enclosed(ISSUED.replace("2026", "2015")).report
+    assert old.standard == "tt01-2011"
+    assert {(one.code, one.severity.value) for one in old} == {("CV101", "warning"), ("CV103", "warning")}
+
+
+def test_the_font_of_what_goes_with_another_document_is_judged_where_its_day_is_known():
+    assert {one.code for one in enclosed(ISSUED, sect(), "Arial").report} == {"CV104"}
+    undated = ISSUED.replace("ngày 05 tháng 5 năm 2026 ", "")
+    assert not enclosed(undated, sect(), "Arial").report.findings

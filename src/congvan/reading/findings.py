@@ -1,6 +1,6 @@
 """What has been found in a document so far: components, values of fields, and where each value stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from attrs import define, field
@@ -33,6 +33,12 @@ class Findings:
         """Give a field its value and its origin."""
         self.values[path] = value
         self.place(path, pieces)
+
+    def give_each(self, path: str, items: Sequence[tuple[Any, Iterable[Piece]]]) -> None:
+        """Give a list its values, and each its origin."""
+        self.values[path] = tuple(value for value, _ in items)
+        for index, (_, pieces) in enumerate(items):
+            self.place(f"{path}[{index}]", pieces)
 
     def place(self, path: str, pieces: Iterable[Piece]) -> None:
         """Say where a field stands."""

@@ -26,7 +26,6 @@ _LONGEST_MARK = 40
 _BEFORE_NUMBER = re.compile(r"(?<!\w)theo (?:qđ|quyết định|kế hoạch|công văn)$")
 _LONGEST_STAMP = 25
 _NEARLY = (("national", marks.is_nearly_national_name), ("motto", marks.is_nearly_motto))
-_MARKS_OF_FIELDS = ("urgency", "secrecy", "circulation")
 
 
 @define(eq=False)
@@ -40,17 +39,11 @@ class Heading:
     number: NumberLine | None = None
     date: DateLine | None = None
     subject: list[Piece] = field(factory=list)
-    urgency: str | None = None
-    secrecy: str | None = None
-    circulation: str | None = None
     contact: list[Piece] = field(factory=list)
     stamps: dict[str, list[Piece]] = field(factory=dict)
+    marks: dict[str, str] = field(factory=dict)
+    """The value of `urgency`, `secrecy` and `circulation`, where a stamp says it."""
     end: int = 0
-
-    @property
-    def complete(self) -> bool:
-        """Whether number and date were both found."""
-        return self.number is not None and self.date is not None
 
     @property
     def subject_text(self) -> str | None:
@@ -80,7 +73,8 @@ class _Reader:
     standard: Standard
     heading: Heading = field(factory=Heading)
     _anchor: Piece | None = None
-    _last: tuple[str, Piece] | None = None
+    _last: str | None = None
+    """What the last part was that is no mark."""
     _before_anchor: bool = True
     _index: int = 0
     _boxes: frozenset[FrameKey] = frozenset()
@@ -172,9 +166,7 @@ class _Reader:
         """Whether a number is part of the body's name, as of an act: `ĐOÀN THANH TRA THEO QĐ` above `SỐ 45/QĐ-TTT`."""
         if ":" in piece.text or not piece.upper:
             return False
-        below_name = (
-            self._last is not None and self._last[0] == "body" and _BEFORE_NUMBER.search(self._last[1].folded)
-        )
+        below_name = self._last == "body" and _BEFORE_NUMBER.search(self.heading.bodies[-1].folded)
         return bool(below_name) or self._number_follows()
 
     def _anchor_in(self, piece: Piece) -> tuple[int, int, str] | None:
@@ -205,22 +197,23 @@ class _Reader:
         heading = self.heading
         if kind in ("national", "motto", "party"):
             getattr(heading, kind).append(part)
-            self._last = (kind, part)
         elif kind in ("number", "date"):
-            self._last = (kind, part)
-        elif self._is_mark(part):
             pass
-        elif self._wraps_national_name(part):
+        elif self._is_mark(part):
+            return True
+        elif self._last == "national" and part.folded in ("việt nam", "nam"):
             heading.national.append(part)
+            kind = "national"
         elif self._continues_subject(part):
             heading.subject.append(part)
-            self._last = ("subject", part)
+            kind = "subject"
         elif kind == "beside" or self._is_body_name(part):
             heading.bodies.append(part)
-            self._last = ("body", part)
+            kind = "body"
         else:
             # What stands above the national name and is nothing known (a note in a box) ends no heading.
             return self._is_held(part) or (self._before_anchor and self._anchor is not None)
+        self._last = kind
         return True
 
     def _is_mark(self, part: Piece) -> bool:
@@ -235,34 +228,32 @@ class _Reader:
         if key is None:
             return part.paragraph.place.box is not None and _is_note(part)
         if value is not None:
-            setattr(self.heading, key, value)
+            self.heading.marks[key] = value
         self.heading.stamps.setdefault(key, []).append(part)
         return True
 
     def _may_be_contact(self, part: Piece) -> bool:
         """A frame from the foot of the page, or a line right below number and date."""
-        return part.paragraph.format.frame is not None or (self.heading.complete and part.cell is None)
+        below = self.heading.number is not None and self.heading.date is not None and part.cell is None
+        return part.paragraph.format.frame is not None or below
 
     def _mark(self, part: Piece) -> tuple[str | None, str | None]:
         """The key of a mark and the value of its field, if the line is one that has not been seen."""
-        heading = self.heading
+        said = self.heading.marks
         if marks.DRAFT.match(part.plain) and len(part.text) < _LONGEST_STAMP:
             return "draft-stamp", None
         for key in ("urgency", "secrecy"):
             slug = marks.slug_of(part.folded, key, self.standard)
-            if slug is not None and part.upper and getattr(heading, key) is None:
+            if slug is not None and part.upper and key not in said:
                 return key, slug
-        if heading.circulation is None and (part.style == "circulation" or marks.is_circulation(part.folded)):
+        if "circulation" not in said and (part.style == "circulation" or marks.is_circulation(part.folded)):
             return "circulation", part.text
         return None, None
 
-    def _wraps_national_name(self, part: Piece) -> bool:
-        return self._last is not None and self._last[0] == "national" and part.folded in ("việt nam", "nam")
-
     def _continues_subject(self, part: Piece) -> bool:
         if marks.LETTER_SUBJECT.match(part.plain) or part.style == "letter-subject":
-            return not self.heading.subject or self._last == ("subject", self.heading.subject[-1])
-        if self._last is None or self._last[0] not in ("subject", "date") or not self.heading.subject:
+            return not self.heading.subject or self._last == "subject"
+        if self._last not in ("subject", "date") or not self.heading.subject:
             return False
         before = self.heading.subject[-1]
         if part.cell is not None or before.cell is not None:
@@ -327,7 +318,7 @@ class _Reader:
             return False
         if self._before_anchor:
             return True
-        if self._last is not None and self._last[0] == "body" and is_open(tuple(heading.bodies)):
+        if self._last == "body" and is_open(tuple(heading.bodies)):
             return True
         motto = heading.motto[-1].cell if heading.motto else None
         beside = motto is None or (piece.cell is not None and piece.cell.row <= motto.row)
@@ -375,8 +366,8 @@ def note_heading(heading: Heading, findings: Findings) -> None:
         findings.give("date_written", date.written, [date.date_piece])
     for key, pieces in heading.stamps.items():
         findings.mark(key, pieces)
-        if key in _MARKS_OF_FIELDS:
-            findings.give(key, getattr(heading, key), pieces)
+        if key in heading.marks:
+            findings.give(key, heading.marks[key], pieces)
     findings.mark("contact", heading.contact)
     if heading.bodies:
         _note_names(heading, findings)

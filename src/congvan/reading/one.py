@@ -150,9 +150,8 @@ class DocumentReader:
         findings = self.findings
         assert found.label is not None
         findings.mark("addressees", [found.label, *(piece for _, lines in found.items for piece in lines)])
-        findings.give("to", tuple(text for text, _ in found.items), [found.label])
-        for index, (_, lines) in enumerate(found.items):
-            findings.place(f"to[{index}]", lines)
+        findings.place("to", [found.label])
+        findings.give_each("to", found.items)
         if not found.sure:
             findings.doubt("to", [found.label])
         return found.end
@@ -176,10 +175,9 @@ class DocumentReader:
         end = next((index for index, piece in enumerate(pieces) if begins_form(key, piece)), len(pieces))
         groups, enacting, rest = read_bases(pieces, end)
         findings = self.findings
-        findings.values["bases"] = tuple(_basis(group) for group in groups)
-        for index, group in enumerate(groups):
+        findings.give_each("bases", [(_basis(group), group) for group in groups])
+        for group in groups:
             findings.mark("basis", group)
-            findings.place(f"bases[{index}]", group)
         findings.mark("enacting", enacting)
         return rest
 
@@ -211,9 +209,7 @@ class DocumentReader:
             findings.mark("recipients-label", [closing.label])
         found = read_recipients(closing.recipients)
         findings.mark("recipients", closing.recipients)
-        findings.values["recipients"] = tuple(text for text, _ in found.items)
-        for index, (_, lines) in enumerate(found.items):
-            findings.place(f"recipients[{index}]", lines)
+        findings.give_each("recipients", found.items)
         findings.give("archive", found.archive, found.archive_lines)
         findings.values["drafter"] = found.drafter
         parties = findings.values.get("parties", ())
@@ -232,12 +228,15 @@ class DocumentReader:
     ) -> Document:
         values = self.findings.values
         kind = self.standard.find(slug)
-        name, code = values.get("issuer.name"), number.code
-        symbol, unit = number.symbol, number.unit
-        if not name and code is not None and symbol is None:
+        name = values.get("issuer.name")
+        fields = {key: value for key, value in values.items() if not key.startswith("issuer.")} | asdict(
+            number
+        )
+        code = fields.pop("code")
+        if not name and code is not None and number.symbol is None:
             # Without the body's name there is nothing to hold its code: the symbol keeps it.
-            symbol = "-".join(part for part in ((kind.code if kind else None), code, unit) if part)
-            unit = None
+            groups = (kind.code if kind else None, code, number.unit)
+            fields |= {"symbol": "-".join(filter(None, groups)), "unit": None}
         stamps = heading.stamps.get("draft-stamp", [])
         version = stamps[0].raw[len(_DRAFT) :].strip(" ()") if stamps else ""
         return Document(
@@ -247,14 +246,9 @@ class DocumentReader:
             issuer=Issuer(name, code, values.get("issuer.parent"), values.get("issuer.in_text"))
             if name
             else None,
-            number=number.number,
-            number_written=number.number_written,
-            unit=unit,
-            symbol=symbol,
-            symbol_written=number.symbol_written,
             signature=signers,
             contact=_contact(heading.contact),
-            **{name: value for name, value in values.items() if not name.startswith("issuer.")},
+            **fields,
         )
 
     def _rest(self, document: Document, closing: Closing | None, after: int) -> Document:

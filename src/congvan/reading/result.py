@@ -5,7 +5,8 @@ from typing import Literal
 
 from attrs import evolve, field, frozen
 
-from congvan.model import Document
+from congvan.language import iter_dates
+from congvan.model import Document, DocumentDate
 from congvan.model.components import Components, Extent
 from congvan.model.layout import Layout
 from congvan.model.printed import Printed
@@ -18,8 +19,10 @@ Paper = Literal["administrative", "enclosed", "normative", "party", "form", "unk
 """What a paper is: of the types of the decree, what such a document issues in a file of its own, a legal normative
 document, one of the Party, a form, or not known."""
 
-_OF_EVERY_PAGE = frozenset(("CV101", "CV103", "CV111"))
-"""Rules that a text which goes with another document breaks by its own file, whenever it was issued: paper, margins, encoding."""
+_OF_ITS_FILE = frozenset(("CV101", "CV103", "CV111"))
+"""Rules that a text which goes with another document keeps whenever that was issued: paper, margins, encoding."""
+_OF_ITS_PAGES = _OF_ITS_FILE | {"CV104", "CV105", "CV107", "CV109"}
+"""Those of the standard of its day besides: font and colour, place and look of the page number."""
 UNKNOWN_TYPE = "khong-ro"
 """The type of a document whose own name is not printed, or not readable."""
 
@@ -73,12 +76,24 @@ class Reading:
             return judge(self)
         if self.paper != "enclosed" or self.printed is None:
             return self.unjudged
-        report = judge(self)
+        issued = self._issued
+        codes = _OF_ITS_FILE if issued is None else _OF_ITS_PAGES
+        report = judge(evolve(self, document=evolve(self.document, date=issued)))
         return evolve(
             report,
-            findings=tuple(finding for finding in report if finding.code in _OF_EVERY_PAGE),
-            unknown=tuple(code for code in report.unknown if code in _OF_EVERY_PAGE),
+            findings=tuple(finding for finding in report if finding.code in codes),
+            unknown=tuple(code for code in report.unknown if code in codes),
         )
+
+    @property
+    def _issued(self) -> DocumentDate | None:
+        """The date of the document that this one goes with, as `(Kèm theo ...)` says it."""
+        found = self.components.first("annex-reference")
+        paragraphs = self.layout.paragraphs
+        lines = (paragraphs[one.paragraph].lines[one.line].text for one in (found.extents if found else ()))
+        reference = " ".join(lines)
+        stated = (DocumentDate(one.year, one.month, one.day) for one in iter_dates(reference) if one.year)
+        return next(stated, None)
 
     def merged(self, reports: Sequence[Report]) -> Report:
         """The report on the file from those on its documents.
@@ -108,7 +123,7 @@ class Reading:
 
         They are for the administrative types, and for a Word file whose heading is that of one although its
         type cannot be told; not for normative documents, papers of the Party and forms. Of what goes with another
-        document (`(Kèm theo ...)` and no number) only the page is judged: paper, margins and encoding.
+        document (`(Kèm theo ...)` and no number) only the pages are judged, by the standard of that document's date.
         """
         has_heading = self.printed is not None and self.components.first("national-name") is not None
         return self.paper == "administrative" or (self.paper == "unknown" and has_heading)
