@@ -26,7 +26,7 @@ def printed_enactment(look: Look, kind: DocumentType) -> Faults:
             if ":" not in shown.text:
                 yield Fault(observed=shown.text, expected=kind.enactment, variant="colon", at=shown.at)
             return
-    yield Fault(expected=kind.enactment, variant="unprinted", at=look.of("basis")[-1].lines[-1].extent)
+    yield Fault(expected=kind.enactment, variant="unprinted", at=look.of("basis")[-1].end)
 
 
 def _letters(text: str) -> str:

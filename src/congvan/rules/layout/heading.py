@@ -7,7 +7,7 @@ from attrs import frozen
 
 from congvan.language import fold, regex
 from congvan.messages import Bilingual, Measure
-from congvan.model.layout import Layout, Paragraph
+from congvan.model.layout import Layout
 from congvan.rules.facts import fact
 from congvan.rules.layout.look import UNCENTRED, Look, Shown, extent_of, style_faults, whole_line
 from congvan.rules.registry import Fault, Faults, Unknown, has_sample, rule
@@ -71,10 +71,6 @@ def _nearest(key: str, wanted: str, look: Look) -> Shown | None:
     return None if found is None else Shown(key, (found,))
 
 
-def _first_paragraphs(layout: Layout) -> Iterable[Paragraph]:
-    return (paragraph for paragraph in layout.paragraphs[:_FIRST_LINES] if paragraph.place.story == "body")
-
-
 def has_masthead(kind: DocumentType) -> bool:
     """Types whose sample begins with national name and motto; a copy on paper follows the copied document."""
     return has_sample(kind) and not kind.is_copy
@@ -110,7 +106,8 @@ _LETTERHEAD = 150.0
 
 
 def _missing(layout: Layout) -> Fault | Unknown:
-    top = next((one for one in _first_paragraphs(layout) if not one.blank), None)
+    first = layout.paragraphs[:_FIRST_LINES]
+    top = next((one for one in first if one.place.story == "body" and not one.blank), None)
     return Unknown() if top is None or _is_pictured(layout) else Fault(at=extent_of(top))
 
 

@@ -6,7 +6,7 @@ from congvan.messages import Bilingual
 from congvan.model.layout import DrawnLine, Layout
 from congvan.rules.layout.heading import Masthead, has_masthead
 from congvan.rules.layout.look import Look, Shown, ShownLine
-from congvan.rules.layout.strokes import Stroke, Strokes, printed_lengths, stroke_of
+from congvan.rules.layout.strokes import Stroke, Strokes, printed_lengths, shows_thin_picture, stroke_of
 from congvan.rules.registry import Fault, Faults, Unknown, has_subject, is_named, rule
 from congvan.standards import DocumentType, Range, Standard
 from congvan.standards.definitions import Rule as Drawn
@@ -99,12 +99,12 @@ def stroke_faults(shown: Shown, strokes: Strokes, wanted: Drawn | None) -> Fault
     if not drawn and strokes.doubtful:
         yield Unknown()
     elif not found:
-        yield Fault(variant="missing", at=shown.lines[-1].extent)
+        yield Fault(variant="missing", at=shown.end)
     elif not solid:
-        yield Fault(variant="broken" if drawn else "typed", at=shown.lines[-1].extent)
+        yield Fault(variant="broken" if drawn else "typed", at=shown.end)
     elif not drawn and shown.key == "motto":
         raised = any(stroke.length is None for stroke in solid)
-        yield Unknown() if raised else Fault(variant="underscores", at=shown.lines[-1].extent)
+        yield Unknown() if raised else Fault(variant="underscores", at=shown.end)
     else:
         yield from _length_faults(shown, solid, wanted.share)
 
@@ -128,7 +128,7 @@ def _length_faults(shown: Shown, solid: list[Stroke], share: Range) -> Faults:
     yield Fault(
         variant="typed-length" if typed else "length",
         observed=f"{known[0] / ways[0][-1]:.0%}",
-        at=shown.lines[-1].extent,
+        at=shown.end,
     )
 
 
@@ -143,8 +143,6 @@ def _in_capitals(shown: Shown) -> Shown:
     )
 
 
-_THIN = 12.0
-"""The greatest height (pt) of a picture that may be a line."""
 _FAR = 40.0
 """From how far below its anchor (pt) a line may belong to another component."""
 _NEAR = 3
@@ -210,13 +208,13 @@ def subject_strokes(look: Look, subject: Shown) -> Strokes:
     end = _next_text(layout, last.paragraph.index)
     name = look.first("type")
     begin = min(one.lines[0].paragraph.index for one in (subject, name) if one is not None)
-    own = [line for line in layout.lines if _is_below(line, last, range(begin, end + 1))]
-    thin = any(
-        begin <= image.paragraph <= end and (image.height is None or image.height <= _THIN)
-        for image in layout.images
-    )
+    zone = range(begin, end + 1)
+    own = [line for line in layout.lines if _is_below(line, last, zone)]
     strange = any(_may_be_meant(line, end) for line in layout.lines if line not in own)
-    return Strokes({"subject": tuple(stroke_of(line, layout) for line in own)}, thin or strange)
+    return Strokes(
+        {"subject": tuple(stroke_of(line, layout) for line in own)},
+        strange or shows_thin_picture(layout, zone),
+    )
 
 
 def _next_text(layout: Layout, index: int) -> int:

@@ -76,6 +76,11 @@ class Shown:
         return self.lines[0].extent
 
     @property
+    def end(self) -> Extent:
+        """Its last line."""
+        return self.lines[-1].extent
+
+    @property
     def spans(self) -> Iterator[Span]:
         """Its stretches of one format."""
         return (span for line in self.lines for span in line.spans)

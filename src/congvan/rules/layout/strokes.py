@@ -48,9 +48,7 @@ def heading_strokes(look: Look) -> Strokes:
     zone = _zone(look)
     layout = look.layout
     found: dict[str, list[Stroke]] = {"issuer": [], "motto": []}
-    doubtful = any(
-        image.paragraph in zone and (image.height is None or image.height <= _THIN) for image in layout.images
-    )
+    doubtful = shows_thin_picture(layout, zone)
     for line in layout.lines:
         if line.paragraph not in zone:
             doubtful = doubtful or _may_be_moved_up(line, zone, layout)
@@ -65,6 +63,13 @@ def heading_strokes(look: Look) -> Strokes:
             found[key] += _partly_underlined(shown)
             doubtful = doubtful or _ruled_cell(shown, layout)
     return Strokes({key: tuple(lines) for key, lines in found.items()}, doubtful)
+
+
+def shows_thin_picture(layout: Layout, zone: range) -> bool:
+    """Whether a picture that may be a line is anchored in one of some paragraphs."""
+    return any(
+        image.paragraph in zone and (image.height is None or image.height <= _THIN) for image in layout.images
+    )
 
 
 def _may_be_moved_up(line: DrawnLine, zone: range, layout: Layout) -> bool:

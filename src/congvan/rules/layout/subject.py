@@ -211,7 +211,7 @@ def printed_basis_end(look: Look, standard: Standard, kind: DocumentType | None)
 
 
 def _fault(shown: Shown, found: str, expected: str) -> Fault:
-    at = shown.lines[-1].extent
+    at = shown.end
     if found:
         return Fault(observed=found, expected=expected, variant="printed", at=at)
     return Fault(observed=excerpt(shown.text), expected=expected, variant="unmarked", at=at)
