@@ -93,8 +93,7 @@ def check(
     `standard` is a key (`nd30-2020`) that overrides the document's own choice; `profile` an organisation's, or
     the path of one, whose defaults complete the document and whose choice of rules counts; `today` the day of
     checking. Findings of a text carry line and column, those of a Word file the paragraph. Raises what `load`,
-    `read` and `load_profile` raise,
-    `UnknownStandardError`, `UnknownRuleError` and `UnfitProfileError`.
+    `read` and `load_profile` raise, `UnknownStandardError`, `UnknownRuleError` and `UnfitProfileError`.
     """
     if isinstance(subject, Document):
         base = _standard(standard, subject, today)
