@@ -147,6 +147,21 @@ def test_stop_at_a_letter_that_cannot_be_converted(tmp_path, office: Office, job
     assert not (out / "3-00003.docx").exists()
 
 
+def test_the_number_of_a_letter_that_cannot_be_converted_goes_back(tmp_path, office: Office):
+    text = PLAN.replace('number: "{{ row.so }}"\n', "").replace("{{ number }}", "{{ '%d' | format(number) }}")
+    book, out = Register.open(tmp_path / "so.db", create=True), tmp_path / "out"
+    run(tmp_path / "word", good(3), pdf=False)
+    office.refuses(tmp_path / "word" / "2-00002.docx")
+    assert run(out, good(3), text, register=book).failed == 1
+    assert [entry.number for entry in book.entries()] == [1, 3]
+    office.refuses()
+    assert run(out, good(3), text, register=book, fill_gaps=True).written == 1
+    assert [(entry.number, entry.state) for entry in book.entries()] == [
+        (number, "issued") for number in (1, 2, 3)
+    ]
+    assert (out / "2-00002.pdf").exists()
+
+
 def test_stop_at_a_row_with_errors_before_it_is_converted(tmp_path, office: Office):
     rows = [cells(index) | ({"ten_xa": ""} if index == 4 else {}) for index in range(1, 60)]
     assert run(tmp_path / "out", rows, on_error="stop").written == 3

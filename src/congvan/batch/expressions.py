@@ -72,7 +72,7 @@ def _periods(value: Any, year: Any) -> list[str]:
     try:
         return [str(period) for period in reporting_periods(str(value), _whole(year))]
     except NotAFrequencyError as error:
-        raise UnsuitableValueError(Bilingual(error.message("vi"), error.message("en"))) from None
+        raise UnsuitableValueError(error.said) from None
 
 
 _FILTERS: dict[str, Callable[..., str | list[str]]] = {
