@@ -1,4 +1,4 @@
-"""One service for all tests of a process."""
+"""One service for all tests of a process, and a client of it."""
 
 import pytest
 from tests.examples.service import service as started
@@ -10,3 +10,11 @@ def service():
         pytest.importorskip(package, reason=f"{package} is not installed (extra: examples)")
     with started() as running:
         yield running
+
+
+@pytest.fixture
+def client(service):
+    import httpx
+
+    with httpx.Client(base_url=service.url, timeout=60) as client:
+        yield client

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.examples.browser import browser, needs_chromium, opened
-from tests.examples.test_service import LETTER
+from tests.examples.data import LETTER
 
 import congvan
 

@@ -9,7 +9,7 @@ import pytest
 from tests.examples import hostile
 from tests.examples.browser import browser, needs_chromium, opened
 from tests.examples.clerk import field, typed
-from tests.examples.test_service import LETTER, OWN_FILES
+from tests.examples.data import LETTER, OWN_FILES
 
 import congvan
 
