@@ -60,6 +60,8 @@ def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
 
 
 def _must_be_text(instance: object, attribute: "Attribute[Any]", value: Any) -> None:
+    if isinstance(value, str) and _forbidden().search(value) is None:
+        return
     where = f"{type(instance).__name__}.{attribute.name}"
     if not isinstance(value, str):
         raise TypeError(f"{where} must be str, not {type(value).__name__}")
@@ -132,15 +134,20 @@ def parse_inline(markup: str) -> Inline:
     """
     if "*" not in markup and "\\" not in markup:
         return (Run(markup),) if markup else ()
-    pieces = _toggled(_marks_in_pairs(_tokens(markup)))
+    tokens = _tokens(markup)
+    pieces = _toggled(tokens, _in_pairs(tokens))
     return tuple(
         Run("".join([text for text, _, _ in group]), bold, italic)
         for (bold, italic), group in groupby(pieces, itemgetter(1, 2))
     )
 
 
-def _tokens(markup: str) -> list[tuple[str, str]]:
-    tokens: list[tuple[str, str]] = []
+_Token = tuple[str, str]
+"""`text`, or what a mark may do (`open`, `close`, `either`), and the characters."""
+
+
+def _tokens(markup: str) -> list[_Token]:
+    tokens: list[_Token] = []
     for match in _markup().finditer(markup):
         escaped, stars, plain = match.groups()
         marks = _MARKS.get(stars)
@@ -177,22 +184,22 @@ def _can_close(before: str, after: str) -> bool:
     return bool(before) and not before.isspace() and not after.isalnum()
 
 
-def _marks_in_pairs(tokens: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    paired = list(tokens)
+def _in_pairs(tokens: list[_Token]) -> bytearray:
+    """Of every token whether it is a mark of a pair, 1 or 0."""
+    paired = bytearray(len(tokens))
     waiting: dict[str, int] = {}
     for index, (kind, value) in enumerate(tokens):
         if kind in ("close", "either") and value in waiting:
-            paired[waiting.pop(value)] = ("mark", value)
-            paired[index] = ("mark", value)
+            paired[waiting.pop(value)] = paired[index] = 1
         elif kind in ("open", "either"):
             waiting[value] = index
-    return [(kind if kind == "mark" else "text", value) for kind, value in paired]
+    return paired
 
 
-def _toggled(tokens: list[tuple[str, str]]) -> Iterator[tuple[str, bool, bool]]:
+def _toggled(tokens: list[_Token], paired: bytearray) -> Iterator[tuple[str, bool, bool]]:
     bold = italic = False
-    for kind, value in tokens:
-        if kind == "text":
+    for (_, value), is_mark in zip(tokens, paired, strict=True):
+        if not is_mark:
             yield value, bold, italic
         elif value == "**":
             bold = not bold
