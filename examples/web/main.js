@@ -56,6 +56,7 @@ async function check() {
   running = new AbortController();
   const { signal } = running;
   const { data } = form;
+  part("result").setAttribute("aria-busy", "true");
   const late = setTimeout(() => say("Đang kiểm tra…"), LONG);
   api.sheet(data, signal).then((pages) => signal.aborted || drawSheet(part("sheet"), pages)).catch(() => {}); // which the check tells
   try {
@@ -65,6 +66,7 @@ async function check() {
     if (!signal.aborted) refused(refusal);
   } finally {
     clearTimeout(late);
+    if (running.signal === signal) part("result").setAttribute("aria-busy", "false");
   }
   return undefined;
 }
@@ -94,6 +96,7 @@ function keep() {
 
 function typed() {
   letter.isExample = false;
+  part("result").setAttribute("aria-busy", "true");
   keep();
   clearTimeout(waiting);
   part("page").hidden = true;

@@ -45,10 +45,14 @@ def browser(folder: Path) -> Iterator:
 
 @contextmanager
 def opened(context, service, asked: list[str] | None = None) -> Iterator:
-    """A page in which nothing was typed yet; that a script of it fails is a failure. `asked` learns what it loads."""
+    """A page in which nothing was typed yet; `asked` learns what it loads.
+
+    That a script of it fails, or does what the service's policy of content forbids, is a failure.
+    """
     page = context.new_page()
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda said: faults.append(said.text) if "Content Security" in said.text else None)
     if asked is not None:
         page.on("request", lambda request: asked.append(request.url))
     page.goto(service.url)
