@@ -144,9 +144,9 @@ class Feed:
         given = self.job.given if number is None else {**self.job.given, "number": number}
         scope = scope_of(row, given)
         name = safe_name(self._name.make(scope))
-        self._claim(
-            (name, *(own_name(name, ending) for ending in self._own_files.endings(scope))), row.number
-        )
+        self._names.claim(name, row.number)
+        for ending in self._own_files.endings(scope):
+            self._names.claim(own_name(name, ending), row.number)
         return name
 
     def _claim(self, names: Iterable[str], row: int) -> None:
@@ -159,8 +159,9 @@ class Feed:
             self._failed_rows.add(record.row)
         # The others were claimed before it was made; that of a PDF is as unlike others' as its document's.
         self._claim(record.beside, record.row)
-        if slot.known is not None and slot.known.files.keys() - record.files.keys():
-            self._earlier.append(slot.known)
+        known = slot.known
+        if known is not None and (known.file != record.file or known.beside.keys() != record.beside.keys()):
+            self._earlier.append(known)
 
     def remove_stale(self, gone: Iterable[Record]) -> None:
         """Remove the documents of an earlier run that none of this run's rows has any more."""

@@ -78,7 +78,7 @@ def _record(line: bytes) -> Record | None:
         return None
     record = Record(**content)
     sound = isinstance(record.row, int) and isinstance(record.beside, dict)
-    return record if sound and isinstance(record.file, str | None) else None
+    return record if sound and (record.file is None or isinstance(record.file, str)) else None
 
 
 @define(eq=False)

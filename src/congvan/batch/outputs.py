@@ -38,11 +38,12 @@ def made_folder(folder: Path) -> None:
 def are_as_made(folder: Path, files: Mapping[str, str | None]) -> bool:
     """Whether a folder holds all of these files, each with its hash."""
     try:
-        return all(
-            hashlib.sha256((folder / name).read_bytes()).hexdigest() == made for name, made in files.items()
-        )
+        for name, made in files.items():
+            if hashlib.sha256((folder / name).read_bytes()).hexdigest() != made:
+                return False
     except OSError:
         return False
+    return True
 
 
 def remove_made(folder: Path, name: str, made: str | None) -> None:
