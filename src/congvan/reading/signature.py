@@ -143,7 +143,14 @@ def _read_group(lines: list[Piece]) -> tuple[list[Signer], list[list[Piece]]]:
                     continue
                 current = Signer()
                 signers.append(current)
-            _add_line(current, line, signed_below=following is not None and is_post(following))
+            _add_line(
+                current,
+                line,
+                signed_below=following is not None and is_post(following),
+                more_below=following is not None
+                and following.upper
+                and not _is_signers_name(following, current, last=index + 2 == len(lines)),
+            )
     return signers, loose
 
 
@@ -192,8 +199,11 @@ def _is_name_with_a_slip(text: str) -> bool:
     )
 
 
-def _add_line(signer: Signer, line: Piece, *, signed_below: bool = False) -> None:
-    """A line above the name: a mandate, the rest of one, the post, or a further post; `signed_below` if a post follows."""
+def _add_line(signer: Signer, line: Piece, *, signed_below: bool = False, more_below: bool = False) -> None:
+    """A line above the name: a mandate, the rest of one, the post, or a further post.
+
+    `signed_below` if a post follows, `more_below` if what follows may be one.
+    """
     mandate = mandate_of(line)
     if signer.office:
         signer.office.append(line)
@@ -204,7 +214,11 @@ def _add_line(signer: Signer, line: Piece, *, signed_below: bool = False) -> Non
             return
         signer.mandates.append(Mandate(mandate["authority"], mandate["of"].strip() or None))
         signer.authority.append(line)
-    elif signer.authority and not signer.position and _continues_mandate(signer, line):
+    elif (
+        signer.authority
+        and not signer.position
+        and (_continues_mandate(signer, line) or (more_below and signer.mandates[-1].of is None))
+    ):
         last = signer.mandates[-1]
         signer.mandates[-1] = evolve(last, of=f"{last.of or ''} {line.text}".strip())
         signer.authority.append(line)

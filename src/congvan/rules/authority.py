@@ -41,6 +41,7 @@ def _typed_authority(text: str | None) -> str | None:
     return found[1] if found else None
 
 
+_BEFORE_THE_HEADS_POST = ("KT", "TL", "TUQ")
 _SPELLED_OUT = {"thừa ủy quyền": "TUQ.", "thay mặt": "TM.", "ký thay": "KT.", "thừa lệnh": "TL."}
 
 
@@ -108,8 +109,9 @@ def authority_form(
 ) -> Faults:
     """Quyền hạn của người ký được ghi bằng chữ viết tắt TM., KT., TL., TUQ. hoặc Q. (điểm b khoản 7 Mục II).
 
-    Chữ viết tắt gõ liền trong ô chức vụ («KT GIÁM ĐỐC») hoặc viết đầy đủ («THAY MẶT») cũng bị xét; «KT. GIÁM
-    ĐỐC» gõ trong ô chức vụ vẫn đúng khi in ra. «T/M», «K/T» là cách ghi của văn bản Đảng: văn bản của cơ quan
+    KT., TL., TUQ. đứng trước chức vụ của người đứng đầu, nên không đứng một mình. Chữ viết tắt gõ liền trong ô
+    chức vụ («KT GIÁM ĐỐC») hoặc viết đầy đủ («THAY MẶT») cũng bị xét; «KT. GIÁM ĐỐC» gõ trong ô chức vụ vẫn đúng
+    khi in ra. «T/M», «K/T» là cách ghi của văn bản Đảng: văn bản của cơ quan
     Đảng do CV611 xét.
     """
     party = _is_party(issuer)
@@ -118,8 +120,20 @@ def authority_form(
         if not authority.canonical and not (party and "/" in authority.written):
             expected = _expected_authority(authority.written, standard)
             yield Fault(authority.path, authority.written, expected, "party" if of_party else None)
+    yield from _authorities_without_a_head(signature)
     if has_sample(kind):
         yield from _spelled_out_authorities(signature)
+
+
+def _authorities_without_a_head(signatures: Signatures) -> Iterator[Fault]:
+    for index, signature in enumerate(signatures):
+        if not signature.position or "\n" in signature.position:
+            continue
+        head = _head_of(signature.position) or "chức vụ người đứng đầu"
+        for path, mandate in _steps(index, signature):
+            if mandate.authority in _BEFORE_THE_HEADS_POST and not mandate.of:
+                written = f"{mandate.authority}."
+                yield Fault(f"{path}.authority", written, f"{written} {head.upper()}", "alone")
 
 
 def _spelled_out_authorities(signatures: Signatures) -> Iterator[Fault]:

@@ -67,6 +67,11 @@ LEFT = p("Nơi nhận:", bold=True, italic=True) + p("- Như trên;") + p("- Lư
         (("Kt. Giám đốc\nPhó Giám đốc",), Signature("Kt", "Giám đốc", position="Phó Giám đốc")),
         (("K.T GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), Signature("K.T", "GIÁM ĐỐC", position="PHÓ GIÁM ĐỐC")),
         (("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), Signature("TM", "ỦY BAN NHÂN DÂN", then=(Mandate("KT", "CHỦ TỊCH"),), position="PHÓ CHỦ TỊCH")),
+        (("KT.", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), Signature("KT", "GIÁM ĐỐC", position="PHÓ GIÁM ĐỐC")),
+        (("TM.", "ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), Signature("TM", "ỦY BAN NHÂN DÂN", then=(Mandate("KT", "CHỦ TỊCH"),), position="PHÓ CHỦ TỊCH")),
+        (("TL.", "THUYỀN TRƯỞNG", "MÁY TRƯỞNG"), Signature("TL", "THUYỀN TRƯỞNG", position="MÁY TRƯỞNG")),
+        (("KT.", "PHÓ GIÁM ĐỐC"), Signature("KT", position="PHÓ GIÁM ĐỐC")),
+        (("Q.", "GIÁM ĐỐC"), Signature("Q", position="GIÁM ĐỐC")),
         (("TM. BAN TỔ CHỨC", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC", "", "PHÓ GIÁM ĐỐC", "SỞ KHOA HỌC VÀ CÔNG NGHỆ"), Signature("TM", "BAN TỔ CHỨC", position="PHÓ TRƯỞNG BAN THƯỜNG TRỰC", office="PHÓ GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ")),
     ],
 )  # fmt: skip

@@ -14,6 +14,10 @@ MESSAGES: dict[str, Bilingual] = {
         "Quyền hạn ký ghi «{observed}»; phải ghi «{expected}».",
         "The authority to sign is written “{observed}”; write “{expected}”.",
     ),
+    "CV602.alone": Bilingual(
+        "«{observed}» đứng một mình; phải ghi chức vụ của người đứng đầu ngay sau: «{expected}».",
+        "“{observed}” stands alone; the head's post follows it: “{expected}”.",
+    ),
     "CV602.party": Bilingual(
         "«{observed}» là cách ghi quyền hạn ký của văn bản Đảng; văn bản hành chính ghi «{expected}».",
         "“{observed}” is the Party's form; an administrative document has “{expected}”.",
