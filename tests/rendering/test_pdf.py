@@ -41,8 +41,17 @@ def test_no_files_need_no_program(monkeypatch, tmp_path):
     assert pdf.to_pdfs([]) == ()
 
 
+def test_libreoffice_is_found_where_an_installer_puts_it(monkeypatch, tmp_path):
+    program(tmp_path, "soffice", "echo found >&2; exit 1")
+    monkeypatch.setenv("PATH", "/nowhere")
+    monkeypatch.setattr(pdf, "_OFFICE_FOLDERS", (str(tmp_path),))
+    with pytest.raises(pdf.ConversionError, match="found"):
+        pdf.to_pdf(b"")
+
+
 def test_an_absent_program_is_named(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(pdf, "_OFFICE_FOLDERS", ())
     with pytest.raises(pdf.MissingProgramError) as raised:
         pdf.to_pdf(b"")
     assert "LibreOffice" in raised.value.message("vi")

@@ -17,6 +17,12 @@ TIME_LIMIT = 120.0
 """Seconds that a conversion may take."""
 
 _OFFICE = ("soffice", "libreoffice")
+_OFFICE_FOLDERS = (
+    "/Applications/LibreOffice.app/Contents/MacOS",
+    r"C:\Program Files\LibreOffice\program",
+    r"C:\Program Files (x86)\LibreOffice\program",
+)
+"""Where the installers of macOS and Windows put it, which do not add it to PATH."""
 _RASTERISER = ("pdftoppm",)
 
 
@@ -95,8 +101,9 @@ _TO_PICTURE = Bilingual("xem trước trang", "preview a page")
 
 
 def _program(names: tuple[str, ...], program: str, purpose: Bilingual, package: str) -> str:
+    path = os.pathsep.join((os.environ.get("PATH", os.defpath), *_OFFICE_FOLDERS))
     for name in names:
-        if found := shutil.which(name):
+        if found := shutil.which(name, path=path):
             return found
     raise MissingProgramError(program, purpose, package)
 
