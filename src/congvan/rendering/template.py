@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -94,7 +95,8 @@ class Template:
             stamps = tuple(file.stat().st_mtime_ns for file in (path, manifest) if file is not None)
         except OSError as error:
             raise UnreadableTemplateError(path, error) from error
-        return _opened(path, manifest, stamps, standard, scheme, profile)
+        with _OPENING:
+            return _opened(path, manifest, stamps, standard, scheme, profile)
 
     @classmethod
     def from_bytes(
@@ -225,6 +227,10 @@ def _scheme(standard: Standard, key: str) -> SizeScheme:
             return scheme
     known = ", ".join(scheme.key for scheme in standard.schemes)
     raise UnknownSchemeError(key, standard.key, known)
+
+
+_OPENING = Lock()
+"""Threads that ask for the same template at once wait for the first, instead of each compiling it."""
 
 
 @lru_cache(maxsize=128)

@@ -1,6 +1,8 @@
 """The zip that we write ourselves is one that everybody reads."""
 
 import io
+import threading
+import time
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from tests.rendering.engine.word import body_text, paragraphs
 
 from congvan.rendering import Template
+from congvan.rendering.compilation import compile_template
 from congvan.rendering.package import Package
 
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=20)
@@ -57,6 +60,28 @@ def test_python_docx_opens_it():
     written = Template.from_bytes(paragraphs("Số {{ x }}", "hết")).render_context({"x": "5 & 6"})
     assert body_text(written) == ["Số 5 & 6", "hết"]
     assert Document(io.BytesIO(written)).core_properties.author == "python-docx"
+
+
+def test_eight_threads_that_want_the_same_template_compile_it_once(tmp_path: Path, monkeypatch):
+    path = tmp_path / "one.docx"
+    path.write_bytes(paragraphs("{{ n }}"))
+    together = threading.Barrier(8)
+    compilations = []
+
+    def compiling(*arguments, **named):
+        compilations.append(threading.get_ident())
+        time.sleep(0.05)
+        return compile_template(*arguments, **named)
+
+    def one(_: int) -> Template:
+        together.wait()
+        return Template.from_path(path)
+
+    monkeypatch.setattr("congvan.rendering.compilation.compile_template", compiling)
+    with ThreadPoolExecutor(8) as pool:
+        templates = list(pool.map(one, range(8)))
+    assert len(compilations) == 1
+    assert all(template is templates[0] for template in templates)
 
 
 def test_one_template_serves_eight_threads(tmp_path: Path):
