@@ -6,26 +6,13 @@ import json
 import sys
 
 import pytest
+from tests.examples.data import LETTER
 
 import congvan
 from congvan.cli.main import main
 
 mcp = pytest.importorskip("mcp", reason="mcp is not installed (extra: mcp)")
 
-LETTER = {
-    "type": "cong-van",
-    "issuer": {"parent": "UBND TỈNH LẠNG SƠN", "name": "SỞ NỘI VỤ", "code": "SNV"},
-    "number": 15,
-    "unit": "VP",
-    "place": "Lạng Sơn",
-    "date": "2026-03-26",
-    "subject": "tổ chức tập huấn công tác văn thư",
-    "to": ["Các phòng, đơn vị thuộc Sở"],
-    "body": "Sở Nội vụ tổ chức tập huấn công tác văn thư vào ngày 02/4/2026./.",
-    "signature": {"authority": "KT", "of": "GIÁM ĐỐC", "position": "PHÓ GIÁM ĐỐC", "name": "Nguyễn Văn An"},
-    "recipients": ["Như trên", "Lãnh đạo Sở"],
-    "archive": {"units": ["VT", "VP"]},
-}
 BAD = {key: value for key, value in LETTER.items() if key != "number"}
 
 

@@ -8,7 +8,7 @@ from congvan.model.components import Extent
 from congvan.model.layout import CharacterFormat, LineSpacing
 from congvan.reading.xml import Element
 from congvan.rules import Finding
-from congvan.rules.layout.look import ALL, Aspect, Shown, style_faults
+from congvan.rules.layout.look import ALL, PLAIN, UNCENTRED, Aspect, Shown, style_faults
 from congvan.rules.layout.marks import drafter_mark, title_lines
 from congvan.rules.layout.passages import divided_everywhere
 from congvan.rules.layout.type_face import is_black, is_of_family, placed_spans, red_paragraphs
@@ -17,8 +17,6 @@ from congvan.standards import ComponentFormat
 
 Target = tuple[Shown | None, str, tuple[Aspect, ...]]
 """A component as the file shows it, the key of its format, and what of its look is asked."""
-_UNCENTRED: tuple[Aspect, ...] = ("case", "size", "weight", "slant")
-_PLAIN: tuple[Aspect, ...] = ("size", "weight", "slant")
 
 
 def restyle(targets: Callable[[Workspace], Iterable[Target]]) -> Operation:
@@ -124,13 +122,13 @@ def _first(key: str, aspects: tuple[Aspect, ...] = ALL) -> Callable[[Workspace],
 
 def _subject(work: Workspace) -> Iterator[Target]:
     letter = is_letter(work.fact("kind"))
-    key, aspects = ("letter-subject", _UNCENTRED) if letter else ("subject", ALL)
+    key, aspects = ("letter-subject", UNCENTRED) if letter else ("subject", ALL)
     return ((shown, key, aspects) for shown in work.look.of(key))
 
 
 def _date(work: Workspace) -> list[Target]:
     line = work.fact("printed_date")
-    return [(None if line is None else line.shown, "place-date", _PLAIN)]
+    return [(None if line is None else line.shown, "place-date", PLAIN)]
 
 
 def _annexes(work: Workspace) -> Iterator[Target]:
@@ -141,7 +139,7 @@ def _annexes(work: Workspace) -> Iterator[Target]:
 def _divisions(work: Workspace) -> Iterator[Target]:
     for shown in divided_everywhere(work.look, "division", "division-title", "heading"):
         if len(shown.lines) == 1 or shown.key != "division":
-            yield shown, shown.key, _UNCENTRED if shown.key == "heading" else ALL
+            yield shown, shown.key, UNCENTRED if shown.key == "heading" else ALL
 
 
 def _drafter(work: Workspace) -> Iterator[Target]:
@@ -152,12 +150,12 @@ def _drafter(work: Workspace) -> Iterator[Target]:
 
 
 def _signers(work: Workspace) -> Iterator[Target]:
-    return ((one.titles, "authority", _UNCENTRED) for one in work.fact("signers"))
+    return ((one.titles, "authority", UNCENTRED) for one in work.fact("signers"))
 
 
 def name_of_signer(work: Workspace, findings: tuple[Finding, ...]) -> None:
     """The signer's name in its look, in the middle of its column."""
-    restyle(lambda work: ((one.name, "signer", _PLAIN) for one in work.fact("signers")))(work, findings)
+    restyle(lambda work: ((one.name, "signer", PLAIN) for one in work.fact("signers")))(work, findings)
     for signer in work.fact("signers"):
         if signer.name is not None:
             centre(work, signer.name)
@@ -222,7 +220,7 @@ def space_before(points: float) -> Change:
 
 def recipients_label(work: Workspace, findings: tuple[Finding, ...]) -> None:
     """`Nơi nhận:` in its look, at the left edge of its room."""
-    restyle(_of("recipients-label", _PLAIN))(work, findings)
+    restyle(_of("recipients-label", PLAIN))(work, findings)
     for shown in work.look.of("recipients-label"):
         line = shown.lines[0]
         if line.paragraph.format.align in ("center", "right") and not line.before.strip():
@@ -268,11 +266,11 @@ def _over_letters(work: Workspace, strange: Callable[[CharacterFormat], bool], c
 
 
 TARGETS: dict[str, Callable[[Workspace], Iterable[Target]]] = {
-    "CV203": lambda work: [(work.fact("masthead").national, "national-name", _UNCENTRED)],
+    "CV203": lambda work: [(work.fact("masthead").national, "national-name", UNCENTRED)],
     "CV206": lambda work: [(work.fact("masthead").motto, "motto", ("size", "weight", "slant", "align"))],
     "CV210": _first("issuer"),
-    "CV212": _first("parent", _UNCENTRED),
-    "CV309": _first("number", _PLAIN),
+    "CV212": _first("parent", UNCENTRED),
+    "CV309": _first("number", PLAIN),
     "CV318": _date,
     "CV403": _of("type"),
     "CV409": _subject,
@@ -280,11 +278,11 @@ TARGETS: dict[str, Callable[[Workspace], Iterable[Target]]] = {
     "CV514": _divisions,
     "CV608": _signers,
     "CV704": _of("addressees", ("size", "slant")),
-    "CV707": _of("recipients", _PLAIN),
+    "CV707": _of("recipients", PLAIN),
     "CV803": _annexes,
-    "CV807": _of("urgency", _UNCENTRED),
-    "CV808": _of("circulation", _UNCENTRED),
+    "CV807": _of("urgency", UNCENTRED),
+    "CV808": _of("circulation", UNCENTRED),
     "CV810": _drafter,
-    "CV811": _of("contact", _PLAIN),
+    "CV811": _of("contact", PLAIN),
 }
 """What each rule on the look of components judges."""
