@@ -71,7 +71,7 @@ const TEXT = "Mỗi dòng một đoạn. Đánh số như thường: Điều 1. 
 const DAY = "Ngày/tháng/năm.";
 
 export const HINTS = {
-  draft: "Bản nháp: số và ngày có thể để trống.",
+  draft: "Văn bản dự thảo: số và ngày có thể để trống.",
   "issuer.name": "Chữ in hoa, ví dụ SỞ NỘI VỤ.",
   "issuer.code": "Dùng trong ký hiệu, ví dụ SNV.",
   "issuer.parent": "Bỏ trống nếu không có.",
