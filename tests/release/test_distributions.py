@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-MOST_BYTES = 900_000
+MOST_BYTES = 860_000
 """Of the wheel; what it holds is Python and a dozen small Word files."""
 DEVELOPMENT = "templates/builder/"
 """What makes the templates, which nobody needs who has them."""
