@@ -2,16 +2,13 @@
 
 import datetime as dt
 import json
-import random
-import signal
 import subprocess
-import sys
-import time
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.batch.killing import command, killed_at_random_moments, needs_sigkill
 from tests.batch.plans import PLAN, cells, good, write_plan, write_rows
 
 import congvan
@@ -278,27 +275,13 @@ def test_the_template_beside_a_plan_s_own(tmp_path):
     assert run(tmp_path / "out", good(2), text).reused == 0
 
 
-SCRIPT = """
-import datetime as dt, sys
-from congvan.batch import render_rows
-render_rows(sys.argv[1], sys.argv[2], sys.argv[3], jobs=int(sys.argv[4]), resume=True, today=dt.date(2026, 11, 1))
-"""
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal on this system")
+@needs_sigkill
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_killed_at_random_moments_it_ends_as_if_undisturbed(tmp_path, jobs):
     plan, rows, out = write_plan(tmp_path, TWO), write_rows(tmp_path, good(100)), tmp_path / "out"
     render_rows(plan, rows, tmp_path / "undisturbed", jobs=1, today=TODAY)
-    moments = random.Random(jobs)
-    arguments = [sys.executable, "-c", SCRIPT, str(plan), str(rows), str(out), str(jobs)]
-    for _ in range(3):
-        with subprocess.Popen(arguments, start_new_session=True) as process:
-            before = len(list(out.glob("*.docx"))) if out.exists() else 0
-            while process.poll() is None and len(list(out.glob("*.docx"))) <= before:
-                time.sleep(0.01)
-            time.sleep(moments.random() * 0.2)
-            process.kill()
+    arguments = command(plan, rows, out, jobs)
+    for _ in killed_at_random_moments(arguments, out, seed=jobs):
         for record in read_manifest(out / MANIFEST):
             assert all((out / name).exists() for name in record.files)
     # The workers of a killed process end by themselves; until then they may still write.

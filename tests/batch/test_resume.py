@@ -3,8 +3,6 @@
 import datetime as dt
 import json
 import os
-import random
-import signal
 import subprocess
 import sys
 import time
@@ -14,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.batch.killing import command, killed_at_random_moments, needs_sigkill
 from tests.batch.plans import PLAN, cells, good, write_plan, write_rows
 
 from congvan.batch import Plan, Summary, render_rows
@@ -190,27 +189,14 @@ def test_what_a_manifest_knows(tmp_path_factory, earlier, rows, done):
     assert [path.name for path in folder.iterdir()] == [MANIFEST]
 
 
-SCRIPT = """
-import datetime as dt, sys
-from congvan.batch import render_rows
-render_rows(sys.argv[1], sys.argv[2], sys.argv[3], jobs=int(sys.argv[4]), resume=True, today=dt.date(2026, 11, 1))
-"""
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal on this system")
+@needs_sigkill
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_killed_at_random_moments_it_ends_as_if_undisturbed(tmp_path, jobs):
     plan, rows, out = write_plan(tmp_path), write_rows(tmp_path, good(400)), tmp_path / "out"
     render_rows(plan, rows, tmp_path / "undisturbed", jobs=1, today=TODAY)
-    moments = random.Random(jobs)
-    arguments = [sys.executable, "-c", SCRIPT, str(plan), str(rows), str(out), str(jobs)]
-    for _ in range(3):
-        with subprocess.Popen(arguments, start_new_session=True) as process:
-            before = len(list(out.glob("*.docx"))) if out.exists() else 0
-            while process.poll() is None and len(list(out.glob("*.docx"))) <= before:
-                time.sleep(0.01)
-            time.sleep(moments.random() * 0.2)
-            process.kill()
+    arguments = command(plan, rows, out, jobs)
+    for _ in killed_at_random_moments(arguments, out, seed=jobs):
+        pass
     # The workers of a killed process end by themselves; until then they may still write.
     subprocess.run(arguments, check=True)
     assert content(out) == content(tmp_path / "undisturbed")
@@ -219,7 +205,7 @@ def test_killed_at_random_moments_it_ends_as_if_undisturbed(tmp_path, jobs):
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the list of processes from /proc")
 def test_workers_end_with_their_parent(tmp_path):
     plan, rows, out = write_plan(tmp_path), write_rows(tmp_path, good(3000)), tmp_path / "out"
-    arguments = [sys.executable, "-c", SCRIPT, str(plan), str(rows), str(out), "2"]
+    arguments = command(plan, rows, out, 2)
     with subprocess.Popen(arguments, start_new_session=True) as process:
         while not list(out.glob("*.docx")):
             assert process.poll() is None

@@ -1,6 +1,7 @@
-"""One service for all tests of a process, and a client of it."""
+"""One service for all tests of a process, a client of it, and a browser for all tests of a module."""
 
 import pytest
+from tests.examples.browser import browser, opened
 from tests.examples.service import service as started
 
 
@@ -18,3 +19,15 @@ def client(service):
 
     with httpx.Client(base_url=service.url, timeout=60) as client:
         yield client
+
+
+@pytest.fixture(scope="module")
+def context(tmp_path_factory):
+    with browser(tmp_path_factory.mktemp("chromium")) as context:
+        yield context
+
+
+@pytest.fixture
+def page(context, service):
+    with opened(context, service) as page:
+        yield page

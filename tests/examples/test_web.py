@@ -4,7 +4,7 @@ import re
 import shutil
 
 import pytest
-from tests.examples.browser import browser, needs_chromium, opened, picture
+from tests.examples.browser import needs_chromium, opened, picture
 
 import congvan
 
@@ -12,12 +12,6 @@ pytest.importorskip("playwright", reason="playwright is not installed (extra: ex
 from playwright.sync_api import expect
 
 pytestmark = needs_chromium
-
-
-@pytest.fixture(scope="module")
-def context(tmp_path_factory):
-    with browser(tmp_path_factory.mktemp("chromium")) as context:
-        yield context
 
 
 @pytest.fixture
@@ -251,6 +245,7 @@ def test_each_view_says_what_is_its_own(page):
 
 def test_a_file_is_chosen_by_keyboard(page):
     page.get_by_role("link", name="Kiểm tra tệp Word").click()
+    expect(status(page)).to_have_text("Chưa chọn tệp.")
     page.keyboard.press("Tab")
     chooser = page.get_by_label("Chọn tệp", exact=True)
     expect(chooser).to_be_focused()

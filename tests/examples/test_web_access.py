@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.examples.browser import browser, needs_chromium, opened
+from tests.examples.browser import needs_chromium
 from tests.examples.data import LETTER
 
 import congvan
@@ -15,18 +15,6 @@ pytestmark = needs_chromium
 
 AUDIT = Path(__file__).with_name("audit.js").read_text(encoding="utf-8")
 WIDTHS = {"desktop": 1280, "telephone": 390, "1280 px at 400 %": 320, "1280 px at 200 %": 640}
-
-
-@pytest.fixture(scope="module")
-def context(tmp_path_factory):
-    with browser(tmp_path_factory.mktemp("chromium")) as context:
-        yield context
-
-
-@pytest.fixture
-def page(context, service):
-    with opened(context, service) as page:
-        yield page
 
 
 def as_it_starts(page, _folder):

@@ -7,7 +7,7 @@ from base64 import b64encode
 
 import pytest
 from tests.examples import hostile
-from tests.examples.browser import browser, needs_chromium, opened
+from tests.examples.browser import needs_chromium, opened
 from tests.examples.clerk import field, typed
 from tests.examples.data import LETTER, OWN_FILES
 
@@ -19,12 +19,6 @@ from playwright.sync_api import expect
 pytestmark = needs_chromium
 
 CLEAN = "Không phát hiện lỗi thể thức."
-
-
-@pytest.fixture(scope="module")
-def context(tmp_path_factory):
-    with browser(tmp_path_factory.mktemp("chromium")) as context:
-        yield context
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Every type of document and form of copy, typed into the page from nothing, downloaded, and found clean."""
 
 import pytest
-from tests.examples.browser import browser, needs_chromium, opened
+from tests.examples.browser import needs_chromium
 from tests.examples.clerk import field, typed
 from tests.examples.service import ROOT
 
@@ -16,18 +16,6 @@ pytestmark = needs_chromium
 TYPES = {kind["slug"]: kind for kind in types_as_data()}
 TABLE = "| STT | Hình thức |\n|---|---|\n| 1 | Hội nghị |"
 """A table as text; the form has none whose cells span others."""
-
-
-@pytest.fixture(scope="module")
-def context(tmp_path_factory):
-    with browser(tmp_path_factory.mktemp("chromium")) as context:
-        yield context
-
-
-@pytest.fixture
-def page(context, service):
-    with opened(context, service) as page:
-        yield page
 
 
 def document(slug: str) -> dict:
